@@ -1,0 +1,37 @@
+//! Telisik: read news closely. Mark what each article claims and whom it cites, see where the
+//! articles part, keep the evidence, take it all away as JSON. Wholly in the browser.
+//!
+//! # The map
+//! Data goes one way: words → marks → values → claims → agreement → report. A room may use only
+//! the rooms above it in this list.
+//!
+//! | room | what it knows |
+//! |---|---|
+//! | [`text`] | positions (bytes, UTF-16, code points), graphemes, words, sentences, spans, finding a quotation again, layout of overlapping marks |
+//! | [`case`] | records, changes, apply and inverse, history, merge |
+//! | [`intake`] | bytes and pastes → the text of an article |
+//! | [`exchange`] | file formats, out and in |
+//! | [`store`] | journal and snapshots over a small key-value trait |
+//! | `browser` | the only user of web-sys: selection, clock, ids, files, clipboard, tabs |
+//! | `ui` | Leptos components: they read the session, show it, and send commands |
+//!
+//! # What never happens
+//! - Only [`case::Case::apply`] alters a case; each act of a person is one [`case::Change`], and undoing it is the
+//!   identity.
+//! - `text` to `store` are pure: no clock, no randomness, no DOM, no Leptos. Time and ids are passed in.
+//! - Article text is never markup: it reaches the screen as text nodes alone.
+//! - Analysis never fails; only borders (store, exchange, intake) return errors, which say what
+//!   happened, what is safe and what to do.
+//! - Nothing is cut: the text of an article stays exactly as it was loaded (line ends become `\n`).
+#![cfg_attr(not(feature = "app"), forbid(unsafe_code))]
+
+pub mod case;
+pub mod exchange;
+pub mod intake;
+pub mod store;
+pub mod text;
+
+#[cfg(feature = "app")]
+pub mod browser;
+#[cfg(feature = "app")]
+pub mod ui;

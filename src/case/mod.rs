@@ -1,1 +1,23 @@
-//! case
+//! A case: its records, and the changes that make it. Pure.
+//!
+//! Invariants: nothing but [`Case::apply`] alters a case; what it returns undoes it exactly;
+//! references resolve or the change is refused; a span is one of its article's text, or an orphan.
+#![forbid(unsafe_code)]
+
+mod apply;
+mod change;
+mod codec;
+mod history;
+mod id;
+mod record;
+mod time;
+mod touched;
+
+pub use apply::{Case, Refusal};
+pub use change::{Act, Change, Doing, Op, Tombstone};
+pub use codec::{CodecFault, decode, encode};
+pub use history::{Entry, History, Mended};
+pub use id::{Id, Mint};
+pub use record::*;
+pub use time::Time;
+pub use touched::{Touched, touched};

@@ -1,0 +1,336 @@
+//! The case, and the one function that alters it.
+
+use super::{Article, Body, Claim, Header, Id, Kind, Mark, Op, Record, Source, Time, Tombstone};
+use crate::text::{Span, SpanFault};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// All records of one case, by id. Read it freely; only [`Case::apply`] alters it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    header: Arc<Header>,
+    articles: BTreeMap<Id, Arc<Article>>,
+    marks: BTreeMap<Id, Arc<Mark>>,
+    claims: BTreeMap<Id, Arc<Claim>>,
+    sources: BTreeMap<Id, Arc<Source>>,
+    removed: BTreeMap<Id, Tombstone>,
+    foreign: BTreeMap<String, serde_json::Value>,
+}
+
+/// Why a change was refused. Nothing of it was done.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// A record names one that is not there.
+    #[error("the {kind:?} {id} refers to the {to_kind:?} {to}, which is not in the case")]
+    Dangling {
+        /// What refers.
+        kind: Kind,
+        /// What refers.
+        id: Id,
+        /// What it refers to.
+        to_kind: Kind,
+        /// What it refers to.
+        to: Id,
+    },
+    /// A span is not one of its article.
+    #[error("the mark {mark} does not fit its article: {fault}")]
+    Span {
+        /// The mark.
+        mark: Id,
+        /// What is wrong with its span.
+        fault: SpanFault,
+    },
+    /// A region is empty or lies outside its article.
+    #[error("the region {start}..{end} does not lie within the article {article}")]
+    Region {
+        /// The article.
+        article: Id,
+        /// Code points.
+        start: u32,
+        /// Code points.
+        end: u32,
+    },
+    /// The record of the case itself is another's, or would be removed.
+    #[error("the record of the case itself cannot be removed or exchanged for that of {0}")]
+    Header(Id),
+    /// One id stands for two records of different kinds.
+    #[error("the id {0} already names a record of another kind")]
+    KindClash(Id),
+}
+
+impl Case {
+    /// A case with nothing but its own record.
+    pub fn new(header: Header) -> Self {
+        Self {
+            header: Arc::new(header),
+            articles: BTreeMap::new(),
+            marks: BTreeMap::new(),
+            claims: BTreeMap::new(),
+            sources: BTreeMap::new(),
+            removed: BTreeMap::new(),
+            foreign: BTreeMap::new(),
+        }
+    }
+
+    /// The same case, with tables of other versions of the format (by name) to be kept and written
+    /// again.
+    pub fn with_foreign(mut self, tables: BTreeMap<String, serde_json::Value>) -> Self {
+        self.foreign = tables;
+        self
+    }
+
+    /// Its id.
+    pub fn id(&self) -> Id {
+        self.header.id
+    }
+
+    /// The record of the case itself.
+    pub fn header(&self) -> &Arc<Header> {
+        &self.header
+    }
+
+    /// Its articles, by id, which is the order in which they were added.
+    pub fn articles(&self) -> &BTreeMap<Id, Arc<Article>> {
+        &self.articles
+    }
+
+    /// Its marks, by id.
+    pub fn marks(&self) -> &BTreeMap<Id, Arc<Mark>> {
+        &self.marks
+    }
+
+    /// Its claims, by id.
+    pub fn claims(&self) -> &BTreeMap<Id, Arc<Claim>> {
+        &self.claims
+    }
+
+    /// Its sources, by id.
+    pub fn sources(&self) -> &BTreeMap<Id, Arc<Source>> {
+        &self.sources
+    }
+
+    /// What was removed from it, by id.
+    pub fn removed(&self) -> &BTreeMap<Id, Tombstone> {
+        &self.removed
+    }
+
+    /// Tables of other versions of the format, by name.
+    pub fn foreign(&self) -> &BTreeMap<String, serde_json::Value> {
+        &self.foreign
+    }
+
+    /// The record under `id`, if it is of that kind.
+    pub fn get(&self, kind: Kind, id: Id) -> Option<Record> {
+        match kind {
+            Kind::Case => (self.header.id == id).then(|| Record::Case(self.header.clone())),
+            Kind::Article => self.articles.get(&id).cloned().map(Record::Article),
+            Kind::Mark => self.marks.get(&id).cloned().map(Record::Mark),
+            Kind::Claim => self.claims.get(&id).cloned().map(Record::Claim),
+            Kind::Source => self.sources.get(&id).cloned().map(Record::Source),
+        }
+    }
+
+    /// The kind of the record under `id`.
+    pub fn kind_of(&self, id: Id) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| match kind {
+            Kind::Case => self.header.id == id,
+            Kind::Article => self.articles.contains_key(&id),
+            Kind::Mark => self.marks.contains_key(&id),
+            Kind::Claim => self.claims.contains_key(&id),
+            Kind::Source => self.sources.contains_key(&id),
+        })
+    }
+
+    /// All records, in the order of [`Kind::ALL`], then of ids.
+    pub fn records(&self) -> impl Iterator<Item = Record> + '_ {
+        std::iter::once(Record::Case(self.header.clone()))
+            .chain(self.articles.values().cloned().map(Record::Article))
+            .chain(self.claims.values().cloned().map(Record::Claim))
+            .chain(self.sources.values().cloned().map(Record::Source))
+            .chain(self.marks.values().cloned().map(Record::Mark))
+    }
+
+    /// When its latest record was changed.
+    pub fn modified(&self) -> Time {
+        let removed = self.removed.values().map(|stone| stone.removed).max();
+        self.records().map(|r| r.modified()).max().max(removed).unwrap_or_default()
+    }
+
+    /// Does all of `ops`, in order, or nothing. Returns the ops that undo it exactly.
+    ///
+    /// # Errors
+    /// When a reference would dangle, a span or a region would not fit its article, an id would
+    /// name two kinds, or the record of the case itself would go.
+    pub fn apply(&mut self, ops: &[Op]) -> Result<Vec<Op>, Refusal> {
+        let mut inverse = Vec::with_capacity(ops.len());
+        let mut outcome = Ok(());
+        for op in ops {
+            match self.set(op) {
+                Ok(back) => inverse.push(back),
+                Err(refusal) => {
+                    outcome = Err(refusal);
+                    break;
+                }
+            }
+        }
+        inverse.reverse();
+        match outcome.and_then(|()| self.check(ops, &inverse)) {
+            Ok(()) => Ok(inverse),
+            Err(refusal) => {
+                for op in &inverse {
+                    // An inverse puts back what stood there: it cannot be refused.
+                    let _ = self.set(op);
+                }
+                Err(refusal)
+            }
+        }
+    }
+
+    /// Sets what stands under one id; returns the op that sets it back.
+    fn set(&mut self, op: &Op) -> Result<Op, Refusal> {
+        let (kind, id) = op.target();
+        if kind == Kind::Case {
+            return match op {
+                Op::Put(Record::Case(header)) if header.id == self.header.id => {
+                    let old = std::mem::replace(&mut self.header, header.clone());
+                    Ok(Op::Put(Record::Case(old)))
+                }
+                _ => Err(Refusal::Header(id)),
+            };
+        }
+        if self.kind_of(id).is_some_and(|other| other != kind) {
+            return Err(Refusal::KindClash(id));
+        }
+        let stone = self.removed.remove(&id);
+        let old = match op {
+            Op::Put(record) => self.insert(record.clone()),
+            Op::Remove(_) | Op::Forget(..) => self.take(kind, id),
+        };
+        if let Op::Remove(stone) = op {
+            self.removed.insert(id, stone.clone());
+        }
+        Ok(match (old, stone) {
+            (Some(record), _) => Op::Put(record),
+            (None, Some(stone)) => Op::Remove(stone),
+            (None, None) => Op::Forget(kind, id),
+        })
+    }
+
+    fn insert(&mut self, record: Record) -> Option<Record> {
+        match record {
+            Record::Case(header) => Some(Record::Case(std::mem::replace(&mut self.header, header))),
+            Record::Article(r) => self.articles.insert(r.id, r).map(Record::Article),
+            Record::Mark(r) => self.marks.insert(r.id, r).map(Record::Mark),
+            Record::Claim(r) => self.claims.insert(r.id, r).map(Record::Claim),
+            Record::Source(r) => self.sources.insert(r.id, r).map(Record::Source),
+        }
+    }
+
+    fn take(&mut self, kind: Kind, id: Id) -> Option<Record> {
+        match kind {
+            Kind::Case => None,
+            Kind::Article => self.articles.remove(&id).map(Record::Article),
+            Kind::Mark => self.marks.remove(&id).map(Record::Mark),
+            Kind::Claim => self.claims.remove(&id).map(Record::Claim),
+            Kind::Source => self.sources.remove(&id).map(Record::Source),
+        }
+    }
+
+    /// Whether everything that `ops` touched still fits.
+    fn check(&self, ops: &[Op], inverse: &[Op]) -> Result<(), Refusal> {
+        let mut gone = BTreeSet::new();
+        let mut retold = BTreeSet::new(); // articles whose text is another now
+        for op in ops {
+            let (kind, id) = op.target();
+            match self.get(kind, id) {
+                Some(record) => self.check_record(&record)?,
+                None => {
+                    gone.insert(id);
+                }
+            }
+        }
+        for op in inverse {
+            if let Op::Put(Record::Article(old)) = op
+                && self.articles.get(&old.id).is_some_and(|new| new.text != old.text)
+            {
+                retold.insert(old.id);
+            }
+        }
+        if gone.is_empty() && retold.is_empty() {
+            return Ok(());
+        }
+        for mark in self.marks.values() {
+            if retold.contains(&mark.article) || refers(mark).any(|(_, to)| gone.contains(&to)) {
+                self.check_mark(mark)?;
+            }
+        }
+        for claim in self.claims.values() {
+            if claim.relations.iter().any(|relation| gone.contains(&relation.to)) {
+                self.check_claim(claim)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn check_record(&self, record: &Record) -> Result<(), Refusal> {
+        match record {
+            Record::Article(article) => check_regions(article),
+            Record::Mark(mark) => self.check_mark(mark),
+            Record::Claim(claim) => self.check_claim(claim),
+            Record::Case(_) | Record::Source(_) => Ok(()),
+        }
+    }
+
+    fn check_mark(&self, mark: &Mark) -> Result<(), Refusal> {
+        for (to_kind, to) in refers(mark) {
+            if self.kind_of(to) != Some(to_kind) {
+                return Err(Refusal::Dangling { kind: Kind::Mark, id: mark.id, to_kind, to });
+            }
+        }
+        let Some(article) = self.articles.get(&mark.article) else { return Ok(()) };
+        for span in spans(mark) {
+            span.check(&article.text).map_err(|fault| Refusal::Span { mark: mark.id, fault })?;
+        }
+        Ok(())
+    }
+
+    fn check_claim(&self, claim: &Claim) -> Result<(), Refusal> {
+        let missing = claim.relations.iter().find(|r| !self.claims.contains_key(&r.to));
+        missing.map_or(Ok(()), |relation| {
+            Err(Refusal::Dangling {
+                kind: Kind::Claim,
+                id: claim.id,
+                to_kind: Kind::Claim,
+                to: relation.to,
+            })
+        })
+    }
+}
+
+/// The records that a mark refers to.
+pub(super) fn refers(mark: &Mark) -> impl Iterator<Item = (Kind, Id)> {
+    let parent = match &mark.body {
+        Body::Attribution { parent, .. } => *parent,
+        _ => None,
+    };
+    std::iter::once((Kind::Article, mark.article))
+        .chain(mark.body.claim().map(|id| (Kind::Claim, id)))
+        .chain(mark.body.source().map(|id| (Kind::Source, id)))
+        .chain(parent.map(|id| (Kind::Mark, id)))
+}
+
+/// All spans of a mark: its own first.
+pub(super) fn spans(mark: &Mark) -> impl Iterator<Item = &Span> {
+    let (cue, content) = match &mark.body {
+        Body::Attribution { cue, content, .. } => (cue.as_ref(), content.as_slice()),
+        _ => (None, &[][..]),
+    };
+    std::iter::once(&mark.span).chain(cue).chain(content)
+}
+
+fn check_regions(article: &Article) -> Result<(), Refusal> {
+    let wrong = article.regions.iter().find(|r| r.start >= r.end || r.end > article.text.end());
+    wrong.map_or(Ok(()), |region| {
+        Err(Refusal::Region { article: article.id, start: region.start.0, end: region.end.0 })
+    })
+}

@@ -1,0 +1,120 @@
+//! Changes: each act of a person is one, and nothing else alters a case.
+
+use super::{Id, Kind, Record, Time};
+use serde::{Deserialize, Serialize};
+
+/// One act: records put and removed together, by whom, when, and what people call it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Its id; the order of ids is the order of the acts.
+    pub id: Id,
+    /// When it was done.
+    pub time: Time,
+    /// Who did it.
+    pub by: String,
+    /// What it is called.
+    pub act: Act,
+    /// Whether it does, undoes, or does again.
+    pub doing: Doing,
+    /// What it does, in order.
+    pub ops: Vec<Op>,
+}
+
+/// One step of a change. Each sets what stands under one id.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Op {
+    /// The record stands there from now on.
+    Put(Record),
+    /// Nothing stands there from now on, and a tombstone says so.
+    Remove(Tombstone),
+    /// Nothing stands there, as if there had never been anything: the inverse of a first `Put`.
+    Forget(Kind, Id),
+}
+
+impl Op {
+    /// What it sets.
+    pub fn target(&self) -> (Kind, Id) {
+        match self {
+            Op::Put(record) => (record.kind(), record.id()),
+            Op::Remove(stone) => (stone.kind, stone.id),
+            Op::Forget(kind, id) => (*kind, *id),
+        }
+    }
+}
+
+/// What is left of a removed record, so that merging an older file does not bring it back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Tombstone {
+    /// Its id.
+    pub id: Id,
+    /// What it was.
+    pub kind: Kind,
+    /// When it was removed.
+    pub removed: Time,
+    /// Who removed it.
+    #[serde(default)]
+    pub by: String,
+}
+
+/// Whether a change does something new.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Doing {
+    /// It is an act of its own.
+    #[default]
+    Act,
+    /// It undoes the act with this id.
+    Undo(Id),
+    /// It does the undone act with this id again.
+    Redo(Id),
+}
+
+/// What an act is called, to name it in "Undo: …".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// Make the case.
+    NewCase,
+    /// Change the title or note of the case.
+    EditCase,
+    /// Add an article.
+    AddArticle,
+    /// Change what is known of an article.
+    EditArticle,
+    /// Remove an article and its marks.
+    DeleteArticle,
+    /// Say what part of an article is page furniture, or is not.
+    EditRegions,
+    /// Mark a claim.
+    MarkClaim,
+    /// Mark a source.
+    MarkSource,
+    /// Highlight words.
+    Highlight,
+    /// Note something.
+    Note,
+    /// Change a mark.
+    EditMark,
+    /// Move the bounds of a mark.
+    MoveMark,
+    /// Remove a mark.
+    DeleteMark,
+    /// Make a claim.
+    AddClaim,
+    /// Change a claim.
+    EditClaim,
+    /// Remove a claim.
+    DeleteClaim,
+    /// Make a source.
+    AddSource,
+    /// Change a source.
+    EditSource,
+    /// Remove a source.
+    DeleteSource,
+    /// Take in the records of a file.
+    Import,
+    /// An act that this version has no name for.
+    #[serde(other)]
+    Other,
+}

@@ -1,0 +1,119 @@
+//! Claims: what is compared across articles.
+
+use super::{Extra, Id, Time};
+use serde::{Deserialize, Serialize};
+
+/// A statement or question that can be understood without any of the articles.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Claim {
+    /// Its id.
+    pub id: Id,
+    /// When it was made.
+    pub created: Time,
+    /// When it was last changed.
+    pub modified: Time,
+    /// Who changed it last.
+    #[serde(default)]
+    pub by: String,
+    /// What is claimed.
+    pub statement: String,
+    /// The kind of value that it compares.
+    #[serde(default)]
+    pub kind: ValueKind,
+    /// Whether it can be checked.
+    #[serde(default)]
+    pub checkability: Checkability,
+    /// When it can be checked (EDTF), for a prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<String>,
+    /// How it stands to other claims.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub relations: Vec<Relation>,
+    /// Fields of other versions.
+    #[serde(skip)]
+    pub extra: Extra,
+}
+
+/// The kind of value that a claim compares.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ValueKind {
+    /// When.
+    Date,
+    /// How long.
+    Duration,
+    /// How much.
+    Quantity,
+    /// Which ones.
+    List,
+    /// Where.
+    Place,
+    /// Who or what.
+    Name,
+    /// In which words.
+    Quote,
+    /// Anything else: for the person to compare.
+    #[default]
+    Text,
+}
+
+impl ValueKind {
+    /// All kinds, in the order in which they are offered.
+    pub const ALL: [ValueKind; 8] = [
+        ValueKind::Text,
+        ValueKind::Date,
+        ValueKind::Duration,
+        ValueKind::Quantity,
+        ValueKind::List,
+        ValueKind::Place,
+        ValueKind::Name,
+        ValueKind::Quote,
+    ];
+}
+
+/// Whether a claim can be checked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Checkability {
+    /// It can.
+    #[default]
+    Checkable,
+    /// It is an opinion.
+    Opinion,
+    /// Not before it is due.
+    Prediction,
+    /// It cannot.
+    NotCheckable,
+}
+
+/// How one claim stands to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Relation {
+    /// The other claim.
+    pub to: Id,
+    /// How this one stands to it.
+    pub kind: RelationKind,
+}
+
+/// The ways in which claims stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum RelationKind {
+    /// They say the same.
+    Same,
+    /// This one says more precisely what the other says.
+    Narrower,
+    /// This one says less precisely what the other says.
+    Broader,
+    /// They cannot both be true.
+    Contradicts,
+    /// This one stands only if the other does.
+    DependsOn,
+}

@@ -1,0 +1,118 @@
+//! What a change touches on the screen: a pure function, so that a host test can say that a new
+//! mark redraws one paragraph and nothing else.
+
+use super::{Article, Body, Case, Id, Mark, Op, Record};
+use crate::text::SpanState;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The things whose look a change alters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Touched {
+    /// The record of the case itself.
+    pub header: bool,
+    /// Whether articles came or went.
+    pub article_list: bool,
+    /// Articles of which something else than marks changed (a new text redraws all paragraphs).
+    pub articles: BTreeSet<Id>,
+    /// Paragraphs (by number) whose marks look different, by article.
+    pub paragraphs: BTreeMap<Id, BTreeSet<usize>>,
+    /// Marks that came, went or changed.
+    pub marks: BTreeSet<Id>,
+    /// Whether marks came or went or changed place, so that lists of them differ.
+    pub mark_list: bool,
+    /// Claims that came, went or changed.
+    pub claims: BTreeSet<Id>,
+    /// Sources that came, went or changed.
+    pub sources: BTreeSet<Id>,
+}
+
+impl Touched {
+    /// Adds what another change touches.
+    pub fn merge(&mut self, other: Touched) {
+        self.header |= other.header;
+        self.article_list |= other.article_list;
+        self.articles.extend(other.articles);
+        for (article, numbers) in other.paragraphs {
+            self.paragraphs.entry(article).or_default().extend(numbers);
+        }
+        self.marks.extend(other.marks);
+        self.mark_list |= other.mark_list;
+        self.claims.extend(other.claims);
+        self.sources.extend(other.sources);
+    }
+}
+
+/// What `ops` touch in `after`, the case as it is once they are done; `inverse` is what undoes them.
+pub fn touched(after: &Case, ops: &[Op], inverse: &[Op]) -> Touched {
+    let old: BTreeMap<Id, &Record> = inverse.iter().filter_map(put).collect();
+    let new: BTreeMap<Id, &Record> = ops.iter().filter_map(put).collect();
+    let mut out = Touched::default();
+    let ids: BTreeSet<Id> = ops.iter().chain(inverse).map(|op| op.target().1).collect();
+    for id in ids {
+        match (old.get(&id), new.get(&id)) {
+            (Some(Record::Mark(a)), Some(Record::Mark(b))) => {
+                out.marks.insert(id);
+                if look(a) != look(b) {
+                    out.mark_list |= a.span.extent() != b.span.extent();
+                    draw(&mut out, after, &old, a);
+                    draw(&mut out, after, &old, b);
+                }
+            }
+            (Some(Record::Mark(mark)), _) | (_, Some(Record::Mark(mark))) => {
+                out.marks.insert(id);
+                out.mark_list = true;
+                draw(&mut out, after, &old, mark);
+            }
+            (Some(Record::Article(_)), Some(Record::Article(_))) => {
+                out.articles.insert(id);
+            }
+            (Some(Record::Article(_)), _) | (_, Some(Record::Article(_))) => {
+                out.articles.insert(id);
+                out.article_list = true;
+            }
+            (Some(Record::Claim(_)), _) | (_, Some(Record::Claim(_))) => {
+                out.claims.insert(id);
+            }
+            (Some(Record::Source(_)), _) | (_, Some(Record::Source(_))) => {
+                out.sources.insert(id);
+            }
+            (Some(Record::Case(_)), _) | (_, Some(Record::Case(_))) => out.header = true,
+            (None, None) => {}
+        }
+    }
+    out
+}
+
+fn put(op: &Op) -> Option<(Id, &Record)> {
+    match op {
+        Op::Put(record) => Some((record.id(), record)),
+        _ => None,
+    }
+}
+
+/// All of a mark that its paragraphs show.
+fn look(mark: &Mark) -> (Id, crate::text::Extent, SpanState, u8, &str) {
+    let (kind, color) = match &mark.body {
+        Body::Mention { .. } => (0, ""),
+        Body::Attribution { .. } => (1, ""),
+        Body::Highlight { color } => (2, color.as_str()),
+        Body::Note => (3, ""),
+    };
+    (mark.article, mark.span.extent(), mark.span.state(), kind, color)
+}
+
+fn draw(out: &mut Touched, after: &Case, old: &BTreeMap<Id, &Record>, mark: &Mark) {
+    let article: Option<&Arc<Article>> =
+        after.articles().get(&mark.article).or_else(|| match old.get(&mark.article) {
+            Some(Record::Article(article)) => Some(article),
+            _ => None,
+        });
+    let Some(article) = article else { return };
+    if !mark.span.is_anchored() {
+        return;
+    }
+    let first = article.text.paragraph_at(mark.span.start());
+    let last = article.text.paragraph_at(crate::text::CodePoint(mark.span.end().0 - 1));
+    out.paragraphs.entry(mark.article).or_default().extend(first..=last);
+}

@@ -7,6 +7,7 @@
 mod apply;
 mod change;
 mod codec;
+mod command;
 mod history;
 mod id;
 mod record;
@@ -16,6 +17,9 @@ mod touched;
 pub use apply::{Case, Refusal};
 pub use change::{Act, Change, Doing, Op, Tombstone};
 pub use codec::{CodecFault, decode, encode};
+pub use command::{
+    ArticleFields, Choice, ClaimFields, Command, Pointless, SourceFields, Stamp, What,
+};
 pub use history::{Entry, History, Mended};
 pub use id::{Id, Mint};
 pub use record::*;

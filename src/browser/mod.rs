@@ -1,1 +1,5 @@
-//! b
+//! The browser: the only user of web-sys. Everything here is thin; what can be decided without a
+//! browser is decided in the rooms below.
+
+pub mod clock;
+pub mod dom;

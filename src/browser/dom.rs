@@ -1,0 +1,92 @@
+//! Small things that every part of the screen asks of the page.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Event, EventTarget, HtmlElement, Window};
+
+/// The window. The app cannot run without one.
+#[allow(clippy::expect_used)] // a page without a window shows nothing anyway
+pub fn window() -> Window {
+    web_sys::window().expect("a page has a window")
+}
+
+/// The document.
+#[allow(clippy::expect_used)] // see `window`
+pub fn document() -> Document {
+    window().document().expect("a window has a document")
+}
+
+/// Listens to an event until dropped.
+pub struct Listener {
+    target: EventTarget,
+    name: &'static str,
+    closure: Closure<dyn FnMut(Event)>,
+}
+
+impl Listener {
+    /// Listens on `target` for `name`. The handler gets the event as `E`, which must be its class.
+    pub fn new<E: JsCast + 'static>(
+        target: &EventTarget,
+        name: &'static str,
+        mut handler: impl FnMut(E) + 'static,
+    ) -> Self {
+        let closure = Closure::new(move |event: Event| {
+            if let Ok(event) = event.dyn_into() {
+                handler(event);
+            }
+        });
+        let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+        Self { target: target.clone(), name, closure }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let callback = self.closure.as_ref().unchecked_ref();
+        let _ = self.target.remove_event_listener_with_callback(self.name, callback);
+    }
+}
+
+/// Runs `work` after the current event is over.
+pub fn later(work: impl FnOnce() + 'static) {
+    after(0, work);
+}
+
+/// Runs `work` once, after so many milliseconds.
+pub fn after(millis: i32, work: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(work);
+    let _ = window()
+        .set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), millis);
+}
+
+/// Runs `work` before the next frame is painted.
+pub fn next_frame(work: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(move |_: JsValue| work());
+    let _ = window().request_animation_frame(callback.unchecked_ref());
+}
+
+/// Whether typing goes into a text field now, so that single keys are letters and not commands.
+pub fn is_typing() -> bool {
+    let Some(element) = document().active_element() else { return false };
+    is_field(&element)
+}
+
+/// Whether letters typed on `element` are meant for it.
+pub fn is_field(element: &Element) -> bool {
+    match element.tag_name().as_str() {
+        "TEXTAREA" | "SELECT" => true,
+        "INPUT" => !matches!(
+            element.get_attribute("type").as_deref(),
+            Some("button" | "checkbox" | "radio" | "submit" | "reset" | "file" | "range" | "color")
+        ),
+        _ => element.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable),
+    }
+}
+
+/// Moves the focus to `element` once the current event is over (focusing within a handler would
+/// run other handlers inside it).
+pub fn focus_later(element: HtmlElement) {
+    later(move || {
+        let _ = element.focus();
+    });
+}

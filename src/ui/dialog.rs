@@ -1,0 +1,83 @@
+//! The modal dialog that all dialogs are made of: the browser's own, so that focus, Esc and the
+//! backdrop are right.
+
+use leptos::{ev, html, prelude::*};
+
+/// A native `<dialog>`, modal while `open` is true, named by its title. What is inside is made anew
+/// each time it opens. `Esc`, the close button and a click on the backdrop close it.
+#[component]
+pub fn Dialog(
+    /// Whether it is shown. Set it to false to close.
+    open: RwSignal<bool>,
+    /// Its heading and accessible name.
+    #[prop(into)]
+    title: Signal<String>,
+    /// The accessible name of the close button.
+    #[prop(into)]
+    close_label: Signal<String>,
+    /// A class for its width: `narrow`, `wide`, or nothing.
+    #[prop(optional)]
+    class: &'static str,
+    /// What is in it.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let node = NodeRef::<html::Dialog>::new();
+    let heading = format!("dialog-{}", next_number());
+    let heading_id = heading.clone();
+    Effect::new(move |_| {
+        let Some(dialog) = node.get() else { return };
+        if open.get() {
+            if !dialog.open() {
+                let _ = dialog.show_modal();
+            }
+        } else if dialog.open() {
+            dialog.close();
+        }
+    });
+    let on_click = move |event: ev::MouseEvent| {
+        // The backdrop belongs to the dialog itself; whatever is inside has another target.
+        let dialog = node.get_untracked().map(web_sys::EventTarget::from);
+        if event.target() == dialog && is_outside(&event, node) {
+            open.set(false);
+        }
+    };
+    let children = StoredValue::new(children);
+    view! {
+        <dialog
+            node_ref=node
+            class=format!("dialog {class}")
+            aria-labelledby=heading
+            on:close=move |_| open.set(false)
+            on:mousedown=on_click
+        >
+            <Show when=move || open.get()>
+                <header class="dialog-head">
+                    <h2 id=heading_id.clone()>{move || title.get()}</h2>
+                    <button
+                        type="button"
+                        class="icon-button"
+                        aria-label=move || close_label.get()
+                        on:click=move |_| open.set(false)
+                    >
+                        {super::icons::close()}
+                    </button>
+                </header>
+                <div class="dialog-body">{children.read_value()()}</div>
+            </Show>
+        </dialog>
+    }
+}
+
+fn is_outside(event: &ev::MouseEvent, node: NodeRef<html::Dialog>) -> bool {
+    let Some(dialog) = node.get_untracked() else { return false };
+    let area = dialog.get_bounding_client_rect();
+    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+    x < area.left() || x > area.right() || y < area.top() || y > area.bottom()
+}
+
+/// A number that no other call in this window gets: for ids within the page.
+pub fn next_number() -> u32 {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}

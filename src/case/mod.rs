@@ -10,6 +10,7 @@ mod codec;
 mod command;
 mod history;
 mod id;
+mod rank;
 mod record;
 mod time;
 mod touched;
@@ -22,6 +23,7 @@ pub use command::{
 };
 pub use history::{Entry, History, Mended};
 pub use id::{Id, Mint};
+pub use rank::rank;
 pub use record::*;
 pub use time::Time;
 pub use touched::{Touched, touched};

@@ -4,6 +4,7 @@
 //! border with JavaScript, where it is a [`Utf16`]; units are converted in `text.rs` and nowhere else.
 #![forbid(unsafe_code)]
 
+mod block;
 mod diff;
 mod grapheme;
 mod layout;
@@ -16,6 +17,7 @@ mod span;
 mod text;
 mod word;
 
+pub use block::{Block, LONGEST_BLOCK, Role, blocks};
 pub use diff::{DiffKind, DiffPart, diff};
 pub use layout::{Piece, levels, pieces};
 pub use mark_index::MarkIndex;

@@ -3,6 +3,8 @@
 //!
 //! Where numbers or names go in, the word is a function. Words of articles never come from here.
 
+pub mod read;
+
 use leptos::prelude::*;
 
 /// A language of the interface.

@@ -6,6 +6,7 @@
 
 mod block;
 mod diff;
+mod find;
 mod grapheme;
 mod layout;
 mod mark_index;
@@ -19,6 +20,7 @@ mod word;
 
 pub use block::{Block, LONGEST_BLOCK, Role, blocks};
 pub use diff::{DiffKind, DiffPart, diff};
+pub use find::find_all;
 pub use layout::{Piece, levels, pieces};
 pub use mark_index::MarkIndex;
 pub use position::{Byte, CodePoint, Extent, Utf16};

@@ -4,5 +4,6 @@
 pub mod dialog;
 pub mod icons;
 pub mod messages;
+pub mod read;
 pub mod session;
 pub mod words;

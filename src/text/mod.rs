@@ -4,6 +4,7 @@
 //! border with JavaScript, where it is a [`Utf16`]; units are converted in `text.rs` and nowhere else.
 #![forbid(unsafe_code)]
 
+mod abbreviation;
 mod block;
 mod diff;
 mod find;
@@ -13,6 +14,7 @@ mod mark_index;
 #[cfg(test)]
 pub(crate) mod marked;
 mod position;
+mod sentence;
 mod span;
 #[allow(clippy::module_inception)] // the room is named for its main concept
 mod text;

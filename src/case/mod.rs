@@ -10,8 +10,11 @@ mod codec;
 mod command;
 mod history;
 mod id;
+mod mend;
+mod merge;
 mod rank;
 mod record;
+pub(crate) mod refit;
 mod time;
 mod touched;
 
@@ -21,8 +24,10 @@ pub use codec::{CodecFault, decode, encode};
 pub use command::{
     ArticleFields, Choice, ClaimFields, Command, Pointless, SourceFields, Stamp, What,
 };
-pub use history::{Entry, History, Mended};
+pub use history::{Entry, History};
 pub use id::{Id, Mint};
+pub use mend::Mended;
+pub use merge::{Conflict, Merge, merge};
 pub use rank::rank;
 pub use record::*;
 pub use time::Time;

@@ -213,6 +213,10 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
         });
         sources.unwrap_or_default()
     });
+    let id_of = |id: Option<String>| id.and_then(|id| Id::parse(&id));
+    let by_tag = Callback::new(move |tag| filter.update(|f| f.tag = tag));
+    let by_claim = Callback::new(move |id| filter.update(|f| f.claim = id_of(id)));
+    let by_source = Callback::new(move |id| filter.update(|f| f.source = id_of(id)));
     view! {
         <div class="filters" role="group" aria-label=move || read().filter>
             <div class="chips">
@@ -239,17 +243,17 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
                 <Choose
                     label=Signal::derive(|| read().filter_tag)
                     options=tags
-                    on_pick=move |tag: Option<String>| filter.update(|f| f.tag = tag)
+                    on_pick=by_tag
                 />
                 <Choose
                     label=Signal::derive(|| read().filter_claim)
                     options=claims
-                    on_pick=move |id: Option<String>| filter.update(|f| f.claim = id.and_then(|id| Id::parse(&id)))
+                    on_pick=by_claim
                 />
                 <Choose
                     label=Signal::derive(|| read().filter_source)
                     options=sources
-                    on_pick=move |id: Option<String>| filter.update(|f| f.source = id.and_then(|id| Id::parse(&id)))
+                    on_pick=by_source
                 />
             </div>
         </div>
@@ -261,7 +265,7 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
 fn Choose(
     label: Signal<&'static str>,
     options: Memo<Vec<(String, String)>>,
-    #[prop(into)] on_pick: Callback<Option<String>>,
+    on_pick: Callback<Option<String>>,
 ) -> impl IntoView {
     view! {
         <Show when=move || !options.with(Vec::is_empty)>

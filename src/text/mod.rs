@@ -5,12 +5,16 @@
 #![forbid(unsafe_code)]
 
 mod abbreviation;
+mod anchor;
+mod changed;
+mod context;
 mod diff;
 mod grapheme;
 mod layout;
 mod mark_index;
 #[cfg(test)]
 pub(crate) mod marked;
+mod myers;
 mod position;
 mod sentence;
 mod span;
@@ -18,6 +22,7 @@ mod span;
 mod text;
 mod word;
 
+pub use anchor::{Found, Quote, find};
 pub use diff::{DiffKind, DiffPart, diff};
 pub use layout::{Piece, levels, pieces};
 pub use mark_index::MarkIndex;

@@ -52,8 +52,8 @@ impl Found {
     }
 }
 
-/// Finds `quote` in `text`. Exact words take time linear in the text; changed ones that of
-/// [`Pattern`], times the text.
+/// Finds `quote` in `text`. Exact words take time linear in the text; changed ones at most that of
+/// the text times the words divided by 64: 300 code points in a megabyte, some 20 ms.
 pub fn find(text: &Text, quote: &Quote) -> Found {
     if quote.exact.is_empty() {
         return Found::Orphan;

@@ -5,7 +5,10 @@
 #![forbid(unsafe_code)]
 
 mod abbreviation;
+mod anchor;
 mod block;
+mod changed;
+mod context;
 mod diff;
 mod find;
 mod grapheme;
@@ -13,6 +16,7 @@ mod layout;
 mod mark_index;
 #[cfg(test)]
 pub(crate) mod marked;
+mod myers;
 mod position;
 mod sentence;
 mod span;
@@ -20,6 +24,7 @@ mod span;
 mod text;
 mod word;
 
+pub use anchor::{Found, Quote, find};
 pub use block::{Block, LONGEST_BLOCK, Role, blocks};
 pub use diff::{DiffKind, DiffPart, diff};
 pub use find::find_all;

@@ -142,7 +142,8 @@ fn ends_sentence(
                 && (!is_name_likely || STARTERS.contains(&following.as_str()))
         }
         Stop::Full => {
-            let begins_list = word.chars().all(char::is_numeric)
+            let begins_list = stops - start < LONGEST
+                && word.chars().all(char::is_numeric)
                 && !line[start..stops].iter().any(|c| c.is_alphabetic());
             if begins_list {
                 return false; // "1. Harga"

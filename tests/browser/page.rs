@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::Location;
 use std::sync::{Arc, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::{WebElement, WindowHandle};
+use tokio::time::Instant;
 
 use crate::Result;
 use crate::driver::{Browser, Session};

@@ -109,7 +109,7 @@ async fn keys_are_pressed(page: Page) -> Result {
 async fn files_come_and_go(page: Page) -> Result {
     let log = page.role("status", Name::Any);
     let file = File { name: "artikel.txt", kind: "text/plain", bytes: "isi é".as_bytes() };
-    page.drop_files(&[file.clone()]).await?;
+    page.drop_files(std::slice::from_ref(&file)).await?;
     log.says("drop artikel.txt text/plain isi é").await?;
     page.choose_files(&[file]).await?;
     log.says("chosen artikel.txt isi é").await?;
@@ -192,10 +192,12 @@ async fn axe_finds_faults(page: Page) -> Result {
 async fn complaints_are_heard(page: Page) -> Result {
     page.run("setTimeout(() => { throw new Error('escaped') }, 0)", vec![]).await?;
     page.run("console.error('said')", vec![]).await?;
+    // Each call tells what is new, so both words are gathered over several.
     let heard = std::cell::RefCell::new(String::new());
     page.until("both are heard", async || {
-        let mut heard = heard.borrow_mut();
-        *heard += &page.complaints().await.join("\n");
+        let new = page.complaints().await.join("\n");
+        *heard.borrow_mut() += &new;
+        let heard = heard.borrow();
         Ok(heard.contains("escaped") && heard.contains("said"))
     })
     .await

@@ -3,3 +3,5 @@
 
 pub mod clock;
 pub mod dom;
+pub mod route;
+pub mod theme;

@@ -41,6 +41,15 @@ pub fn Banner() -> impl IntoView {
                         {move || shell().export}
                     </button>
                 </Show>
+                <button
+                    type="button"
+                    class="icon-button wide-only"
+                    aria-label=move || shell().settings
+                    title=move || shell().settings
+                    on:click=on(|o| o.settings)
+                >
+                    {icons::sliders()}
+                </button>
                 <Menu has_case=move || case.get().is_some()/>
             </div>
         </header>
@@ -285,7 +294,7 @@ fn Menu(#[prop(into)] has_case: Signal<bool>) -> impl IntoView {
             >
                 {move || shell().messages}
             </button>
-            {item(false, || shell().settings, |a| { a.run(Action::Settings); })}
+            {item(true, || shell().settings, |a| { a.run(Action::Settings); })}
         </div>
     }
 }

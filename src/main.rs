@@ -1,2 +1,7 @@
-//! x
-fn main() {}
+//! Mounts the app.
+
+use telisik::ui::{app::App, glue};
+
+fn main() {
+    leptos::mount::mount_to_body(|| leptos::view! { <App connect=glue::connect/> });
+}

@@ -5,3 +5,5 @@ pub mod clock;
 pub mod dom;
 pub mod highlight;
 pub mod paper;
+pub mod route;
+pub mod theme;

@@ -41,7 +41,7 @@ pub fn Column(
                         <span class="column-count">{count}</span>
                         <button
                             type="button"
-                            class="quiet-button column-details"
+                            class="button quiet small column-details"
                             on:click=move |_| doors.details.run(article)
                         >
                             {move || read().details}

@@ -77,12 +77,13 @@ pub fn Combo(
     };
     let list = list_id.clone();
     view! {
-        <div class="field combo">
-            <label class="field-label" for=format!("combo-{number}")>{move || label.get()}</label>
+        <div class="labelled combo">
+            <label for=format!("combo-{number}")>{move || label.get()}</label>
             <input
                 node_ref=field
                 id=format!("combo-{number}")
                 type="text"
+                class="field"
                 role="combobox"
                 autocomplete="off"
                 aria-autocomplete="list"

@@ -233,7 +233,7 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
             </div>
             <input
                 type="search"
-                class="filter-words"
+                class="field filter-words"
                 aria-label=move || read().filter_words
                 placeholder=move || read().filter_words
                 prop:value=move || filter.with(|f| f.words.clone())
@@ -271,7 +271,7 @@ fn Choose(
         <Show when=move || !options.with(Vec::is_empty)>
             <label class="filter-select">
                 <span>{move || label.get()}</span>
-                <select on:change=move |event| {
+                <select class="field small" on:change=move |event| {
                     let value = event_target_value(&event);
                     on_pick.run((!value.is_empty()).then_some(value));
                 }>

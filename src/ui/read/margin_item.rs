@@ -79,7 +79,7 @@ pub fn Item(
             <p class="mark-acts">
                 <button
                     type="button"
-                    class="quiet-button"
+                    class="button quiet small"
                     on:click=move |_| {
                         reading.active.set(Some(mark));
                         reading.target.set(Some(Target::Existing(mark)));
@@ -87,7 +87,7 @@ pub fn Item(
                 >
                     {move || read().edit}
                 </button>
-                <button type="button" class="quiet-button" on:click=move |_| reading.delete(mark)>
+                <button type="button" class="button quiet small" on:click=move |_| reading.delete(mark)>
                     {move || read().delete}
                 </button>
             </p>

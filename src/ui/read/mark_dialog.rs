@@ -163,21 +163,22 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
                 <ColorChoice color/>
             </Show>
             <CommentField comment focused=move || kind.get() == NewKind::Note/>
-            <label class="field">
-                <span class="field-label">{move || read().tags}</span>
+            <label class="labelled">
+                <span>{move || read().tags}</span>
                 <input
                     type="text"
+                    class="field"
                     autocomplete="off"
                     placeholder=move || read().tags_hint
                     prop:value=move || tags.get()
                     on:input=move |event| tags.set(event_target_value(&event))
                 />
             </label>
-            <footer class="dialog-foot">
+            <footer class="dialog-acts end">
                 <button type="button" class="button" on:click=move |_| reading.target.set(None)>
                     {move || read().cancel}
                 </button>
-                <button type="submit" class="button button-primary">{move || read().save}</button>
+                <button type="submit" class="button primary">{move || read().save}</button>
             </footer>
         </form>
     }
@@ -307,8 +308,8 @@ fn KindChoice(kind: RwSignal<NewKind>) -> impl IntoView {
         (NewKind::Note, || read().note),
     ];
     view! {
-        <fieldset class="field radios">
-            <legend class="field-label">{move || read().what_is_it}</legend>
+        <fieldset class="labelled radios">
+            <legend>{move || read().what_is_it}</legend>
             {kinds.map(|(which, name)| view! {
                 <label class="radio">
                     <input
@@ -356,10 +357,11 @@ fn ClaimFieldset(
     let label = Signal::derive(|| read().claim.to_owned());
     view! {
         <Combo label placeholder text chosen items/>
-        <p class="field-hint">{move || read().claim_hint}</p>
-        <label class="field">
-            <span class="field-label">{move || read().kind}</span>
+        <p class="hint">{move || read().claim_hint}</p>
+        <label class="labelled">
+            <span>{move || read().kind}</span>
             <select
+                class="field"
                 prop:value=move || format!("{:?}", kind.get())
                 on:change=move |event| {
                     let value = event_target_value(&event);
@@ -409,10 +411,11 @@ fn SourceFieldset(
     let label = Signal::derive(|| read().source.to_owned());
     view! {
         <Combo label placeholder text chosen items/>
-        <p class="field-hint">{move || read().source_hint}</p>
-        <label class="field">
-            <span class="field-label">{move || read().kind}</span>
+        <p class="hint">{move || read().source_hint}</p>
+        <label class="labelled">
+            <span>{move || read().kind}</span>
             <select
+                class="field"
                 prop:value=move || format!("{:?}", kind.get())
                 on:change=move |event| {
                     let value = event_target_value(&event);
@@ -434,8 +437,8 @@ fn SourceFieldset(
 fn ColorChoice(color: RwSignal<String>) -> impl IntoView {
     const NAMES: [&str; 4] = ["yellow", "green", "blue", "pink"];
     view! {
-        <fieldset class="field radios">
-            <legend class="field-label">{move || read().color}</legend>
+        <fieldset class="labelled radios">
+            <legend>{move || read().color}</legend>
             {NAMES.into_iter().enumerate().map(|(place, name)| view! {
                 <label class=format!("radio {name}")>
                     <input
@@ -474,10 +477,11 @@ fn CommentField(comment: RwSignal<String>, #[prop(into)] focused: Signal<bool>) 
         }
     };
     view! {
-        <label class="field">
-            <span class="field-label">{move || read().note}</span>
+        <label class="labelled">
+            <span>{move || read().note}</span>
             <textarea
                 node_ref=node
+                class="field"
                 rows="2"
                 prop:value=move || comment.get()
                 on:input=move |event| comment.set(event_target_value(&event))

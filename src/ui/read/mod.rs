@@ -68,7 +68,7 @@ pub fn ReadPlace(
                             <p>{move || read().no_articles_next}</p>
                             <button
                                 type="button"
-                                class="button button-primary"
+                                class="button primary"
                                 on:click=move |_| doors.add_article.run(())
                             >
                                 {move || read().add_article}

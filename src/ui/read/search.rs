@@ -95,7 +95,7 @@ pub fn Search() -> impl IntoView {
             fallback=move || view! {
                 <button
                     type="button"
-                    class="quiet-button"
+                    class="button quiet small"
                     aria-keyshortcuts="/"
                     on:click=move |_| reading.search_open.set(true)
                 >
@@ -108,6 +108,7 @@ pub fn Search() -> impl IntoView {
                 <input
                     node_ref=field
                     type="search"
+                    class="field"
                     aria-label=move || read().search
                     placeholder=move || read().search
                     prop:value=move || words.get()
@@ -117,12 +118,12 @@ pub fn Search() -> impl IntoView {
                 <output class="search-count">{count}</output>
                 <button
                     type="button"
-                    class="quiet-button"
+                    class="button quiet small"
                     on:click=move |_| turn(Way::Previous)
                 >
                     {move || read().previous_hit}
                 </button>
-                <button type="button" class="quiet-button" on:click=move |_| turn(Way::Next)>
+                <button type="button" class="button quiet small" on:click=move |_| turn(Way::Next)>
                     {move || read().next_hit}
                 </button>
                 <button

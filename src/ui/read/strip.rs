@@ -27,7 +27,7 @@ pub fn Strip() -> impl IntoView {
             <super::search::Search/>
             <button
                 type="button"
-                class="quiet-button"
+                class="button quiet small"
                 aria-expanded=move || reading.margin_open.get().to_string()
                 aria-controls="marks"
                 on:click=move |_| {

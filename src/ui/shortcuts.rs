@@ -1,0 +1,211 @@
+//! The dialog "Keyboard shortcuts": every action and its keys, each of which can be changed.
+
+use super::actions::chord;
+use super::dialog::Dialog;
+use super::ground::{Aloud, Choices, Openers};
+use super::icons;
+use super::words::keys::keys;
+use super::words::shell::shell;
+use crate::browser::{dom, theme};
+use crate::keys::{Action, Chord, Group};
+use leptos::{ev, html, prelude::*};
+
+/// What goes on in the row of an action.
+#[derive(Clone, Default, PartialEq)]
+enum Asking {
+    /// Nothing.
+    #[default]
+    No,
+    /// The next key pressed is the new one.
+    Key,
+    /// That key does something else already.
+    Conflict(Chord, Action),
+}
+
+/// The dialog.
+#[component]
+pub fn ShortcutsDialog() -> impl IntoView {
+    let open = Openers::get().shortcuts;
+    view! {
+        <Dialog
+            open
+            class="wide"
+            title=Signal::derive(|| keys().title.to_owned())
+            close_label=Signal::derive(|| shell().close.to_owned())
+        >
+            <ShortcutList/>
+        </Dialog>
+    }
+}
+
+#[component]
+fn ShortcutList() -> impl IntoView {
+    let choices = Choices::get();
+    // At most one row asks at a time.
+    let asking = RwSignal::new((Action::Commands, Asking::No));
+    let groups = Group::ALL.map(|group| {
+        let actions = Action::ALL.into_iter().filter(|action| action.group() == group);
+        view! {
+            <section class="key-group">
+                <h3>{move || (keys().group)(group)}</h3>
+                <ul role="list">
+                    {actions.map(|action| view! { <KeyRow action asking/> }).collect_view()}
+                </ul>
+            </section>
+        }
+    });
+    view! {
+        <p class="soft">{move || keys().when}</p>
+        <div class="key-groups">{groups}</div>
+        <div class="dialog-acts">
+            <button type="button" class="button" on:click=move |_| {
+                choices.change(|prefs| prefs.keys.reset_all());
+            }>
+                {move || keys().reset_all}
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn KeyRow(action: Action, asking: RwSignal<(Action, Asking)>) -> impl IntoView {
+    let choices = Choices::get();
+    let name = move || (keys().action)(action);
+    let mine = Memo::new(move |_| match asking.get() {
+        (of, state) if of == action => state,
+        _ => Asking::No,
+    });
+    let chords = Memo::new(move |_| choices.prefs.with(|prefs| prefs.keys.chords(action)));
+    let changed = Memo::new(move |_| choices.prefs.with(|prefs| prefs.keys.is_changed(action)));
+    let stop = move || asking.set((action, Asking::No));
+    view! {
+        <li class="key-row">
+            <span class="key-name">{name}</span>
+            {move || match mine.get() {
+                Asking::No => view! {
+                    <span class="key-chords">{move || show(&chords.get())}</span>
+                    <span class="key-acts">
+                        <button
+                            type="button"
+                            class="button small quiet"
+                            aria-label=move || (keys().change_keys)(name())
+                            on:click=move |_| asking.set((action, Asking::Key))
+                        >
+                            {move || keys().change}
+                        </button>
+                        <Show when=move || changed.get()>
+                            <button
+                                type="button"
+                                class="icon-button small"
+                                aria-label=move || (keys().reset)(name())
+                                title=move || (keys().reset)(name())
+                                on:click=move |_| choices.change(|prefs| prefs.keys.reset(action))
+                            >
+                                {icons::undo()}
+                            </button>
+                        </Show>
+                        <Show when=move || chords.with(|chords| !chords.is_empty())>
+                            <button
+                                type="button"
+                                class="icon-button small"
+                                aria-label=move || (keys().clear)(name())
+                                title=move || (keys().clear)(name())
+                                on:click=move |_| {
+                                    choices.change(|prefs| prefs.keys.set(action, Vec::new()));
+                                }
+                            >
+                                {icons::close()}
+                            </button>
+                        </Show>
+                    </span>
+                }.into_any(),
+                Asking::Key => view! { <Capture action asking/> }.into_any(),
+                Asking::Conflict(chord, other) => {
+                    let text = {
+                        let chord = chord.to_string();
+                        move || (keys().conflict)(&chord, (keys().action)(other))
+                    };
+                    view! {
+                        <span class="key-conflict" role="alert">{text}</span>
+                        <span class="key-acts">
+                            <button type="button" class="button small" on:click=move |_| {
+                                accept(choices, action, chord.clone());
+                                stop();
+                            }>
+                                {move || keys().take}
+                            </button>
+                            <button type="button" class="button small quiet" on:click=move |_| stop()>
+                                {move || keys().leave}
+                            </button>
+                        </span>
+                    }.into_any()
+                }
+            }}
+        </li>
+    }
+}
+
+fn accept(choices: Choices, action: Action, chord: Chord) {
+    choices.change(|prefs| prefs.keys.take(action, chord));
+}
+
+/// Waits for a key. Esc and leaving the field give up; Tab moves on, as everywhere.
+#[component]
+fn Capture(action: Action, asking: RwSignal<(Action, Asking)>) -> impl IntoView {
+    let (choices, aloud) = (Choices::get(), Aloud::get());
+    let field = NodeRef::<html::Button>::new();
+    field.on_load(|field| dom::focus_later(field.into()));
+    let on_key = move |event: ev::KeyboardEvent| {
+        if event.key() == "Tab" {
+            return;
+        }
+        event.prevent_default();
+        event.stop_propagation();
+        if event.key() == "Escape" {
+            asking.set((action, Asking::No));
+            return;
+        }
+        let Some(chord) = chord(&event) else { return };
+        let other = choices.prefs.with_untracked(|prefs| prefs.keys.conflict(action, &chord));
+        match other {
+            Some(other) => asking.set((action, Asking::Conflict(chord, other))),
+            None => {
+                aloud.say((keys().now)((keys().action)(action), &chord.to_string()));
+                accept(choices, action, chord);
+                asking.set((action, Asking::No));
+            }
+        }
+    };
+    view! {
+        <button
+            type="button"
+            class="key-capture"
+            node_ref=field
+            on:keydown=on_key
+            on:blur=move |_| {
+                // Leaving gives up; but a conflict that was just found is still to be answered.
+                if asking.try_get_untracked() == Some((action, Asking::Key)) {
+                    asking.set((action, Asking::No));
+                }
+            }
+        >
+            {move || keys().press}
+        </button>
+    }
+}
+
+/// Chords as keys; tracked.
+pub fn show(chords: &[Chord]) -> AnyView {
+    if chords.is_empty() {
+        return view! { <span class="soft">{keys().no_key}</span> }.into_any();
+    }
+    chords.iter().map(show_chord).collect_view().into_any()
+}
+
+fn show_chord(chord: &Chord) -> impl IntoView + use<> {
+    let keys = chord.parts().into_iter().map(|part| {
+        let part = if part == "Ctrl" && theme::is_mac() { "⌘".to_owned() } else { part };
+        view! { <kbd>{part}</kbd> }
+    });
+    view! { <span class="chord">{keys.collect_view()}</span> }
+}

@@ -7,3 +7,5 @@ pub mod highlight;
 pub mod paper;
 pub mod route;
 pub mod theme;
+//! b
+pub mod local_storage;

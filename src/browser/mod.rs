@@ -1,5 +1,8 @@
 //! The browser: the only user of web-sys. Everything here is thin; what can be decided without a
 //! browser is decided in the rooms below.
 
+pub mod clipboard;
 pub mod clock;
 pub mod dom;
+pub mod files;
+pub mod tabs;

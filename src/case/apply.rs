@@ -56,6 +56,9 @@ pub enum Refusal {
     /// One id stands for two records of different kinds.
     #[error("the id {0} already names a record of another kind")]
     KindClash(Id),
+    /// A new act has an id that does not come after those of all acts before it.
+    #[error("the change {0} does not come after the latest one")]
+    OutOfTurn(Id),
 }
 
 impl Case {
@@ -198,7 +201,9 @@ impl Case {
                 _ => Err(Refusal::Header(id)),
             };
         }
-        if self.kind_of(id).is_some_and(|other| other != kind) {
+        // A tombstone counts, too: else the inverse, which puts it back, would clash.
+        let stands = self.kind_of(id).or_else(|| self.removed.get(&id).map(|stone| stone.kind));
+        if stands.is_some_and(|other| other != kind) {
             return Err(Refusal::KindClash(id));
         }
         let stone = self.removed.remove(&id);

@@ -1,40 +1,36 @@
 //! Records ⇄ JSON values, with the fields that this version does not know kept.
 //!
-//! Invariant: `decode(encode(r)) == r`, and what a decoded value had beside the known fields is
-//! encoded again. Unknown fields within the items of a list are kept by their place in it.
+//! Invariants: `decode(encode(r)) == r`, and what a decoded value had beside the known fields is
+//! encoded again. Unknown fields within the items of a list are kept by their place in it; those
+//! within a known field go when that field goes.
 
-use super::{Kind, Record};
+use super::{Extra, Id, Kind, Modality, Polarity, QuoteForm, Record, Resolved};
+use crate::text::Span;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
-use std::sync::Arc;
+use serde_json::Value;
 
-/// Known fields that are left out of a file when they are empty: given empty, they are no unknown
-/// fields.
-const OPTIONAL: [&str; 23] = [
-    "affiliation",
-    "aliases",
-    "archived_url",
-    "byline",
-    "color",
-    "comment",
-    "content",
-    "cue",
-    "domain",
-    "due",
-    "languages",
-    "note",
-    "parent",
-    "published",
-    "quote",
-    "regions",
-    "relations",
-    "retrieved",
-    "source",
-    "suffix",
-    "prefix",
-    "tags",
-    "url",
-];
+/// Known fields that are left out of a file when they are empty, as JSON pointers: given empty,
+/// they are no unknown fields.
+fn optional(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Case => &["languages", "note"],
+        Kind::Article => {
+            &["archived_url", "byline", "outlet/domain", "published", "regions", "retrieved", "url"]
+        }
+        Kind::Mark => &[
+            "body/color",
+            "body/content",
+            "body/cue",
+            "body/parent",
+            "body/quote",
+            "body/source",
+            "comment",
+            "tags",
+        ],
+        Kind::Claim => &["due", "relations"],
+        Kind::Source => &["affiliation", "aliases", "note", "url"],
+    }
+}
 
 /// Where a value is not a record, and why.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -46,7 +42,7 @@ pub struct CodecFault {
     pub message: String,
 }
 
-/// The record as a JSON object, its known fields in their order, then the unknown ones.
+/// The record as a JSON object, its fields sorted by name, known or not.
 pub fn encode(record: &Record) -> Value {
     let (value, extra) = match record {
         Record::Case(r) => (serde_json::to_value(r), &r.extra),
@@ -57,9 +53,10 @@ pub fn encode(record: &Record) -> Value {
     };
     // Records are structs with string keys: they always have a JSON form.
     let mut value = value.unwrap_or_default();
-    if !extra.is_empty() {
-        restore(&mut value, &Value::Object(extra.clone()));
+    for (pointer, kept) in extra {
+        restore(&mut value, pointer, kept);
     }
+    value.sort_all_objects();
     value
 }
 
@@ -70,19 +67,16 @@ pub fn encode(record: &Record) -> Value {
 pub fn decode(kind: Kind, value: Value) -> Result<Record, CodecFault> {
     macro_rules! read {
         ($variant:ident) => {{
-            let mut record = typed(&value)?;
-            let known = Record::$variant(Arc::new(record));
-            let extra = residue(&value, &encode(&known));
-            let Record::$variant(arc) = known else { unreachable!("made above") };
-            record = Arc::unwrap_or_clone(arc);
-            if let Some(Value::Object(extra)) = extra {
-                record.extra = extra;
-            }
-            Ok(Record::$variant(Arc::new(record)))
+            let mut record: super::record::$variant = typed(&value)?;
+            let known = serde_json::to_value(&record).unwrap_or_default();
+            let mut residue = Residue { optional: optional(kind), extra: Extra::new() };
+            residue.collect("", &value, &known);
+            record.extra = residue.extra;
+            Ok(Record::from(record))
         }};
     }
     match kind {
-        Kind::Case => read!(Case),
+        Kind::Case => read!(Header),
         Kind::Article => read!(Article),
         Kind::Mark => read!(Mark),
         Kind::Claim => read!(Claim),
@@ -91,65 +85,95 @@ pub fn decode(kind: Kind, value: Value) -> Result<Record, CodecFault> {
 }
 
 fn typed<T: DeserializeOwned>(value: &Value) -> Result<T, CodecFault> {
-    serde_path_to_error::deserialize(value).map_err(|error| CodecFault {
-        path: error.path().to_string(),
-        message: error.into_inner().to_string(),
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let fault =
+            CodecFault { path: error.path().to_string(), message: error.into_inner().to_string() };
+        match value.get("body") {
+            Some(body) if fault.path == "body" => body_fault(body).unwrap_or(fault),
+            _ => fault,
+        }
     })
 }
 
-/// What `given` has beside `known`; `None` if nothing.
-fn residue(given: &Value, known: &Value) -> Option<Value> {
-    match (given, known) {
-        (Value::Object(given), Value::Object(known)) => {
-            let mut rest = Map::new();
-            for (name, value) in given {
-                let kept = match known.get(name) {
-                    Some(known) => residue(value, known),
-                    None if is_empty(value) && OPTIONAL.contains(&name.as_str()) => None,
-                    None => Some(value.clone()),
-                };
-                if let Some(kept) = kept {
-                    rest.insert(name.clone(), kept);
-                }
-            }
-            (!rest.is_empty()).then_some(Value::Object(rest))
-        }
-        (Value::Array(given), Value::Array(known)) => {
-            let rest: Map<_, _> = given
-                .iter()
-                .zip(known)
-                .enumerate()
-                .filter_map(|(place, (g, k))| Some((place.to_string(), residue(g, k)?)))
-                .collect();
-            (!rest.is_empty()).then_some(Value::Object(rest))
-        }
+/// Where the body of a mark is at fault: its fields depend on its kind, and serde reads such an
+/// object without saying where it stands.
+fn body_fault(body: &Value) -> Option<CodecFault> {
+    fn field<T: DeserializeOwned>(body: &Value, name: &str) -> Option<CodecFault> {
+        let error = serde_path_to_error::deserialize::<_, T>(body.get(name)?).err()?;
+        let path = match error.path().to_string() {
+            path if path == "." => format!("body.{name}"),
+            path if path.starts_with('[') => format!("body.{name}{path}"),
+            path => format!("body.{name}.{path}"),
+        };
+        Some(CodecFault { path, message: error.into_inner().to_string() })
+    }
+    match body.get("kind")?.as_str()? {
+        "highlight" => field::<String>(body, "color"),
+        "mention" => field::<Id>(body, "claim")
+            .or_else(|| field::<Polarity>(body, "polarity"))
+            .or_else(|| field::<Modality>(body, "modality")),
+        "attribution" => field::<Option<Id>>(body, "source")
+            .or_else(|| field::<Option<Span>>(body, "cue"))
+            .or_else(|| field::<Vec<Span>>(body, "content"))
+            .or_else(|| field::<Option<QuoteForm>>(body, "quote"))
+            .or_else(|| field::<Resolved>(body, "resolved"))
+            .or_else(|| field::<Option<Id>>(body, "parent")),
         _ => None,
     }
 }
 
-/// Puts a residue back; known fields win.
-fn restore(value: &mut Value, rest: &Value) {
-    let Value::Object(rest) = rest else { return };
-    match value {
-        Value::Object(fields) => {
-            for (name, kept) in rest {
-                match fields.get_mut(name) {
-                    Some(field) => restore(field, kept),
-                    None => {
-                        fields.insert(name.clone(), kept.clone());
+/// Gathers what a value has beside the known fields.
+struct Residue {
+    optional: &'static [&'static str],
+    extra: Extra,
+}
+
+impl Residue {
+    fn collect(&mut self, at: &str, given: &Value, known: &Value) {
+        match (given, known) {
+            (Value::Object(given), Value::Object(known)) => {
+                for (name, value) in given {
+                    let here = below(at, &escape(name));
+                    match known.get(name) {
+                        Some(known) => self.collect(&here, value, known),
+                        None if is_empty(value) && self.optional.contains(&here.as_str()) => {}
+                        None => {
+                            self.extra.insert(here, value.clone());
+                        }
                     }
                 }
             }
-        }
-        Value::Array(items) => {
-            for (place, kept) in rest {
-                if let Some(item) = place.parse().ok().and_then(|i: usize| items.get_mut(i)) {
-                    restore(item, kept);
+            (Value::Array(given), Value::Array(known)) => {
+                for (place, (given, known)) in given.iter().zip(known).enumerate() {
+                    self.collect(&below(at, &place.to_string()), given, known);
                 }
             }
+            _ => {}
         }
-        _ => {}
     }
+}
+
+/// Puts an unknown field back where it stood; known fields win, and where nothing stands any more,
+/// it goes, too.
+fn restore(record: &mut Value, pointer: &str, kept: &Value) {
+    let (parent, name) = pointer.rsplit_once('/').unwrap_or(("", pointer));
+    let parent =
+        if parent.is_empty() { Some(record) } else { record.pointer_mut(&format!("/{parent}")) };
+    if let Some(Value::Object(fields)) = parent {
+        fields.entry(unescape(name)).or_insert_with(|| kept.clone());
+    }
+}
+
+fn below(at: &str, name: &str) -> String {
+    if at.is_empty() { name.to_owned() } else { format!("{at}/{name}") }
+}
+
+fn escape(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+fn unescape(name: &str) -> String {
+    name.replace("~1", "/").replace("~0", "~")
 }
 
 fn is_empty(value: &Value) -> bool {

@@ -6,6 +6,7 @@ use super::{
     body_digest,
 };
 use crate::text::{Extent, Span, Text};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// When a command is given, by whom, and where its new ids come from.
@@ -257,8 +258,11 @@ impl Command {
             }
             Command::DeleteArticle(article) => {
                 find(case.articles().get(&article), Kind::Article)?;
-                let marks = case.marks().values().filter(|mark| mark.article == article);
-                ops.extend(marks.map(|mark| stamp.remove(Kind::Mark, mark.id)));
+                let (going, staying): (Vec<_>, Vec<_>) =
+                    case.marks().values().partition(|mark| mark.article == article);
+                let ids = going.iter().map(|mark| mark.id).collect();
+                free_children(&mut ops, staying, &ids, stamp);
+                ops.extend(going.iter().map(|mark| stamp.remove(Kind::Mark, mark.id)));
                 ops.push(stamp.remove(Kind::Article, article));
                 article
             }
@@ -288,7 +292,8 @@ impl Command {
                 if let Some(what) = what {
                     new.body = body(case, what, Some(&old.body), &mut ops, stamp)?;
                     if std::mem::discriminant(&new.body) != std::mem::discriminant(&old.body) {
-                        new.extra.remove("body"); // fields of another kind of mark
+                        // Fields of another kind of mark.
+                        new.extra.retain(|pointer, _| !pointer.starts_with("body/"));
                     }
                 }
                 put_if_changed(&mut ops, old, new, stamp);
@@ -303,15 +308,7 @@ impl Command {
             }
             Command::DeleteMark(mark) => {
                 find(case.marks().get(&mark), Kind::Mark)?;
-                for child in case.marks().values() {
-                    let mut freed = Mark::clone(child);
-                    if let Body::Attribution { parent, .. } = &mut freed.body
-                        && *parent == Some(mark)
-                    {
-                        *parent = None;
-                        put_if_changed(&mut ops, child, freed, stamp);
-                    }
-                }
+                free_children(&mut ops, case.marks().values(), &BTreeSet::from([mark]), stamp);
                 ops.push(stamp.remove(Kind::Mark, mark));
                 mark
             }
@@ -334,6 +331,26 @@ impl Command {
             }
         };
         Ok((ops, id))
+    }
+}
+
+/// Marks that stand within one that goes stand alone from now on.
+fn free_children<'a>(
+    ops: &mut Vec<Op>,
+    marks: impl IntoIterator<Item = &'a Arc<Mark>>,
+    going: &BTreeSet<Id>,
+    stamp: &Stamp<'_>,
+) {
+    for child in marks {
+        if let Body::Attribution { parent: Some(parent), .. } = &child.body
+            && going.contains(parent)
+        {
+            let mut freed = Mark::clone(child);
+            if let Body::Attribution { parent, .. } = &mut freed.body {
+                *parent = None;
+            }
+            put_if_changed(ops, child, freed, stamp);
+        }
     }
 }
 

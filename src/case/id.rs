@@ -48,9 +48,12 @@ pub struct Mint {
 }
 
 impl Mint {
-    /// Ids made from now on are greater than `id`.
+    /// Ids made from now on are greater than `id`. An id that is no UUIDv7 was not made by a clock
+    /// (a file may hold any) and is passed over: the greatest one would leave none above it.
     pub fn witness(&mut self, id: Id) {
-        self.last = self.last.max(id.as_u128());
+        if id.0.get_version_num() == 7 {
+            self.last = self.last.max(id.as_u128());
+        }
     }
 
     /// The next id: UUIDv7 of `now` and of ten random bytes, or the successor of the last one where
@@ -59,7 +62,7 @@ impl Mint {
         let millis = u64::try_from(now.millis()).unwrap_or(0);
         let fresh =
             uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().as_u128();
-        let next = if fresh > self.last { fresh } else { self.last + 1 };
+        let next = if fresh > self.last { fresh } else { self.last.saturating_add(1) };
         self.last = next;
         Id::from_u128(next)
     }
@@ -79,6 +82,14 @@ mod tests {
         let foreign = Mint::default().next(Time::from_millis(1_700_000_900_000), [7; 10]);
         mint.witness(foreign);
         assert!(mint.next(now, [0; 10]) > foreign);
+    }
+
+    #[test]
+    fn an_id_of_no_clock_does_not_use_up_all_ids() {
+        let mut mint = Mint::default();
+        mint.witness(Id::from_u128(u128::MAX));
+        let now = Time::from_millis(1_700_000_000_000);
+        assert!(mint.next(now, [0; 10]) < mint.next(now, [0; 10]));
     }
 
     #[test]

@@ -10,7 +10,10 @@ mod codec;
 mod command;
 mod history;
 mod id;
+mod mend;
+mod merge;
 mod record;
+pub(crate) mod refit;
 mod time;
 mod touched;
 
@@ -20,8 +23,10 @@ pub use codec::{CodecFault, decode, encode};
 pub use command::{
     ArticleFields, Choice, ClaimFields, Command, Pointless, SourceFields, Stamp, What,
 };
-pub use history::{Entry, History, Mended};
+pub use history::{Entry, History};
 pub use id::{Id, Mint};
+pub use mend::Mended;
+pub use merge::{Conflict, Merge, merge};
 pub use record::*;
 pub use time::Time;
 pub use touched::{Touched, touched};

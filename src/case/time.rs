@@ -18,7 +18,8 @@ impl Time {
         self.0
     }
 
-    /// Reads RFC 3339; fractions finer than a millisecond are cut. `None` if it is anything else.
+    /// Reads RFC 3339; fractions finer than a millisecond are cut. `None` if it is anything else,
+    /// or lies outside the years 0000 to 9999 in UTC, where it could not be written again.
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
         let number = |from: usize, to: usize| -> Option<i64> {
@@ -65,9 +66,15 @@ impl Time {
             _ => return None,
         };
         let minutes = days_from_civil(year, month, day) * 1440 + hour * 60 + minute - offset;
-        Some(Self((minutes * 60 + second) * 1000 + millis))
+        let time = Self((minutes * 60 + second) * 1000 + millis);
+        (FIRST..=LAST).contains(&time).then_some(time)
     }
 }
+
+/// 0000-01-01T00:00Z: RFC 3339 can say no earlier instant in UTC.
+const FIRST: Time = Time(-62_167_219_200_000);
+/// The last millisecond of the year 9999.
+const LAST: Time = Time(253_402_300_799_999);
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -175,6 +182,8 @@ mod tests {
             "2023-05-04T00:00:00+7:00",
             "２０２３-05-04T00:00:00Z",
             "2023-05-04T00:00:00Zx",
+            "0000-01-01T00:00:00+00:01",
+            "9999-12-31T23:59:60Z",
         ] {
             assert_eq!(Time::parse(text), None, "{text}");
         }
@@ -182,7 +191,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn every_time_survives_its_text_form(millis in -62_000_000_000_000i64..250_000_000_000_000) {
+        fn every_time_survives_its_text_form(millis in FIRST.millis()..=LAST.millis()) {
             let time = Time::from_millis(millis);
             proptest::prop_assert_eq!(Time::parse(&time.to_string()), Some(time));
         }

@@ -45,8 +45,8 @@ impl Touched {
 
 /// What `ops` touch in `after`, the case as it is once they are done; `inverse` is what undoes them.
 pub fn touched(after: &Case, ops: &[Op], inverse: &[Op]) -> Touched {
-    let old: BTreeMap<Id, &Record> = inverse.iter().filter_map(put).collect();
-    let new: BTreeMap<Id, &Record> = ops.iter().filter_map(put).collect();
+    let old = standing(inverse);
+    let new = standing(ops);
     let mut out = Touched::default();
     let ids: BTreeSet<Id> = ops.iter().chain(inverse).map(|op| op.target().1).collect();
     for id in ids {
@@ -54,7 +54,7 @@ pub fn touched(after: &Case, ops: &[Op], inverse: &[Op]) -> Touched {
             (Some(Record::Mark(a)), Some(Record::Mark(b))) => {
                 out.marks.insert(id);
                 if look(a) != look(b) {
-                    out.mark_list |= a.span.extent() != b.span.extent();
+                    out.mark_list |= place(a) != place(b);
                     draw(&mut out, after, &old, a);
                     draw(&mut out, after, &old, b);
                 }
@@ -84,11 +84,17 @@ pub fn touched(after: &Case, ops: &[Op], inverse: &[Op]) -> Touched {
     out
 }
 
-fn put(op: &Op) -> Option<(Id, &Record)> {
-    match op {
-        Op::Put(record) => Some((record.id(), record)),
-        _ => None,
-    }
+/// The records that stand once `ops` are done: the last op of an id decides.
+fn standing(ops: &[Op]) -> BTreeMap<Id, &Record> {
+    let last: BTreeMap<Id, &Op> = ops.iter().map(|op| (op.target().1, op)).collect();
+    last.into_iter()
+        .filter_map(|(id, op)| if let Op::Put(record) = op { Some((id, record)) } else { None })
+        .collect()
+}
+
+/// Where lists show a mark.
+fn place(mark: &Mark) -> (Id, crate::text::Extent, bool) {
+    (mark.article, mark.span.extent(), mark.span.is_anchored())
 }
 
 /// All of a mark that its paragraphs show.

@@ -1,1 +1,13 @@
-//! intake
+//! Bytes and pastes → the text of an article. Pure; a border, so it refuses in words.
+//!
+//! Invariants: nothing is cut and nothing is altered but line ends; what is offered (title, date …)
+//! is a guess for the person to correct; time and work grow with the length of what is given.
+#![forbid(unsafe_code)]
+
+mod decode;
+mod error;
+mod plain;
+
+pub use decode::{Decoded, Encoding, MAX_DAMAGE, decode};
+pub use error::{Foreign, IntakeError, MAX_BYTES};
+pub use plain::{IntakeNote, Oddity, Plain, normalise};

@@ -47,17 +47,39 @@ impl Text {
     }
 }
 
-/// A place at or before `byte` that is a boundary whatever comes before it: the start, or between
-/// two ASCII characters (none of which join, once line ends are `\n`).
+/// A place at or before `byte` that is a boundary whatever comes before it. It is near in any
+/// script that has spaces, so a long line costs no more than a short one.
 fn safe_start(string: &str, byte: usize) -> usize {
-    let bytes = string.as_bytes();
+    let mut before = string[..byte].char_indices().rev();
     let mut at = byte;
-    while at > 0 {
-        let is_safe = bytes[at].is_ascii() && bytes[at - 1].is_ascii() && bytes[at - 1] != b'\r';
+    let mut next = string[byte..].chars().next();
+    loop {
+        let Some((start, previous)) = before.next() else { return 0 };
+        let is_safe = next.is_some_and(stands_alone)
+            && !prepends(previous)
+            && (previous, next) != ('\r', Some('\n'));
         if is_safe {
-            break;
+            return at;
         }
-        at -= 1;
+        at = start;
+        next = Some(previous);
     }
-    at
+}
+
+/// Letters and signs of common scripts that never join the character before them (unless it
+/// [`prepends`]): none is a combining mark, a Hangul syllable, a regional indicator, a pictograph
+/// or an Indic consonant.
+fn stands_alone(character: char) -> bool {
+    matches!(character,
+        '\0'..='\u{7f}' | '\u{c0}'..='\u{2ff}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{588}'
+        | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{2010}'..='\u{2027}'
+        | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{9fff}')
+}
+
+/// Characters that join whatever follows them (Grapheme_Cluster_Break=Prepend); whole blocks where
+/// that is shorter, since a false alarm only makes the search go on.
+fn prepends(character: char) -> bool {
+    matches!(character,
+        '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{70f}' | '\u{890}'..='\u{891}' | '\u{8e2}' | '\u{d4e}'
+        | '\u{11000}'..='\u{11fff}')
 }

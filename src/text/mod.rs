@@ -4,12 +4,21 @@
 //! border with JavaScript, where it is a [`Utf16`]; units are converted in `text.rs` and nowhere else.
 #![forbid(unsafe_code)]
 
+mod diff;
 mod grapheme;
+mod layout;
+mod mark_index;
+#[cfg(test)]
+pub(crate) mod marked;
 mod position;
 mod span;
 #[allow(clippy::module_inception)] // the room is named for its main concept
 mod text;
+mod word;
 
+pub use diff::{DiffKind, DiffPart, diff};
+pub use layout::{Piece, levels, pieces};
+pub use mark_index::MarkIndex;
 pub use position::{Byte, CodePoint, Extent, Utf16};
 pub use span::{CONTEXT, Span, SpanFault, SpanState};
 pub use text::{Paragraph, Text};

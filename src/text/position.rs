@@ -36,12 +36,12 @@ impl Extent {
 
     /// How many code points it holds.
     pub fn len(self) -> u32 {
-        self.end.0 - self.start.0
+        self.end.0.saturating_sub(self.start.0)
     }
 
     /// Whether it holds none.
     pub fn is_empty(self) -> bool {
-        self.start == self.end
+        self.start >= self.end
     }
 
     /// Whether `at` is one of the code points inside.

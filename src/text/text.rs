@@ -41,7 +41,8 @@ struct Inner {
 pub struct Text(Arc<Inner>);
 
 impl Text {
-    /// Takes the text as it is; line ends must already be `\n` (see [`crate::intake`]).
+    /// Takes the text as it is; line ends should already be `\n` (see [`crate::intake`]). A `\r\n` is
+    /// kept, and is one line end.
     pub fn new(string: impl Into<Box<str>>) -> Self {
         let string: Box<str> = string.into();
         let mut checkpoints = Vec::with_capacity(string.len() / STRIDE as usize + 1);
@@ -54,11 +55,13 @@ impl Text {
             }
             let next_utf16 = utf16 + character.len_utf16() as u32;
             if character == '\n' {
+                // A carriage return before it belongs to the line end: the two are one grapheme.
+                let returned = usize::from(string[line.2..byte].ends_with('\r'));
                 paragraphs.push(Paragraph {
-                    extent: Extent::new(line.0, code_points),
+                    extent: Extent::new(line.0, code_points - returned as u32),
                     utf16_start: Utf16(line.1),
                     byte_start: Byte(line.2),
-                    byte_end: Byte(byte),
+                    byte_end: Byte(byte - returned),
                 });
                 line = (code_points + 1, next_utf16, byte + 1);
             }

@@ -19,7 +19,8 @@ use super::{Id, Time};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
-/// Fields of a record that this version does not know, by name: kept, and written again.
+/// Fields of a record that this version does not know, by JSON Pointer (RFC 6901, without the first
+/// slash; `body/value`): kept, and written again as long as the place where they stood is there.
 pub type Extra = serde_json::Map<String, serde_json::Value>;
 
 /// The kinds of record, in the order in which files list them.

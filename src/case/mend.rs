@@ -1,0 +1,214 @@
+//! Mending a change that no longer fits, because another window changed what it stands on.
+
+use super::apply::refers;
+use super::refit::refit_mark;
+use super::{
+    Body, Case, Change, Checkability, Claim, Extra, Id, Kind, Mark, Op, Record, Refusal, Source,
+    SourceKind, ValueKind,
+};
+use crate::text::Text;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What had to be mended in a change that came from a journal or another window.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mended {
+    /// A removal was left out, because something has come to use the record since.
+    KeptInUse(Kind, Id),
+    /// A record that had been removed was made again from what used it, under the same id.
+    MadeAgain(Kind, Id),
+    /// A reference to nothing was dropped.
+    Unlinked(Kind, Id),
+    /// A span was not found in its article any more; it keeps its words.
+    Orphaned(Id),
+    /// A record could not be kept, because its article is gone.
+    SetAside(Record),
+    /// The whole change was refused.
+    Refused(Refusal),
+}
+
+/// The ops of `change`, altered so that they fit `case`.
+pub(super) fn mend(case: &Case, change: &Change, mended: &mut Vec<Mended>) -> Vec<Op> {
+    Mending::new(case, change).run(mended)
+}
+
+struct Mending<'a> {
+    case: &'a Case,
+    change: &'a Change,
+    puts: BTreeMap<Id, &'a Record>,
+    /// What goes, and nothing needs.
+    leaving: BTreeSet<Id>,
+    made: BTreeSet<Id>,
+    ops: Vec<Op>,
+}
+
+impl<'a> Mending<'a> {
+    fn new(case: &'a Case, change: &'a Change) -> Self {
+        let mut puts = BTreeMap::new();
+        let mut leaving = BTreeSet::new();
+        for op in &change.ops {
+            match op {
+                Op::Put(record) => {
+                    puts.insert(record.id(), record);
+                }
+                _ => {
+                    leaving.insert(op.target().1);
+                }
+            }
+        }
+        let mut out = Self { case, change, puts, leaving, made: BTreeSet::new(), ops: Vec::new() };
+        // What is kept in use may itself use more of what would go.
+        loop {
+            let used = out.used();
+            if used.is_empty() {
+                return out;
+            }
+            out.leaving.retain(|id| !used.contains(id));
+        }
+    }
+
+    /// What would go although records that stay use it.
+    fn used(&self) -> BTreeSet<Id> {
+        let stays = |id: Id| !self.leaving.contains(&id) && !self.puts.contains_key(&id);
+        let of_marks = self.case.marks().values().filter(|mark| stays(mark.id));
+        let of_claims = self.case.claims().values().filter(|claim| stays(claim.id));
+        of_marks
+            .flat_map(|mark| refers(mark).map(|(_, to)| to))
+            .chain(of_claims.flat_map(|claim| claim.relations.iter().map(|r| r.to)))
+            .filter(|to| self.leaving.contains(to))
+            .collect()
+    }
+
+    fn run(mut self, mended: &mut Vec<Mended>) -> Vec<Op> {
+        for op in &self.change.ops {
+            match op {
+                Op::Put(Record::Mark(mark)) => self.mark(mark, mended),
+                Op::Put(Record::Claim(claim)) => self.claim(claim, mended),
+                Op::Put(Record::Article(article)) => {
+                    self.ops.push(op.clone());
+                    self.marks_of(article.id, &article.text, mended);
+                }
+                Op::Put(_) => self.ops.push(op.clone()),
+                Op::Remove(_) | Op::Forget(..) => {
+                    let (kind, id) = op.target();
+                    if self.leaving.contains(&id) {
+                        self.ops.push(op.clone());
+                    } else {
+                        mended.push(Mended::KeptInUse(kind, id));
+                    }
+                }
+            }
+        }
+        self.ops
+    }
+
+    fn here(&self, kind: Kind, id: Id) -> bool {
+        match self.puts.get(&id) {
+            Some(record) => record.kind() == kind,
+            None => !self.leaving.contains(&id) && self.case.get(kind, id).is_some(),
+        }
+    }
+
+    fn text(&self, article: Id) -> Option<&'a Text> {
+        match self.puts.get(&article) {
+            Some(Record::Article(article)) => Some(&article.text),
+            _ => self.case.articles().get(&article).map(|article| &article.text),
+        }
+    }
+
+    fn claim(&mut self, claim: &Arc<Claim>, mended: &mut Vec<Mended>) {
+        let mut claim = Claim::clone(claim);
+        let before = claim.relations.len();
+        claim.relations.retain(|relation| self.here(Kind::Claim, relation.to));
+        if claim.relations.len() < before {
+            mended.push(Mended::Unlinked(Kind::Claim, claim.id));
+        }
+        self.ops.push(Op::Put(claim.into()));
+    }
+
+    /// Marks that another window made in an article whose text this change makes another.
+    fn marks_of(&mut self, article: Id, text: &Text, mended: &mut Vec<Mended>) {
+        if self.case.articles().get(&article).is_none_or(|old| old.text == *text) {
+            return;
+        }
+        let others = self.case.marks().values().filter(|mark| mark.article == article);
+        for mark in others {
+            if self.puts.contains_key(&mark.id) || self.leaving.contains(&mark.id) {
+                continue;
+            }
+            if let Some(mark) = refit_mark(mark, text) {
+                say_orphan(&mark, mended);
+                self.ops.push(Op::Put(mark.into()));
+            }
+        }
+    }
+
+    fn mark(&mut self, mark: &Arc<Mark>, mended: &mut Vec<Mended>) {
+        if !self.here(Kind::Article, mark.article) {
+            mended.push(Mended::SetAside(Record::Mark(mark.clone())));
+            return;
+        }
+        let mut mark = Mark::clone(mark);
+        let missing: Vec<(Kind, Id)> =
+            refers(&mark).filter(|&(kind, id)| !self.here(kind, id)).collect();
+        for (kind, id) in missing {
+            if kind == Kind::Mark {
+                if let Body::Attribution { parent, .. } = &mut mark.body {
+                    *parent = None;
+                }
+                mended.push(Mended::Unlinked(Kind::Mark, mark.id));
+            } else if self.made.insert(id) {
+                self.ops.push(Op::Put(stand_in(kind, id, &mark, self.change)));
+                mended.push(Mended::MadeAgain(kind, id));
+            }
+        }
+        if let Some(refitted) = self.text(mark.article).and_then(|text| refit_mark(&mark, text)) {
+            say_orphan(&refitted, mended);
+            mark = refitted;
+        }
+        self.ops.push(Op::Put(mark.into()));
+    }
+}
+
+fn say_orphan(mark: &Mark, mended: &mut Vec<Mended>) {
+    if !mark.span.is_anchored() {
+        mended.push(Mended::Orphaned(mark.id));
+    }
+}
+
+/// A claim or source that was removed while another window used it, made again from the words of
+/// the mark that uses it.
+fn stand_in(kind: Kind, id: Id, mark: &Mark, change: &Change) -> Record {
+    let words = mark.span.exact().to_owned();
+    let (created, modified, by) = (change.time, change.time, change.by.clone());
+    let extra = Extra::new();
+    if kind == Kind::Source {
+        return Source {
+            id,
+            created,
+            modified,
+            by,
+            name: words,
+            aliases: Vec::new(),
+            kind: SourceKind::Unknown,
+            affiliation: String::new(),
+            url: String::new(),
+            note: String::new(),
+            extra,
+        }
+        .into();
+    }
+    Claim {
+        id,
+        created,
+        modified,
+        by,
+        statement: words,
+        kind: ValueKind::Text,
+        checkability: Checkability::Checkable,
+        due: None,
+        relations: Vec::new(),
+        extra,
+    }
+    .into()
+}

@@ -4,10 +4,18 @@
 //! is a guess for the person to correct; time and work grow with the length of what is given.
 #![forbid(unsafe_code)]
 
+pub mod civil;
+mod date_error;
+pub mod date_field;
+mod dates;
 mod decode;
 mod error;
+pub mod file;
+pub mod guess;
+pub mod html;
 mod plain;
 
+pub use date_error::DateError;
 pub use decode::{Decoded, Encoding, MAX_DAMAGE, decode};
 pub use error::{Foreign, IntakeError, MAX_BYTES};
 pub use plain::{IntakeNote, Oddity, Plain, normalise};

@@ -1,0 +1,415 @@
+//! Finding written dates: "KAMIS, 04 MEI 2023 | 07:56 WIB", "May 4, 2023", "3/5/2023", ISO 8601.
+//!
+//! Two steps, so that a form can say what is wrong with a date: [`written_at`] reads the shape and
+//! believes every number; [`Written::check`] asks the calendar.
+
+use super::civil::{Date, Weekday, days_in_month};
+use super::date_error::DateError;
+use crate::case::Precision;
+use std::ops::Range;
+
+/// The years that a published text may have: newspapers begin in 1605, and what lies far ahead is a
+/// slip of the finger.
+pub(super) const YEARS: Range<u32> = 1600..2101;
+
+/// A piece of a line: digits, letters, or one other character. White space parts tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Token<'a> {
+    pub word: &'a str,
+    pub at: usize,
+    pub kind: TokenKind,
+    /// Whether white space stands before it.
+    pub spaced: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TokenKind {
+    Number,
+    Word,
+    Sign,
+}
+
+impl Token<'_> {
+    pub fn end(&self) -> usize {
+        self.at + self.word.len()
+    }
+
+    fn is(&self, word: &str) -> bool {
+        self.word == word
+    }
+
+    fn number(&self, digits: Range<usize>) -> Option<u32> {
+        (self.kind == TokenKind::Number && digits.contains(&self.word.len()))
+            .then(|| self.word.parse().ok())?
+    }
+}
+
+/// Cuts a line into tokens.
+pub(super) fn tokens(line: &str) -> Vec<Token<'_>> {
+    let kind_of = |c: char| {
+        if c.is_ascii_digit() {
+            TokenKind::Number
+        } else if c.is_alphabetic() {
+            TokenKind::Word
+        } else {
+            TokenKind::Sign
+        }
+    };
+    let mut out: Vec<Token<'_>> = Vec::new();
+    let mut spaced = false;
+    for (at, character) in line.char_indices() {
+        if character.is_whitespace() {
+            spaced = true;
+            continue;
+        }
+        let kind = kind_of(character);
+        let end = at + character.len_utf8();
+        match out.last_mut() {
+            Some(last) if !spaced && last.kind == kind && kind != TokenKind::Sign => {
+                last.word = &line[last.at..end];
+            }
+            _ => out.push(Token { word: &line[at..end], at, kind, spaced }),
+        }
+        spaced = false;
+    }
+    out
+}
+
+/// A date as written, not yet checked against the calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    pub year: u32,
+    pub month: Option<u32>,
+    pub day: Option<u32>,
+    /// Hour and minute.
+    pub time: Option<(u32, u32)>,
+    /// Minutes east of Greenwich.
+    pub offset: Option<i32>,
+    pub weekday: Option<Weekday>,
+    /// Written as three numbers such as `3/5/2023`, of which the first two could be exchanged.
+    pub numeric: bool,
+}
+
+/// A date that the calendar has, with all that was said about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Checked {
+    pub year: u16,
+    pub month: Option<u8>,
+    pub day: Option<u8>,
+    pub time: Option<(u8, u8)>,
+    pub offset: Option<i16>,
+}
+
+impl Written {
+    fn of(year: u32, month: Option<u32>, day: Option<u32>) -> Self {
+        Self { year, month, day, time: None, offset: None, weekday: None, numeric: false }
+    }
+
+    /// Asks the calendar and the clock.
+    pub fn check(&self) -> Result<Checked, DateError> {
+        if !YEARS.contains(&self.year) {
+            return Err(DateError::Year { year: self.year });
+        }
+        let year = self.year as u16;
+        let small = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
+        if let Some(month) = self.month.filter(|month| !(1..=12).contains(month)) {
+            return Err(DateError::Month { month });
+        }
+        let month = self.month.map(small);
+        if let (Some(month), Some(day)) = (month, self.day) {
+            let days = days_in_month(year, month);
+            if !(1..=u32::from(days)).contains(&day) {
+                return Err(DateError::Day { day, month, year, days });
+            }
+        }
+        let day = self.day.map(small);
+        if let Some((hour, minute)) = self.time.filter(|(hour, minute)| *hour > 23 || *minute > 59)
+        {
+            return Err(DateError::Time { hour, minute });
+        }
+        let time = self.time.map(|(hour, minute)| (small(hour), small(minute)));
+        if let Some(minutes) = self.offset.filter(|minutes| minutes.abs() > 14 * 60) {
+            return Err(DateError::Offset { minutes });
+        }
+        let offset = self.offset.map(|minutes| minutes as i16);
+        let checked = Checked { year, month, day, time, offset };
+        match (self.weekday, checked.date()) {
+            (Some(said), Some(date)) if date.weekday() != said => {
+                Err(DateError::Weekday { said, date })
+            }
+            _ => Ok(checked),
+        }
+    }
+
+    /// The same with day and month exchanged.
+    pub fn month_first(&self) -> Self {
+        Self { month: self.day, day: self.month, ..self.clone() }
+    }
+}
+
+impl Checked {
+    /// The day, if one is known.
+    pub fn date(&self) -> Option<Date> {
+        Date::new(self.year, self.month?, self.day?)
+    }
+
+    /// EDTF at its own precision. UTC is `Z`.
+    pub fn edtf(&self) -> (String, Precision) {
+        let year = self.year;
+        match (self.month, self.day, self.time) {
+            (Some(month), Some(day), Some((hour, minute))) => {
+                let zone = match self.offset {
+                    None => String::new(),
+                    Some(0) => "Z".to_owned(),
+                    Some(minutes) => {
+                        let (sign, size) = (if minutes < 0 { '-' } else { '+' }, minutes.abs());
+                        format!("{sign}{:02}:{:02}", size / 60, size % 60)
+                    }
+                };
+                let value = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}{zone}");
+                (value, Precision::Minute)
+            }
+            (Some(month), Some(day), None) => {
+                (format!("{year:04}-{month:02}-{day:02}"), Precision::Day)
+            }
+            (Some(month), ..) => (format!("{year:04}-{month:02}"), Precision::Month),
+            _ => (format!("{year:04}"), Precision::Year),
+        }
+    }
+}
+
+/// A full date (year, month, day), with the weekday before it and the time after it, that starts at
+/// token `at`; and the first token after it.
+pub(super) fn written_at(tokens: &[Token<'_>], at: usize) -> Option<(Written, usize)> {
+    let weekday = tokens.get(at).and_then(|token| weekday(token.word));
+    let mut start = at;
+    if weekday.is_some() {
+        start += 1;
+        while tokens.get(start).is_some_and(|t| [",", "(", "."].contains(&t.word)) && start < at + 3
+        {
+            start += 1;
+        }
+    }
+    let (mut written, mut next) = day_at(tokens, start)?;
+    written.weekday = weekday;
+    if tokens.get(next).is_some_and(|t| t.is(")")) && start > at {
+        next += 1;
+    }
+    if let Some((time, offset, after)) = time_after(tokens, next) {
+        (written.time, written.offset, next) = (Some(time), offset, after);
+    }
+    Some((written, next))
+}
+
+/// Every full date of a line, with the bytes it takes up.
+pub(super) fn written_in(line: &str) -> Vec<(Written, Range<usize>)> {
+    let mut out = Vec::new();
+    // No year, no date: most lines need no more than this look.
+    if !line.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit)) {
+        return out;
+    }
+    let tokens = tokens(line);
+    let mut at = 0;
+    while at < tokens.len() {
+        match written_at(&tokens, at) {
+            Some((written, next)) => {
+                out.push((written, tokens[at].at..tokens[next - 1].end()));
+                at = next;
+            }
+            None => at += 1,
+        }
+    }
+    out
+}
+
+/// Year, month and day, from token `at`.
+fn day_at(tokens: &[Token<'_>], at: usize) -> Option<(Written, usize)> {
+    let get = |i: usize| tokens.get(at + i);
+    let first = get(0)?;
+    let glued = at > 0
+        && !first.spaced
+        && matches!(tokens[at - 1].word, "." | "," | "-" | "/")
+        && at > 1
+        && tokens[at - 2].kind == TokenKind::Number
+        && !tokens[at - 1].spaced;
+    if glued {
+        return None; // the tail of a number, or of another date
+    }
+    let year = |i: usize| get(i)?.number(4..5);
+    if let Some(month) = month(first.word) {
+        // May 4, 2023 · May 4th, 2023 · Sept. 4 2023
+        let mut i = 1 + usize::from(get(1)?.is("."));
+        let day = get(i)?.number(1..3)?;
+        i += 1;
+        i += usize::from(get(i).is_some_and(|t| !t.spaced && ordinal(t.word)));
+        i += usize::from(get(i).is_some_and(|t| t.is(",")));
+        return Some((Written::of(year(i)?, Some(month), Some(day)), at + i + 1));
+    }
+    if let Some(written) = year(0).and_then(|year| iso(tokens, at, year)) {
+        return Some((written, at + 5));
+    }
+    let day = first.number(1..3)?;
+    let mut i = 1;
+    let separator = get(1)?.word;
+    if ["/", "-", "."].contains(&separator) {
+        if let Some(month) = get(2)?.number(1..3) {
+            // 04/05/2023: the day first.
+            let year = (get(3)?.word == separator).then(|| year(4))??;
+            let whole = (1..5).all(|i| get(i).is_some_and(|t| !t.spaced));
+            let written = Written { numeric: true, ..Written::of(year, Some(month), Some(day)) };
+            return whole.then_some((written, at + 5));
+        }
+        i += 1; // 4-Mei-2023
+    } else if ordinal(separator) {
+        i += 1;
+        i += usize::from(get(i)?.is("of"));
+    }
+    let month = month(get(i)?.word)?;
+    i += 1;
+    i += usize::from(get(i).is_some_and(|t| [",", ".", "-", "/"].contains(&t.word)));
+    Some((Written::of(year(i)?, Some(month), Some(day)), at + i + 1))
+}
+
+/// 2023-05-04, 2023/05/04.
+fn iso(tokens: &[Token<'_>], at: usize, year: u32) -> Option<Written> {
+    let get = |i: usize| tokens.get(at + i).filter(|t| !t.spaced);
+    let separator = get(1)?.word;
+    let same = ["-", "/"].contains(&separator) && get(3)?.word == separator;
+    let (month, day) = (get(2)?.number(1..3)?, get(4)?.number(1..3)?);
+    same.then(|| Written::of(year, Some(month), Some(day)))
+}
+
+type Clock = ((u32, u32), Option<i32>, usize);
+
+/// A time of day that follows a date, past separators and words such as "pukul" and "at".
+fn time_after(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
+    const BETWEEN: &[&str] = &[
+        ",", "|", "-", "–", "—", "•", "·", "/", "T", "t", "pukul", "jam", "at", "Pukul", "Jam",
+        "AT", "PUKUL", "JAM", "At", "(", ")",
+    ];
+    let mut i = at;
+    while i < at + 3 && tokens.get(i).is_some_and(|t| BETWEEN.contains(&t.word)) {
+        i += 1;
+    }
+    let hour = tokens.get(i)?.number(1..3)?;
+    let colon = tokens.get(i + 1).filter(|t| !t.spaced && [":", "."].contains(&t.word))?;
+    let minute = tokens.get(i + 2).filter(|t| !t.spaced)?.number(2..3)?;
+    i += 3;
+    let more = |i: usize, sign: &str| {
+        tokens.get(i).is_some_and(|t| !t.spaced && t.is(sign))
+            && tokens.get(i + 1).is_some_and(|t| !t.spaced && t.kind == TokenKind::Number)
+    };
+    if more(i, colon.word) {
+        if colon.is(".") && tokens[i + 1].word.len() != 2 {
+            return None; // 7.56.2023 is no time
+        }
+        i += 2; // seconds
+        if more(i, ".") {
+            i += 2; // and their fraction
+        }
+    }
+    let (hour, i) = noon(tokens, i, hour);
+    let (offset, i) = zone(tokens, i);
+    Some(((hour, minute), offset, i))
+}
+
+/// "am", "p.m." after a time.
+fn noon(tokens: &[Token<'_>], at: usize, hour: u32) -> (u32, usize) {
+    let Some(token) = tokens.get(at) else { return (hour, at) };
+    let dotted = tokens.get(at..at + 4).filter(|four| {
+        four[1].is(".") && four[2].word.eq_ignore_ascii_case("m") && four[3].is(".")
+    });
+    let (letter, next) = match token.word.to_ascii_lowercase().as_str() {
+        "am" => ('a', at + 1),
+        "pm" => ('p', at + 1),
+        "a" if dotted.is_some() => ('a', at + 4),
+        "p" if dotted.is_some() => ('p', at + 4),
+        _ => return (hour, at),
+    };
+    match (letter, hour) {
+        ('a', 12) => (0, next),
+        ('p', 1..=11) => (hour + 12, next),
+        _ => (hour, next),
+    }
+}
+
+/// A zone after a time: its minutes east of Greenwich, if it says so, and the token after it.
+fn zone(tokens: &[Token<'_>], at: usize) -> (Option<i32>, usize) {
+    let Some(token) = tokens.get(at) else { return (None, at) };
+    let named = match token.word.to_ascii_uppercase().as_str() {
+        "WIB" => 7 * 60,
+        "WITA" => 8 * 60,
+        "WIT" => 9 * 60,
+        "Z" if !token.spaced => 0,
+        "UTC" | "GMT" => match signed(tokens, at + 1) {
+            Some((minutes, next)) => return (Some(minutes), next),
+            None => 0,
+        },
+        _ => {
+            return match signed(tokens, at) {
+                Some((minutes, next)) => (Some(minutes), next),
+                None => (None, at),
+            };
+        }
+    };
+    (Some(named), at + 1)
+}
+
+/// +07:00, +0700, -5, +7.
+fn signed(tokens: &[Token<'_>], at: usize) -> Option<(i32, usize)> {
+    let sign = match tokens.get(at)?.word {
+        "+" => 1,
+        "-" | "−" => -1,
+        _ => return None,
+    };
+    let number = tokens.get(at + 1).filter(|t| !t.spaced)?;
+    if let Some(both) = number.number(4..5) {
+        return Some((sign * (both / 100 * 60 + both % 100) as i32, at + 2));
+    }
+    let hours = number.number(1..3)? as i32;
+    let minutes = tokens
+        .get(at + 2)
+        .filter(|t| !t.spaced && t.is(":"))
+        .and_then(|_| tokens.get(at + 3).filter(|t| !t.spaced)?.number(2..3));
+    Some(match minutes {
+        Some(minutes) => (sign * (hours * 60 + minutes as i32), at + 4),
+        None => (sign * hours * 60, at + 2),
+    })
+}
+
+fn ordinal(word: &str) -> bool {
+    ["st", "nd", "rd", "th"].iter().any(|suffix| word.eq_ignore_ascii_case(suffix))
+}
+
+/// The number of a month by its Indonesian or English name, whole or cut to what papers print.
+pub(super) fn month(word: &str) -> Option<u32> {
+    Some(match word.to_lowercase().as_str() {
+        "januari" | "january" | "jan" => 1,
+        "februari" | "pebruari" | "february" | "feb" => 2,
+        "maret" | "march" | "mar" => 3,
+        "april" | "apr" => 4,
+        "mei" | "may" => 5,
+        "juni" | "june" | "jun" => 6,
+        "juli" | "july" | "jul" => 7,
+        "agustus" | "august" | "agu" | "ags" | "agt" | "agust" | "aug" => 8,
+        "september" | "sep" | "sept" => 9,
+        "oktober" | "october" | "okt" | "oct" => 10,
+        "november" | "nopember" | "nov" | "nop" => 11,
+        "desember" | "december" | "des" | "dec" => 12,
+        _ => return None,
+    })
+}
+
+/// A weekday by its Indonesian or English name.
+pub(super) fn weekday(word: &str) -> Option<Weekday> {
+    Some(match word.to_lowercase().as_str() {
+        "senin" | "monday" | "mon" | "sen" => Weekday::Monday,
+        "selasa" | "tuesday" | "tue" | "tues" | "sel" => Weekday::Tuesday,
+        "rabu" | "wednesday" | "wed" | "rab" => Weekday::Wednesday,
+        "kamis" | "thursday" | "thu" | "thurs" | "kam" => Weekday::Thursday,
+        "jumat" | "jum'at" | "jum’at" | "friday" | "fri" | "jum" => Weekday::Friday,
+        "sabtu" | "saturday" | "sat" | "sab" => Weekday::Saturday,
+        "minggu" | "ahad" | "sunday" | "sun" | "min" => Weekday::Sunday,
+        _ => return None,
+    })
+}

@@ -1,0 +1,96 @@
+//! Who wrote it, as printed.
+
+use super::lines::Line;
+use crate::intake::dates;
+use std::ops::Range;
+
+/// Labels that need a colon, and those that may stand without one before a name.
+const WITH_COLON: &[&str] = &[
+    "laporan",
+    "reporter",
+    "penulis",
+    "jurnalis",
+    "pewarta",
+    "wartawan",
+    "kontributor",
+    "author",
+    "authors",
+    "writer",
+    "oleh",
+    "by",
+    "written by",
+    "ditulis oleh",
+    "laporan wartawan",
+];
+const BEFORE_NAMES: &[&str] = &["written by", "ditulis oleh", "oleh", "by"];
+
+/// The bytes of a line that name its author: "LAPORAN: …", "Oleh …", "By …", "… - detikNews".
+pub(super) fn byline(line: Line<'_>) -> Option<Range<usize>> {
+    let segments = line.words.split(['|', '•', '·']).map(str::trim);
+    let name = segments.filter_map(named).next().or_else(|| before_site(line.words))?;
+    Some(line.part(name))
+}
+
+/// The same at the end of an article, where only labels with a colon are believed.
+pub(super) fn signed(line: Line<'_>) -> Option<Range<usize>> {
+    let segments = line.words.split(['|', '•', '·', ';']).map(str::trim);
+    let name = segments.filter_map(labelled).next()?;
+    Some(line.part(name))
+}
+
+fn named(segment: &str) -> Option<&str> {
+    labelled(segment).or_else(|| {
+        let rest = BEFORE_NAMES.iter().find_map(|label| after(segment, label))?;
+        let name = cut(rest.strip_prefix(' ')?);
+        (is_name(name)).then_some(name)
+    })
+}
+
+fn labelled(segment: &str) -> Option<&str> {
+    let rest = WITH_COLON.iter().find_map(|label| {
+        after(segment, label)?.trim_start().strip_prefix(':').map(str::trim_start)
+    })?;
+    let name = cut(rest);
+    is_name(name).then_some(name)
+}
+
+fn after<'a>(segment: &'a str, label: &str) -> Option<&'a str> {
+    let start = segment.get(..label.len())?;
+    start.eq_ignore_ascii_case(label).then(|| &segment[label.len()..])
+}
+
+/// What stands before a dash or a date.
+fn cut(rest: &str) -> &str {
+    let date = dates::written_in(rest).first().map_or(rest.len(), |(_, range)| range.start);
+    let rest = &rest[..date];
+    let dash = [" - ", " – ", " — ", " / "].iter().filter_map(|dash| rest.find(dash)).min();
+    rest[..dash.unwrap_or(rest.len())].trim_end_matches([' ', ',', '-', '–', '.', '('])
+}
+
+fn before_site(words: &str) -> Option<&str> {
+    let (name, site) = words.split_once(" - ")?;
+    let site = site.split_whitespace().next()?;
+    let is_site = site.starts_with("detik") || super::outlet::domain(site).is_some();
+    let name = name.trim();
+    (is_site && name.contains(' ') && is_name(name)).then_some(name)
+}
+
+/// Up to eight words, each with a capital or a particle of names; no digits, no sentence.
+pub(super) fn is_name(words: &str) -> bool {
+    const PARTICLES: &[&str] = &[
+        "and", "dan", "bin", "binti", "de", "da", "van", "von", "der", "den", "di", "al", "el",
+        "la",
+    ];
+    const NOT_NAMES: &[&str] = &["Karena", "Sebab", "KARENA", "The", "THE", "Numbers"];
+    let count = words.split_whitespace().count();
+    (1..=8).contains(&count)
+        && words.chars().any(char::is_alphabetic)
+        && !words.contains(|c: char| c.is_ascii_digit() || ":?!|\"“”".contains(c))
+        && words.split_whitespace().enumerate().all(|(number, word)| {
+            let bare = word.trim_matches(|c: char| !c.is_alphabetic());
+            !NOT_NAMES.contains(&bare)
+                && (bare.chars().next().is_none_or(char::is_uppercase)
+                    || number > 0 && PARTICLES.contains(&bare)
+                    || word.starts_with("detik"))
+        })
+}

@@ -1,11 +1,14 @@
 //! The browser: the only user of web-sys. Everything here is thin; what can be decided without a
 //! browser is decided in the rooms below.
 
+pub mod clipboard;
 pub mod clock;
 pub mod dom;
+pub mod files;
 pub mod highlight;
+pub mod local_storage;
 pub mod paper;
 pub mod route;
+pub mod storage;
+pub mod tabs;
 pub mod theme;
-//! b
-pub mod local_storage;

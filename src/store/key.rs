@@ -14,7 +14,7 @@ pub(super) const CASES: &str = "telisik/1/case/";
 /// Before every entry that was set aside; its old name follows.
 pub(super) const ASIDE: &str = "telisik/1/aside/";
 /// What a person chose for the whole program.
-pub(super) const SETTINGS: &str = "telisik/1/settings";
+pub const SETTINGS: &str = "telisik/1/settings";
 
 /// One snapshot of a case. `tag` is a digest of the changes folded into it, so that two tabs that
 /// fold the same changes write the same entries, and two that do not never mix theirs.

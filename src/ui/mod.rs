@@ -17,5 +17,6 @@ mod palette;
 pub mod read;
 pub mod session;
 mod settings;
+pub mod shelf;
 pub mod shortcuts;
 pub mod words;

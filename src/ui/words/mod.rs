@@ -7,6 +7,7 @@ pub mod desk;
 pub mod keys;
 pub mod read;
 pub mod settings;
+pub mod shelf;
 pub mod shell;
 
 use leptos::prelude::*;

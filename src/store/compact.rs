@@ -8,7 +8,7 @@
 //! text (64 KB), or removes at most 50 entries. The first step also copies the table of records.
 
 use super::key::{ASIDE, CASES, Part, key_of, parse_key};
-use super::seal::{FNV_START, Form, fnv, unseal};
+use super::seal::{FNV_START, Form, fnv, form, unseal};
 use super::snapshot::Chunks;
 use super::texts::Packing;
 use super::{Generation, HeadState, StorageFault, Store, WriteError, entry};
@@ -356,7 +356,7 @@ impl Compaction {
 }
 
 impl Store {
-    /// How many UTF-16 units the unpacked texts and the journal of a case take; see
+    /// How many UTF-16 units the unpacked texts of a case take; see
     /// [`wants_compaction`]. Looks at every value once: call it now and then, not at every act.
     ///
     /// # Errors
@@ -366,7 +366,7 @@ impl Store {
         for key in self.kv.keys(&format!("{CASES}{case}/text/"))? {
             if let Some((_, Part::Text(_))) = parse_key(&key)
                 && let Some(value) = self.kv.get(&key)?
-                && unseal(&key, &value).is_ok_and(|opened| opened.form == Form::Plain)
+                && form(&key, &value) == Ok(Form::Plain)
             {
                 out += super::units(&value);
             }

@@ -3,7 +3,7 @@
 
 use super::key::{CASES, Part, key_of, parse_key};
 use super::read::Reading;
-use super::seal::{VERSION, unseal};
+use super::seal::{VERSION, form, unseal};
 use super::snapshot::{Line, read_line};
 use super::texts::Texts;
 use super::{Compaction, Generation, HeadState, Step, StorageFault, Store, entry};
@@ -199,7 +199,7 @@ impl Store {
     /// Removes an entry that is not needed; a damaged one is moved aside all the same.
     pub(super) fn discard(&self, key: &str) -> Result<(), StorageFault> {
         match self.kv.get(key)? {
-            Some(value) if unseal(key, &value).is_err() => self.set_aside(key, &value),
+            Some(value) if form(key, &value).is_err() => self.set_aside(key, &value),
             Some(_) => self.kv.remove(key),
             None => Ok(()),
         }

@@ -69,6 +69,24 @@ pub(super) fn seal_as(version: u32, key: &str, form: Form, body: &str) -> String
 
 /// What `value`, found under `key`, holds.
 pub(super) fn unseal<'a>(key: &str, value: &'a str) -> Result<Opened<'a>, Damaged> {
+    let (version, form, content) = check(key, value)?;
+    let body = match form {
+        Form::Packed => match unpack(content) {
+            Some(body) => Cow::Owned(body),
+            None if version > VERSION => Cow::Borrowed(content),
+            None => return Err(Damaged),
+        },
+        Form::Plain | Form::Pieces => Cow::Borrowed(content),
+    };
+    Ok(Opened { version, form, body })
+}
+
+/// How `value` is written, if it is sound: quicker than to [`unseal`] it.
+pub(super) fn form(key: &str, value: &str) -> Result<Form, Damaged> {
+    check(key, value).map(|(_, form, _)| form)
+}
+
+fn check<'a>(key: &str, value: &'a str) -> Result<(u32, Form, &'a str), Damaged> {
     let (envelope, content) = value.split_once(':').ok_or(Damaged)?;
     let split = envelope.len().checked_sub(16).ok_or(Damaged)?;
     let (way, sum) = envelope.split_at_checked(split).ok_or(Damaged)?;
@@ -85,15 +103,7 @@ pub(super) fn unseal<'a>(key: &str, value: &'a str) -> Result<Opened<'a>, Damage
         _ if version > VERSION => Form::Plain,
         _ => return Err(Damaged),
     };
-    let body = match form {
-        Form::Packed => match unpack(content) {
-            Some(body) => Cow::Owned(body),
-            None if version > VERSION => Cow::Borrowed(content),
-            None => return Err(Damaged),
-        },
-        Form::Plain | Form::Pieces => Cow::Borrowed(content),
-    };
-    Ok(Opened { version, form, body })
+    Ok((version, form, content))
 }
 
 /// FNV-1a, 64 bits: notices every change of a single byte.

@@ -5,8 +5,8 @@
 //! slower way through a JSON value); `article <digest of the text> {json}`; `removed {tombstone}`;
 //! `table {"name":…,"value":…}`; `folded [ids]`; and last of all `end <number of chunks>`.
 
-use super::entry::{with_text, without_text};
-use crate::case::{Case, Id, Kind, Record, Tombstone, decode, encode};
+use super::entry::{json_of, text_of, with_text, without_text};
+use crate::case::{Case, Id, Kind, Record, Tombstone, decode};
 use crate::text::Text;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -102,27 +102,21 @@ fn write_line(item: &Item, digest: &impl Fn(&Text) -> String, out: &mut String) 
     out.push('\n');
 }
 
-/// JSON never holds a bare line end. Our own structs with string keys always have a JSON form.
-fn text_of(value: &impl serde::Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
-}
-
 fn write_record(record: &Record, digest: &impl Fn(&Text) -> String) -> String {
-    let (name, json, plus) = match record {
-        Record::Case(r) => ("case", text_of(r), !r.extra.is_empty()),
-        Record::Article(r) => ("article", String::new(), !r.extra.is_empty()),
-        Record::Mark(r) => ("mark", text_of(r), !r.extra.is_empty()),
-        Record::Claim(r) => ("claim", text_of(r), !r.extra.is_empty()),
-        Record::Source(r) => ("source", text_of(r), !r.extra.is_empty()),
+    let (name, known) = match record {
+        Record::Case(r) => ("case", r.extra.is_empty()),
+        Record::Article(r) => ("article", r.extra.is_empty()),
+        Record::Mark(r) => ("mark", r.extra.is_empty()),
+        Record::Claim(r) => ("claim", r.extra.is_empty()),
+        Record::Source(r) => ("source", r.extra.is_empty()),
     };
+    let plus = if known { "" } else { "+" };
     match record {
         Record::Article(article) => {
-            let plus = if plus { "+" } else { "" };
-            let json = encode(&without_text(record));
+            let json = json_of(&without_text(record));
             format!("{name}{plus} {} {json}", digest(&article.text))
         }
-        _ if plus => format!("{name}+ {}", encode(record)),
-        _ => format!("{name} {json}"),
+        _ => format!("{name}{plus} {}", json_of(record)),
     }
 }
 

@@ -2,7 +2,7 @@
 //! adding an article is quick; compaction deflates them, in pieces if they are long.
 
 use super::key::{Part, key_of};
-use super::seal::{Form, seal, unseal};
+use super::seal::{Form, form, seal, unseal};
 use super::{StorageFault, Store};
 use crate::case::Id;
 use crate::text::Text;
@@ -43,7 +43,7 @@ impl Store {
     pub(super) fn put_text(&self, case: Id, digest: &str, text: &Text) -> Result<(), StorageFault> {
         let key = key_of(case, &Part::Text(digest.to_owned()));
         if let Some(value) = self.kv.get(&key)? {
-            if unseal(&key, &value).is_ok() {
+            if form(&key, &value).is_ok() {
                 return Ok(());
             }
             self.set_aside(&key, &value)?;

@@ -325,7 +325,7 @@ pub(super) fn refers(mark: &Mark) -> impl Iterator<Item = (Kind, Id)> {
 }
 
 /// All spans of a mark: its own first.
-pub(super) fn spans(mark: &Mark) -> impl Iterator<Item = &Span> {
+pub(crate) fn spans(mark: &Mark) -> impl Iterator<Item = &Span> {
     let (cue, content) = match &mark.body {
         Body::Attribution { cue, content, .. } => (cue.as_ref(), content.as_slice()),
         _ => (None, &[][..]),

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// Known fields that are left out of a file when they are empty, as JSON pointers: given empty,
 /// they are no unknown fields.
-fn optional(kind: Kind) -> &'static [&'static str] {
+pub(crate) fn optional(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Case => &["languages", "note"],
         Kind::Article => {

@@ -17,8 +17,11 @@ pub(crate) mod refit;
 mod time;
 mod touched;
 
+pub(crate) use apply::spans;
 pub use apply::{Case, Refusal};
 pub use change::{Act, Change, Doing, Op, Tombstone};
+#[cfg(test)]
+pub(crate) use codec::optional;
 pub use codec::{CodecFault, decode, encode};
 pub use command::{
     ArticleFields, Choice, ClaimFields, Command, Pointless, SourceFields, Stamp, What,

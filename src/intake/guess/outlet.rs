@@ -124,7 +124,7 @@ pub(super) fn from_opening(line: Line<'_>) -> Option<(Outlet, Range<usize>)> {
         return Some((of_domain(word)?, line.part(trimmed(word))));
     }
     let parts = prefix.split([',', '(', ')', '/']).map(str::trim);
-    let part = parts.filter(|part| has_outlet_word(part)).last()?;
+    let part = parts.rev().find(|part| has_outlet_word(part))?;
     Some((Outlet { name: part.to_owned(), domain: String::new() }, line.part(part)))
 }
 

@@ -5,4 +5,6 @@ pub mod clipboard;
 pub mod clock;
 pub mod dom;
 pub mod files;
+pub mod html;
+pub mod panic;
 pub mod tabs;

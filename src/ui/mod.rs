@@ -2,6 +2,7 @@
 //! host test could check lives here.
 
 pub mod dialog;
+pub mod dialogs;
 pub mod icons;
 pub mod messages;
 pub mod session;

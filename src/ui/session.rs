@@ -147,6 +147,19 @@ impl Session {
         *self.inner().by.borrow_mut() = name;
     }
 
+    /// Who works here.
+    pub fn person(&self) -> String {
+        self.inner().by.borrow().clone()
+    }
+
+    /// Reads the open case as [`Session::read`] does, or not at all where that would fail: for use
+    /// in the middle of a failure.
+    pub fn try_read<R>(&self, reader: impl FnOnce(&Case) -> R) -> Option<R> {
+        let inner = self.0.try_get_value()?;
+        let history = inner.history.try_borrow().ok()?;
+        history.as_ref().map(|history| reader(history.case()))
+    }
+
     /// A new id, greater than every id seen.
     pub fn new_id(&self) -> Id {
         self.inner().mint.borrow_mut().next(clock::now(), clock::random())

@@ -3,7 +3,12 @@
 //!
 //! Where numbers or names go in, the word is a function. Words of articles never come from here.
 
+pub mod add;
+pub mod exchange;
+pub mod intake;
+
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,7 +43,34 @@ impl Lang {
 #[derive(Clone, Copy)]
 pub struct LangSignal(pub RwSignal<Lang>);
 
-/// The language of the interface now; tracked.
+thread_local! {
+    /// Event handlers run outside every context, and have words to say, too.
+    static CURRENT: Cell<Option<LangSignal>> = const { Cell::new(None) };
+}
+
+impl LangSignal {
+    /// Makes this the language of the app. Done once, by the app.
+    pub fn provide(self) {
+        provide_context(self);
+        CURRENT.set(Some(self));
+    }
+}
+
+/// The language of the interface now; tracked. To be had in event handlers, too.
 pub fn lang() -> Lang {
-    use_context::<LangSignal>().map_or(Lang::En, |signal| signal.0.get())
+    let signal = CURRENT.get().or_else(use_context::<LangSignal>);
+    signal.and_then(|signal| signal.0.try_get()).unwrap_or_default()
+}
+
+/// One of two sets of words, by the language now; tracked.
+pub fn pick<T>(en: &'static T, id: &'static T) -> &'static T {
+    match lang() {
+        Lang::En => en,
+        Lang::Id => id,
+    }
+}
+
+/// `count` with the English noun in the right number: "1 mark", "2 marks".
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -4,4 +4,7 @@
 //! cannot say is said, too (the native one loses nothing).
 #![forbid(unsafe_code)]
 
+mod file_name;
 pub mod native;
+
+pub use file_name::file_name;

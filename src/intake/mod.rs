@@ -4,6 +4,7 @@
 //! is a guess for the person to correct; time and work grow with the length of what is given.
 #![forbid(unsafe_code)]
 
+pub mod address;
 pub mod civil;
 mod date_error;
 pub mod date_field;

@@ -3,7 +3,10 @@
 //!
 //! Where numbers or names go in, the word is a function. Words of articles never come from here.
 
+pub mod add;
 pub mod desk;
+pub mod exchange;
+pub mod intake;
 pub mod keys;
 pub mod read;
 pub mod settings;

@@ -1,0 +1,145 @@
+//! What stands in "Add article" and was not added yet. It outlives the dialog: closing it by
+//! accident loses nothing.
+
+use crate::browser::dom;
+use crate::intake::{self, IntakeError, IntakeNote, guess::GuessNote};
+use crate::ui::dialogs::fields::Fields;
+use crate::ui::dialogs::incoming;
+use crate::ui::dialogs::taking::Ready;
+use leptos::prelude::*;
+
+/// How long the typing must rest before the text is looked at, in milliseconds.
+const REST: i32 = 250;
+
+/// The draft; copy the handle wherever it is needed.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    /// The words.
+    text: RwSignal<String>,
+    /// Rises whenever the words were set by something else than typing.
+    pub set: RwSignal<u32>,
+    /// What is known of them.
+    pub fields: Fields,
+    /// The file that they come from, if any.
+    pub file: RwSignal<Option<String>>,
+    /// What is odd about the words.
+    pub notes: RwSignal<Vec<IntakeNote>>,
+    /// What was not filled in, and why.
+    pub doubts: RwSignal<Vec<GuessNote>>,
+    /// Why the words cannot be added.
+    pub fault: RwSignal<Option<IntakeError>>,
+    /// How many characters there are.
+    pub length: RwSignal<usize>,
+    /// The latest look that was asked for.
+    ticket: StoredValue<u32>,
+}
+
+impl Draft {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            text: RwSignal::new(String::new()),
+            set: RwSignal::new(0),
+            fields: Fields::new(),
+            file: RwSignal::new(None),
+            notes: RwSignal::new(Vec::new()),
+            doubts: RwSignal::new(Vec::new()),
+            fault: RwSignal::new(None),
+            length: RwSignal::new(0),
+            ticket: StoredValue::new(0),
+        }
+    }
+
+    /// Whether there are no words; tracked.
+    pub fn has_words(self) -> bool {
+        self.length.get() > 0
+    }
+
+    /// Whether nothing would be lost by filling it with something else.
+    pub fn is_empty(self) -> bool {
+        self.text.with_untracked(|text| text.trim().is_empty()) && !self.fields.are_touched()
+    }
+
+    /// The words, tracking nothing.
+    pub fn words(self) -> String {
+        self.text.get_untracked()
+    }
+
+    /// Takes in what was typed or pasted into the field.
+    pub fn typed(self, text: String) {
+        self.take(text);
+        let _ = self.fault.try_set(None);
+        let ticket = self.next_ticket();
+        dom::after(REST, move || {
+            if self.ticket.try_get_value() == Some(ticket) {
+                self.look();
+            }
+        });
+    }
+
+    /// Sets the words.
+    pub fn put(self, text: String) {
+        self.take(text);
+        let _ = self.file.try_set(None);
+        let _ = self.fault.try_set(None);
+        let _ = self.set.try_update(|set| *set += 1);
+        self.next_ticket();
+        self.look();
+    }
+
+    /// Sets the words to those of a file.
+    pub fn take_file(self, name: String, text: String) {
+        self.put(text);
+        let _ = self.file.try_set(Some(name));
+    }
+
+    /// Empties it.
+    pub fn discard(self) {
+        self.fields.clear();
+        self.put(String::new());
+    }
+
+    fn take(self, text: String) {
+        let _ = self.length.try_set(text.chars().count());
+        let _ = self.text.try_set(text);
+    }
+
+    fn next_ticket(self) -> u32 {
+        self.ticket.try_update_value(|ticket| {
+            *ticket += 1;
+            *ticket
+        });
+        self.ticket.try_get_value().unwrap_or_default()
+    }
+
+    /// Looks at the words: what they say about themselves, and what is odd about them.
+    fn look(self) {
+        let Some((guess, plain)) =
+            self.text.try_with_untracked(|text| (incoming::guess(text), intake::normalise(text)))
+        else {
+            return;
+        };
+        let _ = self.doubts.try_set(guess.notes.clone());
+        self.fields.offer(guess);
+        let (notes, fault) = match plain {
+            Ok(plain) => (plain.notes, None),
+            Err(IntakeError::Empty) => (Vec::new(), None), // said when it is to be added
+            Err(error) => (Vec::new(), Some(error)),
+        };
+        let _ = self.notes.try_set(notes);
+        let _ = self.fault.try_set(fault);
+    }
+
+    /// The article that it makes; what is wrong is shown beside its field.
+    pub fn read(self) -> Option<Ready> {
+        let plain = self.text.with_untracked(|text| intake::normalise(text));
+        let fields = self.fields.read();
+        match plain {
+            Ok(plain) => Some(Ready { fields: fields.ok()?, text: plain.text }),
+            Err(error) => {
+                let _ = self.fault.try_set(Some(error));
+                None
+            }
+        }
+    }
+}

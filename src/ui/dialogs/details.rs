@@ -1,0 +1,101 @@
+//! The dialog "Article details": what is known of an article beside its text, and deleting it.
+
+use super::InOut;
+use super::fields::{Fields, FieldsForm};
+use super::taking::say_with_undo;
+use crate::case::{Article, Command, Id};
+use crate::ui::dialog::Dialog;
+use crate::ui::words::add::{self, add};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The dialog.
+#[component]
+pub fn Details() -> impl IntoView {
+    let inout = InOut::get();
+    let open = RwSignal::new(false);
+    Effect::new(move |_| open.set(inout.details.get().is_some()));
+    Effect::new(move |was: Option<bool>| {
+        let is = open.get();
+        if was == Some(true) && !is {
+            inout.details.set(None);
+        }
+        is
+    });
+    view! {
+        <Dialog
+            open
+            title=Signal::derive(|| add().details.to_owned())
+            close_label=Signal::derive(|| add().close.to_owned())
+            class="article-details"
+        >
+            {move || inout.details.get_untracked().map(|article| view! { <Inside article/> })}
+        </Dialog>
+    }
+}
+
+#[component]
+fn Inside(article: Id) -> impl IntoView {
+    let inout = InOut::get();
+    let fields = Fields::new();
+    let found: Option<Arc<Article>> =
+        inout.session.read(|case| case.articles().get(&article).cloned()).flatten();
+    let Some(found) = found else {
+        return view! { <p>{move || add().gone}</p> }.into_any();
+    };
+    fields.show(&found);
+    let save = move || {
+        let Ok(now) = fields.read() else {
+            super::add::focus_fault();
+            return;
+        };
+        let before = inout.session.read(|case| case.articles().get(&article).cloned()).flatten();
+        match inout.session.dispatch(Command::EditArticle { article, fields: now }) {
+            Ok(_) => {
+                let after = inout.session.read(|case| case.articles().get(&article).cloned());
+                inout.details.set(None);
+                if after.flatten() != before {
+                    let said = add().saved.to_owned();
+                    say_with_undo(inout.session, inout.messages, said, 1);
+                }
+            }
+            Err(problem) => inout.messages.fault((add().not_changed)(&add::problem(&problem))),
+        }
+    };
+    let delete = move |_| {
+        let title = inout.session.read(|case| {
+            case.articles().get(&article).map(|article| article.title.trim().to_owned())
+        });
+        let title = title.flatten().filter(|title| !title.is_empty());
+        match inout.session.dispatch(Command::DeleteArticle(article)) {
+            Ok(_) => {
+                inout.details.set(None);
+                let title = title.unwrap_or_else(|| add().untitled.to_owned());
+                say_with_undo(inout.session, inout.messages, (add().deleted)(&title), 1);
+            }
+            Err(problem) => inout.messages.fault((add().not_changed)(&add::problem(&problem))),
+        }
+    };
+    view! {
+        <form
+            class="form"
+            novalidate=true
+            on:submit=move |event| {
+                event.prevent_default();
+                save();
+            }
+        >
+            <FieldsForm fields/>
+            <div class="dialog-acts end">
+                <button type="button" class="button danger" on:click=delete>
+                    {move || add().delete}
+                </button>
+                <button type="button" class="button quiet" on:click=move |_| inout.details.set(None)>
+                    {move || add().cancel}
+                </button>
+                <button type="submit" class="button primary">{move || add().save}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,366 @@
+//! The words of export and import.
+
+use super::{Lang, counted, lang};
+use crate::case::Kind;
+use crate::exchange::native::{ImportError, ImportNote, Unit};
+
+/// How many of each kind there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Articles.
+    pub articles: usize,
+    /// Marks.
+    pub marks: usize,
+    /// Claims.
+    pub claims: usize,
+    /// Sources.
+    pub sources: usize,
+}
+
+/// Those words, in one language.
+pub struct Exchange {
+    /// Heading.
+    pub export: &'static str,
+    /// Heading.
+    pub import: &'static str,
+    /// Button of every dialog.
+    pub close: &'static str,
+    /// Radio group.
+    pub format: &'static str,
+    /// Format.
+    pub native: &'static str,
+    /// What it is for.
+    pub native_hint: &'static str,
+    /// What it loses.
+    pub loses_nothing: &'static str,
+    /// Button.
+    pub download: &'static str,
+    /// Button.
+    pub copy: &'static str,
+    /// While it is made.
+    pub preparing: &'static str,
+    /// Said after it.
+    pub downloaded: fn(&str) -> String,
+    /// The browser did not take it.
+    pub not_downloaded: &'static str,
+    /// Said after it.
+    pub copied: &'static str,
+    /// The clipboard is blocked.
+    pub copy_yourself: &'static str,
+    /// Field with what is to be copied.
+    pub to_copy: &'static str,
+    /// Nothing to export.
+    pub no_case: &'static str,
+    /// What stands in a case.
+    pub counts: fn(Counts) -> String,
+    /// A size that is not known to the byte.
+    pub about_size: fn(&str) -> String,
+    /// A size in bytes.
+    pub size: fn(usize) -> String,
+    /// Field that chooses a file.
+    pub choose: &'static str,
+    /// Which one.
+    pub choose_hint: &'static str,
+    /// While a file is read.
+    pub reading: fn(&str) -> String,
+    /// Label of a line.
+    pub case_title: &'static str,
+    /// Label of a line.
+    pub file: &'static str,
+    /// Label of a line.
+    pub holds: &'static str,
+    /// Label of a line.
+    pub exported: &'static str,
+    /// The file does not say when it was exported.
+    pub exported_unknown: &'static str,
+    /// What an empty title is called.
+    pub untitled: &'static str,
+    /// Heading of the repairs.
+    pub repairs: fn(usize) -> String,
+    /// Below the repairs, when not all are listed.
+    pub more: fn(usize) -> String,
+    /// Button.
+    pub open_new: &'static str,
+    /// Button.
+    pub merge: &'static str,
+    /// What merging does: added, updated, kept, removed.
+    pub merging: fn(usize, usize, usize, usize) -> String,
+    /// Merging does nothing.
+    pub nothing_new: &'static str,
+    /// Heading of the conflicts.
+    pub conflicts: fn(usize) -> String,
+    /// What becomes of them.
+    pub conflicts_why: &'static str,
+    /// A side of a conflict.
+    pub mine: &'static str,
+    /// A side of a conflict.
+    pub theirs: &'static str,
+    /// A side that removed the record.
+    pub removed: &'static str,
+    /// What a kind of record is called.
+    pub kind: fn(Kind) -> &'static str,
+    /// Heading of a refusal.
+    pub refused: fn(&str) -> String,
+    /// Button.
+    pub copy_fault: &'static str,
+    /// Button.
+    pub another: &'static str,
+    /// Said after it.
+    pub merged: &'static str,
+    /// Said after it.
+    pub opened: fn(&str) -> String,
+    /// The case did not take it.
+    pub not_merged: fn(&str) -> String,
+}
+
+/// Those words, now; tracked.
+pub fn exchange() -> &'static Exchange {
+    super::pick(&EN, &ID)
+}
+
+static EN: Exchange = Exchange {
+    export: "Export",
+    import: "Import",
+    close: "Close",
+    format: "Format",
+    native: "Telisik JSON",
+    native_hint: "For keeping, for sending to colleagues, and for going on elsewhere.",
+    loses_nothing: "Nothing is lost: articles, marks, claims, sources, who changed what and when.",
+    download: "Download",
+    copy: "Copy",
+    preparing: "Preparing …",
+    downloaded: |name| format!("Handed to the browser as {name}."),
+    not_downloaded: "The browser did not take the file. Your case is as it was. Try “Copy” and paste it into a text file.",
+    copied: "Copied.",
+    copy_yourself: "The browser does not let this page copy. Select the text below and copy it yourself.",
+    to_copy: "Text to copy",
+    no_case: "No case is open, so there is nothing to export.",
+    counts: |counts| {
+        format!(
+            "{}, {}, {}, {}",
+            counted(counts.articles, "article", "articles"),
+            counted(counts.marks, "mark", "marks"),
+            counted(counts.claims, "claim", "claims"),
+            counted(counts.sources, "source", "sources")
+        )
+    },
+    about_size: |size| format!("about {size}"),
+    size: |bytes| size(bytes, '.'),
+    choose: "File",
+    choose_hint: "A .json file that Telisik exported. You can also drop it anywhere in the window.",
+    reading: |name| format!("Reading {name} …"),
+    case_title: "Case",
+    file: "File",
+    holds: "Holds",
+    exported: "Exported",
+    exported_unknown: "The file does not say when",
+    untitled: "Untitled case",
+    repairs: |count| format!("Put right while reading: {}", counted(count, "place", "places")),
+    more: |count| format!("and {count} more of the same kinds"),
+    open_new: "Open as new case",
+    merge: "Merge into this case",
+    merging: |added, updated, kept, removed| {
+        format!(
+            "Merging adds {added}, updates {updated}, removes {removed} and keeps {kept} newer of yours."
+        )
+    },
+    nothing_new: "Merging would change nothing: this case holds all of it already.",
+    conflicts: |count| format!("Changed on both sides: {}", counted(count, "record", "records")),
+    conflicts_why: "The newer version is taken; both are shown here. The whole merge can be undone.",
+    mine: "Mine",
+    theirs: "Theirs",
+    removed: "removed",
+    kind: |kind| match kind {
+        Kind::Case => "Case",
+        Kind::Article => "Article",
+        Kind::Mark => "Mark",
+        Kind::Claim => "Claim",
+        Kind::Source => "Source",
+    },
+    refused: |name| format!("{name} was not taken in"),
+    copy_fault: "Copy this message",
+    another: "Choose another file",
+    merged: "Merged into this case.",
+    opened: |title| format!("Opened as a new case: {title}"),
+    not_merged: |why| format!("It was not merged: {why}. The case is as it was."),
+};
+
+static ID: Exchange = Exchange {
+    export: "Ekspor",
+    import: "Impor",
+    close: "Tutup",
+    format: "Format",
+    native: "JSON Telisik",
+    native_hint: "Untuk disimpan, dikirim ke rekan, dan dilanjutkan di tempat lain.",
+    loses_nothing: "Tidak ada yang hilang: artikel, tanda, klaim, sumber, serta siapa mengubah apa dan kapan.",
+    download: "Unduh",
+    copy: "Salin",
+    preparing: "Menyiapkan …",
+    downloaded: |name| format!("Diserahkan ke peramban sebagai {name}."),
+    not_downloaded: "Peramban tidak menerima berkasnya. Kasus Anda tidak berubah. Coba “Salin”, lalu tempelkan ke berkas teks.",
+    copied: "Tersalin.",
+    copy_yourself: "Peramban tidak mengizinkan halaman ini menyalin. Pilih teks di bawah, lalu salin sendiri.",
+    to_copy: "Teks untuk disalin",
+    no_case: "Tidak ada kasus yang terbuka, jadi tidak ada yang dapat diekspor.",
+    counts: |counts| {
+        format!(
+            "{} artikel, {} tanda, {} klaim, {} sumber",
+            counts.articles, counts.marks, counts.claims, counts.sources
+        )
+    },
+    about_size: |size| format!("sekitar {size}"),
+    size: |bytes| size(bytes, ','),
+    choose: "Berkas",
+    choose_hint: "Berkas .json hasil ekspor Telisik. Berkas juga dapat dijatuhkan di mana saja dalam jendela ini.",
+    reading: |name| format!("Membaca {name} …"),
+    case_title: "Kasus",
+    file: "Berkas",
+    holds: "Berisi",
+    exported: "Diekspor",
+    exported_unknown: "Berkas tidak menyebutkan kapan",
+    untitled: "Kasus tanpa judul",
+    repairs: |count| format!("Dibetulkan saat dibaca: {count} tempat"),
+    more: |count| format!("dan {count} lagi yang serupa"),
+    open_new: "Buka sebagai kasus baru",
+    merge: "Gabungkan ke kasus ini",
+    merging: |added, updated, kept, removed| {
+        format!(
+            "Penggabungan menambah {added}, memperbarui {updated}, menghapus {removed}, dan mempertahankan {kept} milik Anda yang lebih baru."
+        )
+    },
+    nothing_new: "Penggabungan tidak akan mengubah apa pun: semuanya sudah ada dalam kasus ini.",
+    conflicts: |count| format!("Diubah di kedua pihak: {count} catatan"),
+    conflicts_why: "Versi yang lebih baru yang dipakai; keduanya ditampilkan di sini. Seluruh penggabungan dapat diurungkan.",
+    mine: "Milik saya",
+    theirs: "Milik mereka",
+    removed: "dihapus",
+    kind: |kind| match kind {
+        Kind::Case => "Kasus",
+        Kind::Article => "Artikel",
+        Kind::Mark => "Tanda",
+        Kind::Claim => "Klaim",
+        Kind::Source => "Sumber",
+    },
+    refused: |name| format!("{name} tidak diterima"),
+    copy_fault: "Salin pesan ini",
+    another: "Pilih berkas lain",
+    merged: "Digabungkan ke kasus ini.",
+    opened: |title| format!("Dibuka sebagai kasus baru: {title}"),
+    not_merged: |why| format!("Tidak digabungkan: {why}. Kasus tetap seperti semula."),
+};
+
+fn size(bytes: usize, point: char) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{} KB", bytes.div_ceil(1_000)),
+        _ => {
+            let tenths = bytes.div_ceil(100_000);
+            format!("{}{point}{} MB", tenths / 10, tenths % 10)
+        }
+    }
+}
+
+/// Why a file was refused: what happened (with the path), what is safe, what to do; tracked.
+pub fn fault(error: &ImportError) -> String {
+    if lang() == Lang::En {
+        return error.to_string();
+    }
+    let safe = "Tidak ada yang diambil, dan yang Anda punya tetap seperti semula.";
+    match error {
+        ImportError::TooLarge { bytes, limit } => format!(
+            "Berkas ini {} MB; yang dapat dibuka paling besar {} MB. {safe} Kurangi artikelnya di \
+             tempat asal ekspor, atau bagi kasusnya.",
+            bytes.div_ceil(1 << 20),
+            limit >> 20
+        ),
+        ImportError::NotJson { line, column, message } => format!(
+            "Berkas ini tidak dapat dibaca sebagai JSON: baris {line}, kolom {column}: {message}. \
+             {safe} Bila berkasnya terpotong di jalan, ambil sekali lagi."
+        ),
+        ImportError::NotTelisik { found } => format!(
+            "Berkas ini bukan kasus Telisik: “format” seharusnya “telisik.case”, {}. {safe} Pilih \
+             berkas hasil ekspor Telisik.",
+            match found {
+                Some(found) => format!("tetapi tertulis “{found}”"),
+                None => "tetapi tidak ada".to_owned(),
+            }
+        ),
+        ImportError::NewerVersion { found } => format!(
+            "Berkas ini memakai format versi {found}; Telisik ini membaca versi {}. {safe} Buka \
+             dengan Telisik yang lebih baru.",
+            crate::exchange::native::VERSION
+        ),
+        ImportError::WrongVersion { found } => format!(
+            "Berkas ini memakai format versi {found}, yang tidak pernah ada. {safe} Ekspor sekali lagi."
+        ),
+        ImportError::WrongUnit { found } => format!(
+            "Berkas ini menghitung posisi dalam {found}; yang dipahami “code-point” dan “utf16”. \
+             {safe} Ekspor dengan salah satunya."
+        ),
+        ImportError::Field { path, message } => format!(
+            "Ada kesalahan di {path}: {message}. {safe} Betulkan tempat itu dalam berkasnya, atau \
+             ekspor sekali lagi."
+        ),
+        ImportError::Dangling { path, to_kind, to } => format!(
+            "Ada kesalahan di {path}: merujuk ke {} {to}, yang tidak ada dalam berkas. {safe} Ekspor \
+             sekali lagi seluruh kasusnya.",
+            (ID.kind)(*to_kind).to_lowercase()
+        ),
+        ImportError::DuplicateId { path, first, id } => format!(
+            "Ada kesalahan di {path}: id {id} sudah dipakai {first}. {safe} Beri salah satunya id lain, \
+             atau ekspor sekali lagi."
+        ),
+    }
+}
+
+/// What was put right in a file; tracked.
+pub fn repair(note: &ImportNote) -> String {
+    let unit = |unit: &Unit, lang: Lang| match (unit, lang) {
+        (Unit::CodePoint, Lang::En) => "code points",
+        (Unit::CodePoint, Lang::Id) => "titik kode",
+        (Unit::Utf16, Lang::En) => "UTF-16 units",
+        (Unit::Utf16, Lang::Id) => "unit UTF-16",
+    };
+    match (note, lang()) {
+        (ImportNote::Units { read, declared }, lang @ Lang::En) => format!(
+            "The file says that it counts in {}, but its positions are right in {}: they were read so.",
+            unit(declared, lang),
+            unit(read, lang)
+        ),
+        (ImportNote::Units { read, declared }, lang @ Lang::Id) => format!(
+            "Berkas menyebut hitungannya {}, tetapi posisinya cocok dalam {}: dibaca demikian.",
+            unit(declared, lang),
+            unit(read, lang)
+        ),
+        (ImportNote::LineEnds { path }, Lang::En) => {
+            format!("{path}: line ends were made uniform, and positions moved with them.")
+        }
+        (ImportNote::LineEnds { path }, Lang::Id) => {
+            format!("{path}: akhir baris diseragamkan, dan posisi ikut disesuaikan.")
+        }
+        (ImportNote::Moved { path, words, to }, Lang::En) => {
+            format!("{path}: “{words}” was found at {}–{}.", to.start.0, to.end.0)
+        }
+        (ImportNote::Moved { path, words, to }, Lang::Id) => {
+            format!("{path}: “{words}” ditemukan di {}–{}.", to.start.0, to.end.0)
+        }
+        (ImportNote::Widened { path, words }, Lang::En) => {
+            format!("{path}: it cut a character in two; now it is “{words}”.")
+        }
+        (ImportNote::Widened { path, words }, Lang::Id) => {
+            format!("{path}: memotong sebuah karakter; sekarang menjadi “{words}”.")
+        }
+        (ImportNote::Orphaned { path, words }, Lang::En) => {
+            format!("{path}: “{words}” does not stand in the text; the mark keeps its words.")
+        }
+        (ImportNote::Orphaned { path, words }, Lang::Id) => {
+            format!("{path}: “{words}” tidak ada dalam teks; tandanya menyimpan kata-katanya.")
+        }
+        (ImportNote::Digest { path }, Lang::En) => {
+            format!("{path}: did not fit the text and was reckoned again.")
+        }
+        (ImportNote::Digest { path }, Lang::Id) => {
+            format!("{path}: tidak cocok dengan teksnya dan dihitung ulang.")
+        }
+    }
+}

@@ -8,6 +8,7 @@ pub mod files;
 pub mod highlight;
 pub mod html;
 pub mod local_storage;
+pub mod own;
 pub mod panic;
 pub mod paper;
 pub mod route;

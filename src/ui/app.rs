@@ -51,6 +51,7 @@ pub fn App(
                 Here::Nowhere(why) => view! { <NotHere why/> }.into_any(),
             }}
         </main>
+        <super::dialogs::InOutDialogs/>
         <MessageRegion/>
         <SettingsDialog/>
         <ShortcutsDialog/>

@@ -9,7 +9,7 @@ use super::ground::{Ground, SaveState};
 use super::messages::{Offer, Weight};
 use super::words::shelf::shelf;
 use crate::browser::tabs::{self, Elsewhere};
-use crate::browser::{clock, dom, files, local_storage::LocalStorage, storage};
+use crate::browser::{clock, dom, files, local_storage::LocalStorage, own, storage};
 use crate::case::{Case, Change, Header, Id, Mended};
 use crate::place::Place;
 use crate::store::{
@@ -360,8 +360,8 @@ impl DeskActions for Served {
         let shelf = self.0.clone();
         leptos::task::spawn_local(async move {
             let words = untrack(super::words::shelf::shelf);
-            let text = files::fetch_own("sample/kantor-nato.telisik.json").await;
-            let imported = text.as_deref().map(|text| crate::exchange::import(text));
+            let text = own::text("sample/kantor-nato.telisik.json").await;
+            let imported = text.as_deref().map(crate::exchange::native::import);
             match imported {
                 Ok(Ok(imported)) => {
                     // Each time a fresh one: its own id, so that a sample in use stays as it is.
@@ -369,7 +369,7 @@ impl DeskActions for Served {
                     shelf.open_new(&case);
                 }
                 Ok(Err(error)) => shelf.ground.messages.fault(error.to_string()),
-                Err(why) => shelf.ground.messages.fault((words.no_sample)(&why)),
+                Err(why) => shelf.ground.messages.fault((words.no_sample)(why)),
             }
         });
     }

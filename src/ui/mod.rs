@@ -8,6 +8,7 @@ mod desk;
 mod desk_row;
 pub mod desk_view;
 pub mod dialog;
+pub mod focus;
 pub mod glue;
 pub mod ground;
 pub mod icons;

@@ -258,7 +258,8 @@ fn Menu(#[prop(into)] has_case: Signal<bool>) -> impl IntoView {
                 class=class
                 popovertarget="more-menu"
                 popovertargetaction="hide"
-                on:click=move |_| run(actions)
+                // Once the menu is gone and the focus is back on its button.
+                on:click=move |_| dom::later(move || run(actions))
             >
                 {move || words()}
             </button>
@@ -290,7 +291,7 @@ fn Menu(#[prop(into)] has_case: Signal<bool>) -> impl IntoView {
                 class="menu-item"
                 popovertarget="more-menu"
                 popovertargetaction="hide"
-                on:click=move |_| openers.messages.set(true)
+                on:click=move |_| dom::later(move || openers.messages.set(true))
             >
                 {move || shell().messages}
             </button>

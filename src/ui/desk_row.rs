@@ -1,11 +1,11 @@
 //! One case on the desk: open, rename, delete; and one deleted case: restore, delete for good.
 
 use super::desk_view::{CaseCard, Cases};
-use super::icons;
 use super::messages::{Messages, Offer, Weight};
 use super::words::desk::desk;
 use super::words::lang;
 use super::words::shell::shell;
+use super::{focus, icons};
 use crate::browser::{clock, dom};
 use crate::case::Time;
 use crate::place::Place;
@@ -16,12 +16,14 @@ use std::sync::Arc;
 #[component]
 pub fn CaseRow(card: Memo<CaseCard>) -> impl IntoView {
     let renaming = RwSignal::new(false);
+    let back = StoredValue::new(false);
     view! {
         <li class="case-row">
             {move || if renaming.get() {
+                back.set_value(true);
                 view! { <RenameForm card renaming/> }.into_any()
             } else {
-                view! { <CaseLine card renaming/> }.into_any()
+                view! { <CaseLine card renaming back/> }.into_any()
             }}
         </li>
     }
@@ -33,7 +35,13 @@ fn titled(card: &CaseCard) -> String {
 }
 
 #[component]
-fn CaseLine(card: Memo<CaseCard>, renaming: RwSignal<bool>) -> impl IntoView {
+fn CaseLine(
+    card: Memo<CaseCard>,
+    renaming: RwSignal<bool>,
+    back: StoredValue<bool>,
+) -> impl IntoView {
+    let rename = NodeRef::<html::Button>::new();
+    focus::take_back(rename, back);
     let (cases, messages) = (Cases::get(), Messages::get());
     let href = move || Place::read(card.with(|card| card.id), None).href();
     let title = move || card.with(titled);
@@ -42,6 +50,7 @@ fn CaseLine(card: Memo<CaseCard>, renaming: RwSignal<bool>) -> impl IntoView {
             return;
         };
         cases.ask(|keeper| keeper.trash(id));
+        focus::to_main();
         let restore = move || {
             cases.ask(|keeper| keeper.restore(id));
         };
@@ -57,6 +66,7 @@ fn CaseLine(card: Memo<CaseCard>, renaming: RwSignal<bool>) -> impl IntoView {
             <button
                 type="button"
                 class="icon-button"
+                node_ref=rename
                 aria-label=move || (desk().rename)(&title())
                 title=move || (desk().rename)(&title())
                 on:click=move |_| renaming.set(true)
@@ -144,15 +154,18 @@ fn RenameForm(card: Memo<CaseCard>, renaming: RwSignal<bool>) -> impl IntoView {
 pub fn TrashRow(card: CaseCard) -> impl IntoView {
     let (cases, messages) = (Cases::get(), Messages::get());
     let asking = RwSignal::new(false);
+    let back = StoredValue::new(false);
     let id = card.id;
     let card = Memo::new(move |_| card.clone());
     let title = move || card.with(titled);
     let restore = move |_| {
         cases.ask(|keeper| keeper.restore(id));
+        focus::to_main();
     };
     let purge = move |_| {
         let title = card.try_with_untracked(titled).unwrap_or_default();
         cases.ask(|keeper| keeper.purge(id));
+        focus::to_main();
         messages.done((desk().purged)(&title));
     };
     view! {
@@ -162,10 +175,18 @@ pub fn TrashRow(card: CaseCard) -> impl IntoView {
                 <p class="case-facts"><Facts card/></p>
             </div>
             {move || if asking.get() {
+                let keep = NodeRef::<html::Button>::new();
+                focus::take(keep);
+                back.set_value(true);
                 view! {
                     <div class="case-ask" role="group" aria-label=move || (desk().purge_ask)(&title())>
                         <p>{move || (desk().purge_ask)(&title())}</p>
-                        <button type="button" class="button" on:click=move |_| asking.set(false)>
+                        <button
+                            type="button"
+                            class="button"
+                            node_ref=keep
+                            on:click=move |_| asking.set(false)
+                        >
                             {move || desk().purge_no}
                         </button>
                         <button type="button" class="button danger" on:click=purge>
@@ -174,6 +195,8 @@ pub fn TrashRow(card: CaseCard) -> impl IntoView {
                     </div>
                 }.into_any()
             } else {
+                let purge = NodeRef::<html::Button>::new();
+                focus::take_back(purge, back);
                 view! {
                     <div class="case-acts">
                         <button
@@ -187,6 +210,7 @@ pub fn TrashRow(card: CaseCard) -> impl IntoView {
                         <button
                             type="button"
                             class="button small quiet"
+                            node_ref=purge
                             aria-label=move || (desk().purge_case)(&title())
                             on:click=move |_| asking.set(true)
                         >

@@ -9,6 +9,7 @@ mod desk_row;
 pub mod desk_view;
 pub mod dialog;
 pub mod dialogs;
+pub mod focus;
 pub mod glue;
 pub mod ground;
 pub mod icons;

@@ -3,10 +3,10 @@
 use super::actions::chord;
 use super::dialog::Dialog;
 use super::ground::{Aloud, Choices, Openers};
-use super::icons;
 use super::words::keys::keys;
 use super::words::shell::shell;
-use crate::browser::{dom, theme};
+use super::{focus, icons};
+use crate::browser::theme;
 use crate::keys::{Action, Chord, Group};
 use leptos::{ev, html, prelude::*};
 
@@ -78,16 +78,22 @@ fn KeyRow(action: Action, asking: RwSignal<(Action, Asking)>) -> impl IntoView {
     let chords = Memo::new(move |_| choices.prefs.with(|prefs| prefs.keys.chords(action)));
     let changed = Memo::new(move |_| choices.prefs.with(|prefs| prefs.keys.is_changed(action)));
     let stop = move || asking.set((action, Asking::No));
+    // Only a row that asked takes the focus back.
+    let back = StoredValue::new(false);
     view! {
         <li class="key-row">
             <span class="key-name">{name}</span>
             {move || match mine.get() {
-                Asking::No => view! {
+                Asking::No => {
+                    let change = NodeRef::<html::Button>::new();
+                    focus::take_back(change, back);
+                    view! {
                     <span class="key-chords">{move || show(&chords.get())}</span>
                     <span class="key-acts">
                         <button
                             type="button"
                             class="button small quiet"
+                            node_ref=change
                             aria-label=move || (keys().change_keys)(name())
                             on:click=move |_| asking.set((action, Asking::Key))
                         >
@@ -118,9 +124,15 @@ fn KeyRow(action: Action, asking: RwSignal<(Action, Asking)>) -> impl IntoView {
                             </button>
                         </Show>
                     </span>
-                }.into_any(),
-                Asking::Key => view! { <Capture action asking/> }.into_any(),
+                    }.into_any()
+                }
+                Asking::Key => {
+                    back.set_value(true);
+                    view! { <Capture action asking back/> }.into_any()
+                }
                 Asking::Conflict(chord, other) => {
+                    let take = NodeRef::<html::Button>::new();
+                    focus::take(take);
                     let text = {
                         let chord = chord.to_string();
                         move || (keys().conflict)(&chord, (keys().action)(other))
@@ -128,7 +140,7 @@ fn KeyRow(action: Action, asking: RwSignal<(Action, Asking)>) -> impl IntoView {
                     view! {
                         <span class="key-conflict" role="alert">{text}</span>
                         <span class="key-acts">
-                            <button type="button" class="button small" on:click=move |_| {
+                            <button type="button" class="button small" node_ref=take on:click=move |_| {
                                 accept(choices, action, chord.clone());
                                 stop();
                             }>
@@ -151,10 +163,14 @@ fn accept(choices: Choices, action: Action, chord: Chord) {
 
 /// Waits for a key. Esc and leaving the field give up; Tab moves on, as everywhere.
 #[component]
-fn Capture(action: Action, asking: RwSignal<(Action, Asking)>) -> impl IntoView {
+fn Capture(
+    action: Action,
+    asking: RwSignal<(Action, Asking)>,
+    back: StoredValue<bool>,
+) -> impl IntoView {
     let (choices, aloud) = (Choices::get(), Aloud::get());
     let field = NodeRef::<html::Button>::new();
-    field.on_load(|field| dom::focus_later(field.into()));
+    focus::take(field);
     let on_key = move |event: ev::KeyboardEvent| {
         if event.key() == "Tab" {
             return;
@@ -183,8 +199,10 @@ fn Capture(action: Action, asking: RwSignal<(Action, Asking)>) -> impl IntoView 
             node_ref=field
             on:keydown=on_key
             on:blur=move |_| {
-                // Leaving gives up; but a conflict that was just found is still to be answered.
+                // Leaving gives up, and lets the focus go where it went; but a conflict that was just
+                // found is still to be answered.
                 if asking.try_get_untracked() == Some((action, Asking::Key)) {
+                    back.set_value(false);
                     asking.set((action, Asking::No));
                 }
             }

@@ -225,7 +225,7 @@ static ID: Shell = Shell {
     message_region: "Pesan",
     no_messages: "Belum ada pesan.",
     close: "Tutup",
-    not_here: "Tidak ada apa-apa di sini",
+    not_here: "Tidak ada apa‑apa di sini",
     not_here_why: "Alamat ini tidak menuju ke mana pun di Telisik. Mungkin alamatnya terpotong di jalan.",
     no_such_case: "Kasus ini tidak ada di peramban ini. Kasus tetap berada di mesin tempat ia dibuat: mintalah berkas ekspornya, lalu impor.",
     not_opened: |why| {

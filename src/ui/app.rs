@@ -204,7 +204,8 @@ fn SavingNotice() -> impl IntoView {
         SaveState::Blocked => Some(shell().blocked),
         SaveState::ReadOnly => Some(shell().newer),
     };
-    let class = move || if state.get() == SaveState::Full { "notice fault" } else { "notice" };
+    let class =
+        move || if state.get() == SaveState::Full { "notice-bar fault" } else { "notice-bar" };
     let has_case = move || {
         session.track(Topic::Open);
         session.read(|_| ()).is_some()

@@ -4,7 +4,7 @@
 use super::desk_view::{CaseCard, DeskActions, DeskView, Opened};
 use super::ground::Ground;
 use super::session::{Session, Topic};
-use crate::browser::{clock, dom::Listener};
+use crate::browser::clock;
 use crate::case::{Case, Header, History, Id};
 use crate::place::Place;
 use leptos::prelude::*;
@@ -20,7 +20,6 @@ pub fn connect(ground: Ground) {
         }
     });
     ground.cases.serve(InMemory { ground, kept: RefCell::default(), trash: RefCell::default() });
-    let _ = std::any::type_name::<Listener>();
 }
 
 fn storage() -> Option<web_sys::Storage> {
@@ -122,6 +121,8 @@ impl DeskActions for InMemory {
     }
 
     fn save_aside(&self) {}
+
+    fn save_raw(&self, _: Id) {}
 }
 
 /// The Read view.

@@ -440,14 +440,14 @@ fn ColorChoice(color: RwSignal<String>) -> impl IntoView {
         <fieldset class="labelled radios">
             <legend>{move || read().color}</legend>
             {NAMES.into_iter().enumerate().map(|(place, name)| view! {
-                <label class=format!("radio {name}")>
+                <label class="radio">
                     <input
                         type="radio"
                         name="color"
                         prop:checked=move || color.get() == name
                         on:change=move |_| color.set(name.to_owned())
                     />
-                    <span class="swatch" aria-hidden="true"></span>
+                    <span class=format!("mark-dot {name}") aria-hidden="true"></span>
                     <span>{move || read().colors[place]}</span>
                 </label>
             }).collect_view()}

@@ -58,7 +58,7 @@ pub fn ReadPlace(
         session.read(|case| case.articles().is_empty()).unwrap_or(true)
     });
     view! {
-        <div class="read" class:with-margin=move || reading.margin_open.get()>
+        <div class="read panes" class:with-margin=move || reading.margin_open.get()>
             <Show
                 when=move || !empty.get()
                 fallback=move || {

@@ -82,13 +82,15 @@ pub fn Toolbar() -> impl IntoView {
                     on:mousedown=|event| event.prevent_default()
                     on:click=move |_| reading.mark(kind)
                 >
-                    <span class="swatch" aria-hidden="true"></span>
+                    <span class=format!("mark-dot {class}") aria-hidden="true"></span>
                     <span aria-hidden="true">{name}</span>
                     <kbd aria-hidden="true">{key}</kbd>
                 </button>
             }
         };
-    let shown = move || reading.pick.get().is_some() && place.get().is_some();
+    let shown = move || {
+        reading.pick.get().is_some() && place.get().is_some() && reading.target.get().is_none()
+    };
     view! {
         <div
             node_ref=node

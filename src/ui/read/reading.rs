@@ -342,8 +342,8 @@ impl Reading {
     }
 
     /// Works on the mark after (or before) the one worked on, in the order of the text and of the
-    /// columns.
-    pub fn walk(&self, way: Way) {
+    /// columns. Returns which one of how many it is.
+    pub fn walk(&self, way: Way) -> Option<(usize, usize)> {
         let order: Vec<Id> = self
             .columns
             .get_untracked()
@@ -354,7 +354,7 @@ impl Reading {
             })
             .collect();
         if order.is_empty() {
-            return;
+            return None;
         }
         let at = self.active.get_untracked().and_then(|id| order.iter().position(|o| *o == id));
         let next = match (at, way) {
@@ -364,6 +364,7 @@ impl Reading {
             (Some(at), Way::Previous) => (at + order.len() - 1) % order.len(),
         };
         self.go_to(order[next]);
+        Some((next, order.len()))
     }
 
     /// The article, tracking it.

@@ -12,13 +12,15 @@
 //! | [`intake`] | bytes and pastes → the text of an article |
 //! | [`exchange`] | file formats, out and in |
 //! | [`store`] | journal and snapshots over a small key-value trait |
+//! | [`place`] | the places of the app and their addresses |
+//! | [`keys`], [`prefs`] | what can be done by key, and what a person has chosen for this browser |
 //! | `browser` | the only user of web-sys: selection, clock, ids, files, clipboard, tabs |
 //! | `ui` | Leptos components: they read the session, show it, and send commands |
 //!
 //! # What never happens
 //! - Only [`case::Case::apply`] alters a case; each act of a person is one [`case::Change`], and undoing it is the
 //!   identity.
-//! - `text` to `store` are pure: no clock, no randomness, no DOM, no Leptos. Time and ids are passed in.
+//! - `text` to `prefs` are pure: no clock, no randomness, no DOM, no Leptos. Time and ids are passed in.
 //! - Article text is never markup: it reaches the screen as text nodes alone.
 //! - Analysis never fails; only borders (store, exchange, intake) return errors, which say what
 //!   happened, what is safe and what to do.
@@ -28,6 +30,9 @@
 pub mod case;
 pub mod exchange;
 pub mod intake;
+pub mod keys;
+pub mod place;
+pub mod prefs;
 pub mod store;
 pub mod text;
 

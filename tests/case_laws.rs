@@ -1,6 +1,8 @@
 //! The laws of a case: changes undo exactly, refusals leave no trace, histories converge, merging
 //! commutes.
 
+#![allow(clippy::expect_used)] // helpers of tests are tests, too
+
 mod common;
 
 use common::*;

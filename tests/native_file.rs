@@ -1,6 +1,8 @@
 //! The native file: what goes out comes in again; what is wrong is refused whole with its path, or
 //! mended visibly.
 
+#![allow(clippy::expect_used)] // helpers of tests are tests, too
+
 mod common;
 
 use common::*;
@@ -154,6 +156,46 @@ proptest! {
         file["unit"] = json!("utf16");
         let imported = import(&file.to_string()).expect("reads");
         prop_assert_eq!(imported.case, plain.expect("reads").case);
+    }
+}
+
+/// All pointers to values below `value`.
+fn pointers(value: &Value, at: &str, out: &mut Vec<String>) {
+    out.push(at.to_owned());
+    match value {
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, v)| pointers(v, &format!("{at}/{name}"), out));
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(n, v)| pointers(v, &format!("{at}/{n}"), out));
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_spoilt_file_is_refused_or_mended_for_good(
+        places in prop::collection::vec((any::<prop::sample::Index>(), 0usize..12), 1..4),
+    ) {
+        let mut file = file();
+        for (place, spoilt) in places {
+            let mut all = Vec::new();
+            pointers(&file, "", &mut all);
+            let spoilt = [
+                json!(null), json!(0), json!(1), json!(-1), json!(u32::MAX), json!(u64::MAX),
+                json!(40), json!(0.5), json!(""), json!("kantor"), json!([]), json!({}),
+            ][spoilt].clone();
+            if let Some(value) = file.pointer_mut(place.get(&all[..]).as_str()) {
+                *value = spoilt;
+            }
+        }
+        if let Ok(imported) = import(&file.to_string()) {
+            let out = export(&imported.case, time(9));
+            let again = import(&out).expect("what was mended is right");
+            prop_assert_eq!(again.notes, []);
+            prop_assert_eq!(export(&again.case, time(9)), out);
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::word::{Token, TokenKind, tokens};
 use dissimilar::Chunk;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What became of a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,58 +57,27 @@ pub fn diff(old: &str, new: &str) -> Vec<DiffPart> {
     parts.finish()
 }
 
+/// Whether every telling word of `old` stands somewhere in `new`.
+pub(super) fn keeps_telling_words(old: &str, new: &str) -> bool {
+    let new: BTreeSet<&str> = tokens(new).into_iter().map(|token| token.words).collect();
+    told(old).iter().all(|token| !token.is_telling || new.contains(token.words))
+}
+
+/// The most code points that `new` keeps of `old` in one piece.
+pub(super) fn longest_kept(old: &str, new: &str) -> usize {
+    let parts = diff(old, new).into_iter().filter(|part| part.kind == DiffKind::Same);
+    parts.map(|part| part.text.chars().count()).max().unwrap_or(0)
+}
+
 /// Months, days and negations, in lower case.
+#[rustfmt::skip] // a word a line would be a page
 const TELLING: &[&str] = &[
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-    "january",
-    "february",
-    "march",
-    "may",
-    "june",
-    "july",
-    "august",
-    "october",
-    "december",
-    "senin",
-    "selasa",
-    "rabu",
-    "kamis",
-    "jumat",
-    "jum'at",
-    "jum’at",
-    "sabtu",
-    "minggu",
-    "ahad",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "tidak",
-    "bukan",
-    "belum",
-    "tak",
-    "tanpa",
-    "jangan",
-    "not",
-    "no",
-    "never",
-    "none",
-    "without",
-    "cannot",
+    "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
+    "oktober", "november", "desember", "january", "february", "march", "may", "june", "july",
+    "august", "october", "december", "senin", "selasa", "rabu", "kamis", "jumat", "jum'at",
+    "jum’at", "sabtu", "minggu", "ahad", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "tidak", "bukan", "belum", "tak", "tanpa", "jangan", "not", "no", "never",
+    "none", "without", "cannot",
 ];
 
 #[derive(Clone, Copy)]

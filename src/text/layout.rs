@@ -118,6 +118,11 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_mark_cuts_nothing() {
+        assert_eq!(shown("ab[[]]cd"), "abcd<>");
+    }
+
+    #[test]
     fn crossing_marks_are_cut_where_they_cross_and_at_the_paragraph() {
         let marks = [('b', Extent::new(4, 20)), ('a', Extent::new(0, 6))];
         assert_eq!(

@@ -4,19 +4,30 @@
 //! border with JavaScript, where it is a [`Utf16`]; units are converted in `text.rs` and nowhere else.
 #![forbid(unsafe_code)]
 
+mod abbreviation;
+mod anchor;
+mod block;
+mod changed;
+mod context;
 mod diff;
+mod find;
 mod grapheme;
 mod layout;
 mod mark_index;
 #[cfg(test)]
 pub(crate) mod marked;
+mod myers;
 mod position;
+mod sentence;
 mod span;
 #[allow(clippy::module_inception)] // the room is named for its main concept
 mod text;
 mod word;
 
+pub use anchor::{Found, Quote, find};
+pub use block::{Block, LONGEST_BLOCK, Role, blocks};
 pub use diff::{DiffKind, DiffPart, diff};
+pub use find::find_all;
 pub use layout::{Piece, levels, pieces};
 pub use mark_index::MarkIndex;
 pub use position::{Byte, CodePoint, Extent, Utf16};

@@ -49,9 +49,9 @@ impl Extent {
         self.start <= at && at < self.end
     }
 
-    /// Whether the two share at least one code point.
+    /// Whether the two share at least one code point; an empty extent shares none.
     pub fn overlaps(self, other: Extent) -> bool {
-        self.start < other.end && other.start < self.end
+        self.intersection(other).is_some()
     }
 
     /// What the two share; `None` if they share nothing.

@@ -32,7 +32,7 @@ icons! {
     /// Remove.
     trash = "M4 6h12M8 6V4h4v2M6 6l.7 10h6.600L14 6";
     /// More.
-    more = "M5 10h.01M10 10h.01M15 10h.01";
+    more = "M4.5 9.250a.75.75 0 100 1.500.75.75 0 000-1.500zM10 9.250a.75.75 0 100 1.500.75.75 0 000-1.500zM15.500 9.250a.75.75 0 100 1.500.75.75 0 000-1.500z";
     /// Copy.
     copy = "M7 7h9v9H7zM4 13V4h9";
     /// A link.
@@ -41,6 +41,10 @@ icons! {
     panel = "M3 4h14v12H3zM12.500 4v12";
     /// Settings.
     sliders = "M4 6h7M15 6h1M4 14h1M9 14h7M13 6m-2 0a2 2 0 104 0 2 2 0 10-4 0M7 14m-2 0a2 2 0 104 0 2 2 0 10-4 0";
+    /// Done.
+    check = "M4 10.500l4 4 8-9";
+    /// Something is wrong.
+    warning = "M10 3l8 14H2zM10 8v4M10 14.500h.01";
     /// A keyboard.
     keyboard = "M2 5h16v10H2zM5 8h.01M8 8h.01M11 8h.01M14 8h.01M6 12h8";
 }

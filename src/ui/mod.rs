@@ -1,9 +1,24 @@
 //! The screen: Leptos components that read the session, show it, and send commands. Nothing that a
 //! host test could check lives here.
 
+pub mod actions;
+pub mod app;
+mod banner;
+mod desk;
+mod desk_row;
+pub mod desk_view;
 pub mod dialog;
 pub mod dialogs;
+pub mod focus;
+pub mod glue;
+pub mod ground;
 pub mod icons;
 pub mod messages;
+mod messages_view;
+mod palette;
+pub mod read;
 pub mod session;
+mod settings;
+pub mod shelf;
+pub mod shortcuts;
 pub mod words;

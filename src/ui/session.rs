@@ -9,6 +9,7 @@ use crate::case::{
     Act, Case, Change, Command, History, Id, Mended, Mint, Pointless, Refusal, Stamp, Touched,
 };
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -66,6 +67,7 @@ pub enum Problem {
 pub struct Session(StoredValue<Rc<Inner>, LocalStorage>);
 
 type Listener = Rc<dyn Fn(&Touched)>;
+type Saver = Rc<dyn Fn(&Change)>;
 
 #[derive(Default)]
 struct Inner {
@@ -74,7 +76,9 @@ struct Inner {
     by: RefCell<String>,
     triggers: RefCell<HashMap<Topic, ArcTrigger>>,
     listeners: RefCell<Vec<(u64, Listener)>>,
-    next_listener: RefCell<u64>,
+    next_listener: Cell<u64>,
+    saver: RefCell<Option<Saver>>,
+    read_only: Cell<bool>,
 }
 
 impl Session {
@@ -124,15 +128,34 @@ impl Session {
     /// Calls `listener` with what every change touches, until the returned guard is dropped.
     pub fn listen(&self, listener: impl Fn(&Touched) + 'static) -> Listening {
         let inner = self.inner();
-        let number = *inner.next_listener.borrow();
-        *inner.next_listener.borrow_mut() += 1;
+        let number = inner.next_listener.replace(inner.next_listener.get() + 1);
         inner.listeners.borrow_mut().push((number, Rc::new(listener)));
         Listening { session: *self, number }
+    }
+
+    /// Gives every change made here to `saver`, before anything on the screen follows it. Done
+    /// once, by whoever keeps the cases.
+    pub fn save_with(&self, saver: impl Fn(&Change) + 'static) {
+        *self.inner().saver.borrow_mut() = Some(Rc::new(saver));
+    }
+
+    /// Drops changes that are in a snapshot from what can be undone.
+    pub fn forget(&self, folded: &[Id]) {
+        if let Some(history) = self.inner().history.borrow_mut().as_mut() {
+            history.forget(folded);
+        }
+        self.wake([Topic::History]);
+    }
+
+    /// Refuses changes to the open case from now on, or allows them again.
+    pub fn set_read_only(&self, read_only: bool) {
+        self.inner().read_only.set(read_only);
     }
 
     /// Shows this case from now on, or none.
     pub fn show(&self, history: Option<History>) {
         let inner = self.inner();
+        inner.read_only.set(false);
         if let Some(history) = &history {
             let ids = history.entries().iter().map(|entry| entry.change.id);
             ids.for_each(|id| inner.mint.borrow_mut().witness(id));
@@ -210,10 +233,17 @@ impl Session {
 
     fn commit(&self, change: Change) -> Result<(), Problem> {
         let inner = self.inner();
+        if inner.read_only.get() {
+            return Err(Problem::ReadOnly);
+        }
         let touched = {
             let mut history = inner.history.borrow_mut();
-            history.as_mut().ok_or(Problem::NoCase)?.commit(change)?
+            history.as_mut().ok_or(Problem::NoCase)?.commit(change.clone())?
         };
+        let saver = inner.saver.borrow().clone();
+        if let Some(saver) = saver {
+            saver(&change);
+        }
         self.tell(&touched);
         Ok(())
     }

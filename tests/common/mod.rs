@@ -1,5 +1,6 @@
 //! Small generated cases for the laws.
 #![allow(dead_code)] // each test binary uses a part
+#![allow(clippy::expect_used)] // helpers of tests are tests, too
 
 use proptest::prelude::*;
 use serde_json::json;
@@ -155,7 +156,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
 }
 
 fn extra(step: &Step) -> Extra {
-    if step.flavour % 5 != 0 {
+    if !step.flavour.is_multiple_of(5) {
         return Extra::new();
     }
     [("later".to_owned(), json!({ "deep": [step.flavour, null, 0.5] }))].into_iter().collect()
@@ -178,9 +179,10 @@ pub fn ops_of(case: &Case, step: &Step) -> Vec<Op> {
                 kind: RegionKind::List,
                 by: String::new(),
             };
-            article.regions = if step.flavour % 3 == 0 { vec![region] } else { Vec::new() };
+            article.regions =
+                if step.flavour.is_multiple_of(3) { vec![region] } else { Vec::new() };
             article.digest = body_digest(&article.text, &article.regions);
-            article.published = (step.flavour % 4 == 0).then(|| Published {
+            article.published = (step.flavour.is_multiple_of(4)).then(|| Published {
                 value: "2023-05".into(),
                 precision: Precision::Month,
                 basis: Basis::Stated,
@@ -197,12 +199,14 @@ pub fn ops_of(case: &Case, step: &Step) -> Vec<Op> {
                 4 => Body::Note,
                 5 => mention(step.flavour % 3),
                 _ => Body::Attribution {
-                    source: (step.flavour % 4 > 0).then(|| id(Kind::Source, step.flavour % 3)),
+                    source: (!step.flavour.is_multiple_of(4))
+                        .then(|| id(Kind::Source, step.flavour % 3)),
                     cue: Span::around(&article.text, place(step.flavour % 30)),
                     content: Span::around(&article.text, place(2)).into_iter().collect(),
                     quote: Some(QuoteForm::Mixed),
                     resolved: Resolved::Pronoun,
-                    parent: (step.flavour % 7 == 0).then(|| id(Kind::Mark, step.flavour % 3)),
+                    parent: (step.flavour.is_multiple_of(7))
+                        .then(|| id(Kind::Mark, step.flavour % 3)),
                 },
             };
             let made = mark(step.number, article, place(step.start), body);
@@ -210,7 +214,7 @@ pub fn ops_of(case: &Case, step: &Step) -> Vec<Op> {
         }
         7 | 8 => {
             let mut made = claim(step.number, &word);
-            if step.flavour % 3 == 0 {
+            if step.flavour.is_multiple_of(3) {
                 let to = id(Kind::Claim, step.other);
                 made.relations.push(Relation { to, kind: RelationKind::Narrower });
             }

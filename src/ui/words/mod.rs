@@ -4,8 +4,14 @@
 //! Where numbers or names go in, the word is a function. Words of articles never come from here.
 
 pub mod add;
+pub mod desk;
 pub mod exchange;
 pub mod intake;
+pub mod keys;
+pub mod read;
+pub mod settings;
+pub mod shelf;
+pub mod shell;
 
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -56,10 +62,16 @@ impl LangSignal {
     }
 }
 
-/// The language of the interface now; tracked. To be had in event handlers, too.
+/// The language of the interface now; tracked where something observes. To be had in event handlers,
+/// too.
 pub fn lang() -> Lang {
-    let signal = CURRENT.get().or_else(use_context::<LangSignal>);
-    signal.and_then(|signal| signal.0.try_get()).unwrap_or_default()
+    use leptos::reactive::graph::Observer;
+    let Some(LangSignal(signal)) = CURRENT.get().or_else(use_context) else { return Lang::En };
+    let lang = match Observer::get() {
+        Some(_) => signal.try_get(),
+        None => signal.try_get_untracked(),
+    };
+    lang.unwrap_or_default()
 }
 
 /// One of two sets of words, by the language now; tracked.

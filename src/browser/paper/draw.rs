@@ -1,0 +1,166 @@
+//! Drawing the marks of one block: flat `<mark>` pieces, each with the classes of all marks that
+//! cover it.
+
+use super::{Paper, dom};
+use crate::case::Id;
+use crate::text::{Extent, SpanState, levels, pieces};
+use std::collections::BTreeMap;
+use web_sys::{Document, Element};
+
+/// What a mark looks like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ink {
+    /// Which mark.
+    pub id: Id,
+    /// Where it stands, in code points of the whole text.
+    pub extent: Extent,
+    /// What it is.
+    pub kind: InkKind,
+    /// How sure it is of its place.
+    pub state: SpanState,
+}
+
+/// Kinds of marks, as they are told apart on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum InkKind {
+    /// A mention of a claim: a solid line.
+    Claim,
+    /// A citation of a source: a double line.
+    Source,
+    /// A highlight: no line, a tint of its own.
+    Yellow,
+    /// The same in green.
+    Green,
+    /// The same in blue.
+    Blue,
+    /// The same in pink.
+    Pink,
+    /// A note: a dotted line.
+    Note,
+}
+
+impl InkKind {
+    /// Its part of a class name.
+    pub fn class(self) -> &'static str {
+        match self {
+            InkKind::Claim => "claim",
+            InkKind::Source => "source",
+            InkKind::Yellow => "yellow",
+            InkKind::Green => "green",
+            InkKind::Blue => "blue",
+            InkKind::Pink => "pink",
+            InkKind::Note => "note",
+        }
+    }
+
+    fn has_line(self) -> bool {
+        matches!(self, InkKind::Claim | InkKind::Source | InkKind::Note)
+    }
+}
+
+/// So many underlines can be told apart below a line of words; more share the last place.
+const LEVELS: u32 = 3;
+
+impl Paper {
+    /// Draws the marks of a block, which must be in the page already.
+    pub(super) fn ink_block(&self, number: usize) {
+        let Some(element) = self.element(number) else { return };
+        let block = &self.blocks[number];
+        let ink = (self.source.ink)(block.paragraph, block.extent);
+        let words = self.text.slice(block.extent);
+        if ink.is_empty() {
+            // Bare words stay one text node; setting them again would lose a selection for nothing.
+            if element.first_element_child().is_some() {
+                self.replace(&element, |element| element.set_text_content(Some(words)));
+            }
+            return;
+        }
+        let document = dom::document();
+        let fragment = document.create_document_fragment();
+        let extents: Vec<(Id, Extent)> = ink.iter().map(|i| (i.id, i.extent)).collect();
+        let looks: BTreeMap<Id, &Ink> = ink.iter().map(|i| (i.id, i)).collect();
+        let levels = line_levels(&ink);
+        for piece in pieces(block.extent, &extents) {
+            let text = self.text.slice(piece.extent);
+            if piece.keys.is_empty() {
+                let _ = fragment.append_child(&document.create_text_node(text));
+                continue;
+            }
+            let inks: Vec<&Ink> =
+                piece.keys.iter().filter_map(|id| looks.get(id).copied()).collect();
+            if let Some(mark) = self.piece(&document, &inks, &levels, piece.extent) {
+                mark.set_text_content(Some(text));
+                let _ = fragment.append_child(&mark);
+            }
+        }
+        self.replace(&element, |element| {
+            element.set_text_content(None);
+            let _ = element.append_child(&fragment);
+        });
+    }
+
+    /// Puts other nodes with the same words into a block; a selection within it stays where it was.
+    fn replace(&self, element: &web_sys::HtmlElement, how: impl FnOnce(&web_sys::HtmlElement)) {
+        let selection = dom::window().get_selection().ok().flatten();
+        let selected = selection.as_ref().filter(|selection| {
+            let holds = |node: Option<web_sys::Node>| element.contains(node.as_ref());
+            holds(selection.anchor_node()) || holds(selection.focus_node())
+        });
+        let kept = selected.and_then(|selection| Some((selection, self.selected(selection)?)));
+        how(element);
+        if let Some((selection, place)) = kept {
+            self.select(selection, place);
+        }
+    }
+
+    fn piece(
+        &self,
+        document: &Document,
+        inks: &[&Ink],
+        levels: &BTreeMap<Id, u32>,
+        extent: Extent,
+    ) -> Option<Element> {
+        let mark = document.create_element("mark").ok()?;
+        let mut class = String::new();
+        let mut ids = String::new();
+        let mut says = String::new();
+        for ink in inks {
+            let kind = ink.kind.class();
+            if let Some(level) = levels.get(&ink.id) {
+                class.push_str(&format!("l{}-{kind} ", (*level).min(LEVELS - 1)));
+            }
+            if ink.state == SpanState::Changed {
+                class.push_str("changed ");
+            }
+            if self.active.get() == Some(ink.id) {
+                class.push_str("active ");
+            }
+            if ink.extent.start == extent.start {
+                says.push_str(&(self.source.says)(ink.kind));
+                class.push_str("first ");
+            }
+            if ink.extent.end == extent.end {
+                class.push_str("last ");
+            }
+            ids.push_str(&format!("{} ", ink.id));
+        }
+        // The tint is that of the innermost mark: the one that comes last in reading order.
+        if let Some(inner) = inks.last() {
+            class.push_str(&format!("t-{}", inner.kind.class()));
+        }
+        mark.set_class_name(&class);
+        let _ = mark.set_attribute("data-m", ids.trim_end());
+        if !says.is_empty() {
+            let _ = mark.set_attribute("data-says", &says);
+        }
+        Some(mark)
+    }
+}
+
+/// The level of each mark that is underlined.
+fn line_levels(ink: &[Ink]) -> BTreeMap<Id, u32> {
+    let lined: Vec<(Id, Extent)> =
+        ink.iter().filter(|i| i.kind.has_line()).map(|i| (i.id, i.extent)).collect();
+    let levels = levels(&lined);
+    lined.iter().zip(levels).map(|((id, _), level)| (*id, level)).collect()
+}

@@ -1,0 +1,404 @@
+//! The paper: one article's words on the screen, with its marks drawn over them.
+//!
+//! Leptos draws everything around it; the words are drawn here, by hand, because an article may
+//! hold a megabyte and ten thousand marks: all of it stands in the page as plain text (so that the
+//! browser's own search and a screen reader find it), in chunks that are laid out only when they
+//! come near, and only paragraphs that come near are cut into `<mark>` pieces.
+//!
+//! Invariants: words reach the page as text nodes alone; the text of a block element is exactly the
+//! text of its block; every place in the page ⇄ code points conversion is in `place.rs`.
+
+mod draw;
+mod place;
+
+pub use place::Selected;
+
+pub use draw::{Ink, InkKind};
+
+use super::dom;
+use crate::text::{Block, CodePoint, Extent, Role, Text};
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
+
+/// A chunk holds at most so many blocks …
+const CHUNK_BLOCKS: usize = 40;
+/// … and, unless its first block alone is longer, so many code points.
+const CHUNK_LENGTH: u32 = 8_000;
+/// How long one slice of work may take, in milliseconds.
+const SLICE: f64 = 10.0;
+
+/// What the paper asks of those who know the marks and the words of the tool.
+pub struct Source {
+    /// The marks that overlap an extent, which lies within the paragraph of that number.
+    pub ink: Box<dyn Fn(usize, Extent) -> Vec<Ink>>,
+    /// What a screen reader says where a mark of that kind begins.
+    pub says: Box<dyn Fn(InkKind) -> String>,
+    /// The words on the button of a fold of so many lines, folded or not.
+    pub fold: Box<dyn Fn(usize, Folded) -> String>,
+}
+
+/// Whether furniture is folded away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Folded {
+    /// Only its first line shows.
+    Yes,
+    /// All of it shows.
+    No,
+}
+
+/// One article's words on the screen.
+pub struct Paper {
+    root: HtmlElement,
+    text: Text,
+    blocks: Vec<Block>,
+    /// The first block of each chunk.
+    chunks: Vec<Chunk>,
+    source: Source,
+    elements: RefCell<Vec<Option<HtmlElement>>>,
+    active: Cell<Option<crate::case::Id>>,
+    observer: RefCell<Option<Observer>>,
+}
+
+struct Chunk {
+    blocks: std::ops::Range<usize>,
+    element: HtmlElement,
+    state: Cell<Stage>,
+}
+
+/// How far a chunk has come.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Stage {
+    /// Nothing is in it.
+    Empty,
+    /// Its words are in it.
+    Plain,
+    /// Its marks are drawn.
+    Inked,
+}
+
+struct Observer {
+    observer: IntersectionObserver,
+    _callback: Closure<dyn FnMut(js_sys::Array)>,
+}
+
+impl Drop for Observer {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+impl Paper {
+    /// Puts `text` into `root` (which must be empty), within `scroller`, the element that scrolls.
+    /// The first chunks are there when this returns; the rest follow in slices.
+    pub fn new(
+        root: HtmlElement,
+        scroller: &Element,
+        text: Text,
+        blocks: Vec<Block>,
+        source: Source,
+    ) -> Rc<Self> {
+        let chunks = plan(&blocks);
+        for chunk in &chunks {
+            let _ = root.append_child(&chunk.element);
+        }
+        let elements = RefCell::new(vec![None; blocks.len()]);
+        let paper = Rc::new(Self {
+            root,
+            text,
+            blocks,
+            chunks,
+            source,
+            elements,
+            active: Cell::new(None),
+            observer: RefCell::new(None),
+        });
+        for chunk in 0..paper.chunks.len().min(2) {
+            paper.bring(chunk, Stage::Inked);
+        }
+        paper.fill_rest(2);
+        paper.observe(scroller);
+        paper
+    }
+
+    /// The element that holds the words.
+    pub fn root(&self) -> &HtmlElement {
+        &self.root
+    }
+
+    /// The words.
+    pub fn text(&self) -> &Text {
+        &self.text
+    }
+
+    /// Draws the marks of these paragraphs again, where they are drawn at all.
+    pub fn redraw(&self, paragraphs: impl IntoIterator<Item = usize>) {
+        for paragraph in paragraphs {
+            let first = self.blocks.partition_point(|block| block.paragraph < paragraph);
+            let blocks = self.blocks[first..].iter().take_while(|b| b.paragraph == paragraph);
+            for number in first..first + blocks.count() {
+                if self.chunk_of(number).is_some_and(|c| c.state.get() == Stage::Inked) {
+                    self.ink_block(number);
+                }
+            }
+        }
+    }
+
+    /// Draws all marks again that are drawn now (after a change of language).
+    pub fn redraw_all(&self) {
+        for chunk in self.chunks.iter().filter(|chunk| chunk.state.get() == Stage::Inked) {
+            chunk.blocks.clone().for_each(|number| self.ink_block(number));
+        }
+    }
+
+    /// Shows which mark is being worked on.
+    pub fn set_active(&self, mark: Option<crate::case::Id>) {
+        if let Some(old) = self.active.replace(mark) {
+            self.toggle(old, "active", false);
+        }
+        if let Some(new) = mark {
+            self.toggle(new, "active", true);
+        }
+    }
+
+    /// The pieces of a mark that are drawn now.
+    pub fn pieces_of(&self, mark: crate::case::Id) -> Vec<Element> {
+        let Ok(found) = self.root.query_selector_all(&format!("mark[data-m~='{mark}']")) else {
+            return Vec::new();
+        };
+        (0..found.length()).filter_map(|i| found.get(i)?.dyn_into().ok()).collect()
+    }
+
+    fn toggle(&self, mark: crate::case::Id, class: &str, on: bool) {
+        for piece in self.pieces_of(mark) {
+            let _ = piece.class_list().toggle_with_force(class, on);
+        }
+    }
+
+    /// Makes sure that the words at `at` are drawn with their marks, and not folded away.
+    pub fn reveal(&self, at: CodePoint) {
+        let block = self.block_at(at);
+        let Some(chunk) = self.chunks.iter().position(|c| c.blocks.contains(&block)) else {
+            return;
+        };
+        self.bring(chunk, Stage::Inked);
+        if let Some(element) = self.element(block)
+            && let Ok(Some(fold)) = element.closest(".fold")
+        {
+            self.set_fold(&fold, Folded::No);
+        }
+    }
+
+    /// Scrolls so that the words at `at` stand in the upper part of the column.
+    pub fn scroll_to(&self, at: CodePoint) {
+        self.reveal(at);
+        let Some(element) = self.element(self.block_at(at)) else { return };
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Center);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+
+    /// Folds or unfolds all page furniture.
+    pub fn fold_all(&self, folded: Folded) {
+        for chunk in 0..self.chunks.len() {
+            self.bring(chunk, Stage::Plain);
+        }
+        let Ok(folds) = self.root.query_selector_all(".fold") else { return };
+        for number in 0..folds.length() {
+            if let Some(fold) = folds.get(number).and_then(|node| node.dyn_into().ok()) {
+                self.set_fold(&fold, folded);
+            }
+        }
+    }
+
+    /// What a click on the button of a fold does. `target` is what was clicked; returns whether it
+    /// was such a button.
+    pub fn toggle_fold(&self, target: &Element) -> bool {
+        let Ok(Some(button)) = target.closest("button.unfold") else { return false };
+        let Ok(Some(fold)) = button.closest(".fold") else { return false };
+        let folded = if fold.has_attribute("data-folded") { Folded::No } else { Folded::Yes };
+        self.set_fold(&fold, folded);
+        true
+    }
+
+    fn set_fold(&self, fold: &Element, folded: Folded) {
+        let _ = match folded {
+            Folded::Yes => fold.set_attribute("data-folded", ""),
+            Folded::No => fold.remove_attribute("data-folded"),
+        };
+        if let Ok(Some(button)) = fold.query_selector("button.unfold") {
+            let lines = fold.query_selector_all(".block").map_or(0, |all| all.length() as usize);
+            button.set_text_content(Some(&(self.source.fold)(lines, folded)));
+            let expanded = if folded == Folded::Yes { "false" } else { "true" };
+            let _ = button.set_attribute("aria-expanded", expanded);
+        }
+    }
+
+    /// The number of the block that holds `at`, or the last one before it.
+    fn block_at(&self, at: CodePoint) -> usize {
+        self.blocks.partition_point(|block| block.extent.start <= at).saturating_sub(1)
+    }
+
+    fn chunk_of(&self, block: usize) -> Option<&Chunk> {
+        let after = self.chunks.partition_point(|chunk| chunk.blocks.start <= block);
+        self.chunks.get(after.checked_sub(1)?)
+    }
+
+    fn element(&self, block: usize) -> Option<HtmlElement> {
+        self.elements.borrow().get(block)?.clone()
+    }
+
+    /// Brings a chunk to `stage`, if it has not come so far.
+    fn bring(&self, number: usize, stage: Stage) {
+        let chunk = &self.chunks[number];
+        if chunk.state.get() == Stage::Empty {
+            self.fill(chunk);
+            chunk.state.set(Stage::Plain);
+        }
+        if stage == Stage::Inked && chunk.state.get() == Stage::Plain {
+            chunk.state.set(Stage::Inked);
+            for block in chunk.blocks.clone() {
+                self.ink_block(block);
+            }
+        }
+    }
+
+    /// Puts the words of a chunk into the page.
+    fn fill(&self, chunk: &Chunk) {
+        let document = dom::document();
+        let mut elements = self.elements.borrow_mut();
+        let mut fold: Option<Element> = None;
+        let mut lines = 0;
+        for number in chunk.blocks.clone() {
+            let block = &self.blocks[number];
+            let name = if block.role == Role::Title { "h2" } else { "p" };
+            let Ok(element) = document.create_element(name) else { continue };
+            element.set_text_content(Some(self.text.slice(block.extent)));
+            element.set_class_name(match block.role {
+                Role::Body => "block",
+                Role::Title => "block headline",
+                Role::Furniture => "block furniture",
+            });
+            let _ = element.set_attribute("data-b", &number.to_string());
+            if block.role == Role::Furniture {
+                if fold.is_none() {
+                    fold = document.create_element("div").ok();
+                    lines = 0;
+                    if let Some(fold) = &fold {
+                        fold.set_class_name("fold");
+                        let _ = chunk.element.append_child(fold);
+                    }
+                }
+                lines += 1;
+                if let Some(fold) = &fold {
+                    let _ = fold.append_child(&element);
+                }
+            } else {
+                if let Some(done) = fold.take() {
+                    self.finish_fold(&done, lines);
+                }
+                let _ = chunk.element.append_child(&element);
+            }
+            elements[number] = element.dyn_into().ok();
+        }
+        if let Some(done) = fold {
+            self.finish_fold(&done, lines);
+        }
+        chunk.element.set_class_name("chunk");
+    }
+
+    fn finish_fold(&self, fold: &Element, lines: usize) {
+        let Ok(button) = dom::document().create_element("button") else { return };
+        let _ = button.set_attribute("type", "button");
+        button.set_class_name("unfold");
+        let _ = fold.append_child(&button);
+        let _ = lines;
+        self.set_fold(fold, Folded::Yes);
+    }
+
+    /// Fills the chunks from `next` on, a slice of time at a time.
+    fn fill_rest(self: &Rc<Self>, next: usize) {
+        if next >= self.chunks.len() {
+            return;
+        }
+        let paper = Rc::downgrade(self);
+        dom::after(0, move || {
+            let Some(paper) = paper.upgrade() else { return };
+            let until = super::clock::elapsed() + SLICE;
+            let mut next = next;
+            while next < paper.chunks.len() && super::clock::elapsed() < until {
+                paper.bring(next, Stage::Plain);
+                next += 1;
+            }
+            paper.fill_rest(next);
+        });
+    }
+
+    /// Draws the marks of chunks that come near.
+    fn observe(self: &Rc<Self>, scroller: &Element) {
+        let weak: Weak<Self> = Rc::downgrade(self);
+        let callback = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
+            let Some(paper) = weak.upgrade() else { return };
+            for entry in entries.iter() {
+                let Ok(entry) = entry.dyn_into::<IntersectionObserverEntry>() else { continue };
+                if !entry.is_intersecting() {
+                    continue;
+                }
+                let number = entry.target().get_attribute("data-c").and_then(|n| n.parse().ok());
+                if let Some(number) = number.filter(|&n: &usize| n < paper.chunks.len()) {
+                    paper.bring(number, Stage::Inked);
+                }
+            }
+        });
+        let options = web_sys::IntersectionObserverInit::new();
+        options.set_root(Some(scroller));
+        options.set_root_margin("1200px 0px");
+        let function = callback.as_ref().unchecked_ref();
+        let Ok(observer) = IntersectionObserver::new_with_options(function, &options) else {
+            // Without an observer everything is drawn at once: slower, and right.
+            (0..self.chunks.len()).for_each(|chunk| self.bring(chunk, Stage::Inked));
+            return;
+        };
+        for chunk in &self.chunks {
+            observer.observe(&chunk.element);
+        }
+        *self.observer.borrow_mut() = Some(Observer { observer, _callback: callback });
+    }
+}
+
+/// Cuts the blocks into chunks; a run of furniture is never cut in two.
+fn plan(blocks: &[Block]) -> Vec<Chunk> {
+    let mut chunks = Vec::new();
+    let mut start = 0;
+    let mut length = 0;
+    for (number, block) in blocks.iter().enumerate() {
+        let full = number - start >= CHUNK_BLOCKS || length + block.extent.len() > CHUNK_LENGTH;
+        let in_run = number > 0
+            && block.role == Role::Furniture
+            && blocks[number - 1].role == Role::Furniture;
+        if number > start && full && !in_run {
+            chunks.extend(chunk(start..number, length, chunks.len()));
+            start = number;
+            length = 0;
+        }
+        length += block.extent.len();
+    }
+    if start < blocks.len() {
+        chunks.extend(chunk(start..blocks.len(), length, chunks.len()));
+    }
+    chunks
+}
+
+fn chunk(blocks: std::ops::Range<usize>, length: u32, number: usize) -> Option<Chunk> {
+    let element: HtmlElement = dom::document().create_element("div").ok()?.dyn_into().ok()?;
+    element.set_class_name("chunk");
+    let _ = element.set_attribute("data-c", &number.to_string());
+    // What it will measure, roughly, so that the scroll bar does not jump when it is laid out:
+    // 66 characters a line of 30 pixels, and a space after each paragraph.
+    let height = length / 66 * 30 + blocks.len() as u32 * 45;
+    let style = element.style();
+    let _ = style.set_property("contain-intrinsic-block-size", &format!("auto {height}px"));
+    Some(Chunk { blocks, element, state: Cell::new(Stage::Empty) })
+}

@@ -1,0 +1,174 @@
+//! The places of the app and their addresses: hash routes, so that any static host serves them and
+//! a reload lands where one was. Pure.
+//!
+//! Invariant: `Place::parse(place.href()) == place`.
+
+use crate::case::Id;
+
+/// Where a person is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// All cases: `#/`.
+    Desk,
+    /// One case, in one of its views: `#/case/<id>/<view>`.
+    Case {
+        /// Which case.
+        case: Id,
+        /// How it is looked at.
+        view: View,
+        /// What is brought into sight: `…/<mark>`, or `…?article=<id>`.
+        focus: Option<Focus>,
+    },
+    /// An address that leads nowhere.
+    Unknown(String),
+}
+
+/// A view of a case. To add one: a variant, its line in [`View::ALL`] and [`View::slug`], its words
+/// in `ui::words::shell`, and its component in `ui::app`; the compiler asks for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum View {
+    /// The articles, with their marks.
+    Read,
+}
+
+/// What is brought into sight in a view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Focus {
+    /// A mark: what a copied link leads to.
+    Mark(Id),
+    /// An article.
+    Article(Id),
+}
+
+impl View {
+    /// In the order in which they are offered.
+    pub const ALL: [View; 1] = [View::Read];
+
+    /// Its part of the address.
+    pub fn slug(self) -> &'static str {
+        match self {
+            View::Read => "read",
+        }
+    }
+}
+
+impl Place {
+    /// `case` in `view`, with nothing brought into sight.
+    pub fn view(case: Id, view: View) -> Self {
+        Place::Case { case, view, focus: None }
+    }
+
+    /// Where `case` is opened, with `focus` brought into sight.
+    pub fn read(case: Id, focus: Option<Focus>) -> Self {
+        Place::Case { case, view: View::Read, focus }
+    }
+
+    /// The place of an address's hash part, with or without its `#`.
+    pub fn parse(hash: &str) -> Self {
+        let bare = hash.strip_prefix('#').unwrap_or(hash);
+        Self::known(bare).unwrap_or_else(|| Place::Unknown(bare.to_owned()))
+    }
+
+    fn known(bare: &str) -> Option<Self> {
+        let (path, query) = bare.split_once('?').unwrap_or((bare, ""));
+        let mut steps = path.split('/').filter(|step| !step.is_empty());
+        let Some(first) = steps.next() else { return Some(Place::Desk) };
+        if first != "case" {
+            return None;
+        }
+        let case = Id::parse(steps.next()?)?;
+        let view = match steps.next() {
+            None => View::Read,
+            Some(slug) => View::ALL.into_iter().find(|view| view.slug() == slug)?,
+        };
+        let focus = match steps.next() {
+            Some(mark) => Some(Focus::Mark(Id::parse(mark)?)),
+            None => query.split('&').find_map(asked),
+        };
+        if steps.next().is_some() {
+            return None;
+        }
+        Some(Place::Case { case, view, focus })
+    }
+
+    /// Its address within the app, beginning with `#`.
+    pub fn href(&self) -> String {
+        match self {
+            Place::Desk => "#/".to_owned(),
+            Place::Case { case, view, focus } => {
+                let base = format!("#/case/{case}/{}", view.slug());
+                match focus {
+                    None => base,
+                    Some(Focus::Mark(mark)) => format!("{base}/{mark}"),
+                    Some(Focus::Article(article)) => format!("{base}?article={article}"),
+                }
+            }
+            Place::Unknown(bare) => format!("#{bare}"),
+        }
+    }
+
+    /// The case that it is in.
+    pub fn case(&self) -> Option<Id> {
+        match self {
+            Place::Case { case, .. } => Some(*case),
+            Place::Desk | Place::Unknown(_) => None,
+        }
+    }
+}
+
+fn asked(pair: &str) -> Option<Focus> {
+    let (name, value) = pair.split_once('=')?;
+    match name {
+        "mark" => Id::parse(value).map(Focus::Mark),
+        "article" => Id::parse(value).map(Focus::Article),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CASE: Id = Id::from_u128(0x0188_0000_0000_7000_8000_0000_0000_0001);
+    const OTHER: Id = Id::from_u128(0x0188_0000_0000_7000_8000_0000_0000_0002);
+
+    #[test]
+    fn every_place_survives_its_address() {
+        let focuses = [None, Some(Focus::Mark(OTHER)), Some(Focus::Article(OTHER))];
+        let mut places = vec![Place::Desk, Place::Unknown("/elsewhere".to_owned())];
+        places.extend(focuses.map(|focus| Place::read(CASE, focus)));
+        for place in places {
+            assert_eq!(Place::parse(&place.href()), place);
+        }
+    }
+
+    #[test]
+    fn addresses_lead_where_they_say() {
+        let read = |focus| Place::read(CASE, focus);
+        for (hash, place) in [
+            (String::new(), Place::Desk),
+            ("#".to_owned(), Place::Desk),
+            ("#/".to_owned(), Place::Desk),
+            (format!("#/case/{CASE}"), read(None)),
+            (format!("#/case/{CASE}/"), read(None)),
+            (format!("#/case/{CASE}/read?mark={OTHER}"), read(Some(Focus::Mark(OTHER)))),
+            (format!("#/case/{CASE}/read?x&mark=y"), read(None)),
+        ] {
+            assert_eq!(Place::parse(&hash), place, "{hash}");
+        }
+    }
+
+    #[test]
+    fn addresses_that_lead_nowhere_say_so() {
+        for hash in [
+            "#/cases".to_owned(),
+            "#/case".to_owned(),
+            "#/case/7".to_owned(),
+            format!("#/case/{CASE}/dance"),
+            format!("#/case/{CASE}/read/7"),
+            format!("#/case/{CASE}/read/{OTHER}/more"),
+        ] {
+            assert!(matches!(Place::parse(&hash), Place::Unknown(_)), "{hash}");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Newer, foreign and misplaced entries.
+
+use super::super::key::{CASES, Part, key_of};
+use super::super::read::stand_in;
+use super::super::seal::unseal;
+use super::*;
+use crate::case::{Act, Case, Op, Time};
+use crate::store::seal::{Form, seal_as};
+use crate::store::{KeyValue, Memory, WriteError};
+
+fn stored() -> (Memory, Store, Id) {
+    let memory = Memory::new();
+    let store = Store::new(Box::new(memory.clone()));
+    let id = Id::from_u128(0x018f_0000_0000_7000_8000_0000_0000_0001);
+    store.create(&Case::new(stand_in(id, "Gempa"))).unwrap();
+    (memory, store, id)
+}
+
+fn rename(id: u128, case: Id, title: &str) -> Change {
+    let ops = vec![Op::Put(stand_in(case, title).into())];
+    Change::act(Id::from_u128(id), Time::from_millis(1), "Sari", Act::EditCase, ops)
+}
+
+fn all(memory: &Memory) -> Vec<(String, Option<String>)> {
+    let keys = memory.keys("").unwrap();
+    keys.into_iter().map(|key| (key.clone(), memory.get(&key).unwrap())).collect()
+}
+
+#[test]
+fn a_newer_head_opens_read_only_and_is_never_written() {
+    let (memory, store, id) = stored();
+    let key = key_of(id, &Part::Head);
+    let value = memory.get(&key).unwrap().unwrap();
+    let body = unseal(&key, &value).unwrap().body.into_owned();
+    memory.set(&key, &seal_as(2, &key, Form::Plain, &body)).unwrap();
+    let before = all(&memory);
+    let opened = store.open(id).unwrap();
+    assert_eq!(opened.access, Access::ReadOnly);
+    assert_eq!(opened.history.case().header().title, "Gempa");
+    assert_eq!(store.append(id, &rename(9, id, "Palu"), None), Err(WriteError::Newer));
+    assert!(Compaction::begin(&store, &opened.history, opened.base, 0).is_err());
+    assert_eq!(store.create(opened.history.case()), Err(WriteError::Exists));
+    assert_eq!(all(&memory), before);
+
+    memory.set(&key, &seal_as(2, &key, Form::Plain, "something new")).unwrap();
+    assert_eq!(store.open(id).unwrap_err(), OpenError::Newer);
+    let raw = store.raw(id).unwrap();
+    assert!(raw["entries"][&key].as_str().unwrap().ends_with("something new"));
+}
+
+#[test]
+fn a_newer_change_makes_the_case_read_only_and_stays() {
+    let (memory, store, id) = stored();
+    store.append(id, &rename(9, id, "Palu"), None).unwrap();
+    let key = key_of(id, &Part::Journal(Id::from_u128(10)));
+    memory.set(&key, &seal_as(2, &key, Form::Plain, "{\"ops\": \"new\"}")).unwrap();
+    memory.set("telisik/2/case/x", "later").unwrap();
+    let before = all(&memory);
+    let opened = store.open(id).unwrap();
+    assert_eq!(opened.access, Access::ReadOnly);
+    assert_eq!(opened.notes, [OpenNote::Newer(key.clone())]);
+    assert_eq!(opened.history.case().header().title, "Palu");
+    assert_eq!(all(&memory), before);
+    let value = memory.get(&key).unwrap().unwrap();
+    assert_eq!(store.decode_entry(&key, &value), Err(EntryFault::Newer));
+    assert_eq!(store.list().unwrap().newer_entries, ["telisik/2/case/x"]);
+}
+
+#[test]
+fn foreign_entries_are_moved_aside_as_they_are() {
+    let (memory, store, id) = stored();
+    let key = format!("{CASES}{id}/journal/not-an-id");
+    memory.set(&key, "hello").unwrap();
+    memory.set("telisik/1/case/what/ever", "hi").unwrap();
+    assert_eq!(store.open(id).unwrap().notes, [OpenNote::SetAside(key.clone())]);
+    assert_eq!(store.list().unwrap().aside, 2);
+    let file = store.export_aside().unwrap();
+    assert_eq!(file["entries"][&key], "hello");
+    assert_eq!(file["entries"]["telisik/1/case/what/ever"], "hi");
+    for aside in store.aside().unwrap() {
+        store.remove_aside(&aside.key).unwrap();
+    }
+    assert_eq!(store.open(id).unwrap().notes, []);
+    store.remove_aside(&key_of(id, &Part::Head)).unwrap();
+    assert!(store.open(id).is_ok(), "only what is aside can be removed");
+}
+
+#[test]
+fn damage_in_a_full_storage_stays_in_place_until_there_is_room() {
+    let (memory, store, id) = stored();
+    store.append(id, &rename(9, id, "Palu"), None).unwrap();
+    let key = key_of(id, &Part::Journal(Id::from_u128(9)));
+    memory.set(&key, "1jgarbled").unwrap();
+    memory.set_quota(Some(memory.used()));
+    assert_eq!(store.open(id).unwrap().notes, [OpenNote::LeftInPlace(key.clone())]);
+    assert_eq!(memory.get(&key).unwrap().as_deref(), Some("1jgarbled"));
+    memory.set_quota(None);
+    assert_eq!(store.open(id).unwrap().notes, [OpenNote::SetAside(key)]);
+    assert_eq!(store.open(id).unwrap().notes, []);
+}
+
+#[test]
+fn with_neither_head_nor_snapshot_the_journal_is_replayed() {
+    let (memory, store, id) = stored();
+    store.append(id, &rename(9, id, "Palu"), None).unwrap();
+    for key in memory.keys(&format!("{CASES}{id}/")).unwrap() {
+        if key.contains("/head") || key.contains("/snap/") {
+            memory.remove(&key).unwrap();
+        }
+    }
+    let opened = store.open(id).unwrap();
+    assert_eq!(opened.history.case().header().title, "Palu");
+    assert_eq!(store.open(id).unwrap().notes, [], "it is told once");
+    assert_eq!(store.open(Id::from_u128(5)).unwrap_err(), OpenError::NotFound(Id::from_u128(5)));
+}

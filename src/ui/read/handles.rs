@@ -1,0 +1,140 @@
+//! The two handles at the ends of the mark worked on: dragged, or moved by the arrow keys.
+
+use super::caret::{Unit, step};
+use super::reading::{Reading, Way};
+use crate::browser::{dom, highlight};
+use crate::case::{Command, Id};
+use crate::text::{CodePoint, Extent};
+use crate::ui::words::read::read;
+use leptos::{ev, html, prelude::*};
+use wasm_bindgen::JsCast;
+
+/// Which end of a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Start,
+    End,
+}
+
+impl End {
+    /// The extent once this end stands at `at`. The ends do not pass each other.
+    fn moved(self, extent: Extent, at: CodePoint) -> Extent {
+        match self {
+            End::Start => Extent { start: at.min(CodePoint(extent.end.0 - 1)), ..extent },
+            End::End => Extent { end: at.max(CodePoint(extent.start.0 + 1)), ..extent },
+        }
+    }
+
+    fn of(self, extent: Extent) -> CodePoint {
+        if self == End::Start { extent.start } else { extent.end }
+    }
+}
+
+/// The handles of the mark worked on, if it stands in this article.
+#[component]
+pub fn Handles(article: Id) -> impl IntoView {
+    let reading = Reading::get();
+    let mark = Memo::new(move |_| {
+        let id = reading.active.get()?;
+        let mark = reading.mark_of(id)?;
+        (mark.article == article && mark.span.is_anchored()).then(|| (id, mark.span.extent()))
+    });
+    view! {
+        <Show when=move || mark.get().is_some()>
+            <Handle article mark end=End::Start/>
+            <Handle article mark end=End::End/>
+        </Show>
+    }
+}
+
+#[component]
+fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoView {
+    let reading = Reading::get();
+    let node = NodeRef::<html::Button>::new();
+    let place = RwSignal::new(None::<(f64, f64, f64)>);
+    let dragged = RwSignal::new(None::<Extent>);
+    Effect::new(move |_| {
+        reading.moved.track();
+        let found = (|| {
+            let (_, extent) = mark.get()?;
+            let extent = dragged.get().unwrap_or(extent);
+            let rect = reading.paper(article)?.caret_rect(end.of(extent))?;
+            let frame = node.get()?.parent_element()?.get_bounding_client_rect();
+            Some((rect.left() - frame.left(), rect.top() - frame.top(), rect.height()))
+        })();
+        place.set(found);
+    });
+    let move_to = move |extent: Extent| {
+        if let Some((id, old)) = mark.get_untracked()
+            && old != extent
+        {
+            reading.run(Command::MoveMark { mark: id, extent });
+        }
+    };
+    let on_key = move |event: ev::KeyboardEvent| {
+        let way = match event.key().as_str() {
+            "ArrowLeft" => Way::Previous,
+            "ArrowRight" => Way::Next,
+            _ => return,
+        };
+        event.prevent_default();
+        event.stop_propagation();
+        let (Some((_, extent)), Some(paper)) = (mark.get_untracked(), reading.paper(article))
+        else {
+            return;
+        };
+        let at = step(paper.text(), end.of(extent), Unit::of(&event), way);
+        move_to(end.moved(extent, at));
+    };
+    let on_down = move |event: ev::PointerEvent| {
+        event.prevent_default();
+        let Some(handle) = node.get_untracked() else { return };
+        let _ = handle.set_pointer_capture(event.pointer_id());
+        dragged.set(mark.get_untracked().map(|(_, extent)| extent));
+        dom::focus_later(handle.unchecked_into());
+    };
+    let on_move = move |event: ev::PointerEvent| {
+        let (Some(extent), Some(paper)) = (dragged.get_untracked(), reading.paper(article)) else {
+            return;
+        };
+        // The handle hangs below its place: the words meant are those above the finger.
+        let lift = node.get_untracked().map_or(0.0, |handle| {
+            let area = handle.get_bounding_client_rect();
+            if event.pointer_type() == "mouse" { 0.0 } else { area.height() / 2.0 }
+        });
+        let (x, y) = (event.client_x() as f32, event.client_y() as f32 - lift as f32);
+        let Some(at) = paper.position_at(x, y) else { return };
+        let extent = end.moved(extent, paper.text().grapheme_floor(at));
+        dragged.set(Some(extent));
+        highlight::show("bounds", &paper.range(extent).into_iter().collect::<Vec<_>>());
+    };
+    let on_up = move |_: ev::PointerEvent| {
+        let Some(extent) = dragged.get_untracked() else { return };
+        dragged.set(None);
+        highlight::show("bounds", &[]);
+        move_to(extent);
+    };
+    let on_cancel = move |_: ev::PointerEvent| {
+        dragged.set(None);
+        highlight::show("bounds", &[]);
+    };
+    view! {
+        <button
+            node_ref=node
+            type="button"
+            class=if end == End::Start { "handle start" } else { "handle end" }
+            class:dragging=move || dragged.get().is_some()
+            aria-label=move || if end == End::Start { read().start_handle } else { read().end_handle }
+            aria-keyshortcuts="ArrowLeft ArrowRight"
+            hidden=move || place.get().is_none()
+            style:left=move || place.get().map(|(x, ..)| format!("{x}px"))
+            style:top=move || place.get().map(|(_, y, _)| format!("{y}px"))
+            style:height=move || place.get().map(|(.., height)| format!("{height}px"))
+            on:keydown=on_key
+            on:pointerdown=on_down
+            on:pointermove=on_move
+            on:pointerup=on_up
+            on:pointercancel=on_cancel
+        ></button>
+    }
+}

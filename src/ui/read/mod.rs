@@ -1,0 +1,93 @@
+//! The Read place: articles side by side, the toolbar beside a selection, the marks in the margin.
+
+mod caret;
+mod column;
+mod combo;
+mod handles;
+mod here;
+mod margin;
+mod margin_item;
+mod mark_dialog;
+mod reading;
+mod search;
+mod strip;
+mod toolbar;
+
+pub use reading::{Pick, Reading, Target};
+
+use super::messages::Messages;
+use super::session::{Session, Topic};
+use super::words::read::read;
+use crate::case::Id;
+use leptos::prelude::*;
+
+/// Opens the dialogs that belong to other places of the screen; provided by the app.
+#[derive(Clone, Copy)]
+pub struct ReadDoors {
+    /// Opens "Add article".
+    pub add_article: Callback<()>,
+    /// Opens the details of an article.
+    pub details: Callback<Id>,
+}
+
+/// The Read place of the open case. `mark` is the one that a link points to.
+#[component]
+pub fn ReadPlace(
+    /// The mark to show first.
+    #[prop(into)]
+    mark: Signal<Option<Id>>,
+    /// Ways to other dialogs.
+    doors: ReadDoors,
+) -> impl IntoView {
+    let session = Session::get();
+    let reading = Reading::new(session, Messages::get());
+    provide_context(reading);
+    provide_context(doors);
+    Effect::new(move |_| {
+        session.track(Topic::ArticleList);
+        session.track(Topic::Open);
+        reading.settle_columns();
+    });
+    Effect::new(move |_| {
+        if let Some(mark) = mark.get() {
+            crate::browser::dom::later(move || reading.go_to(mark));
+        }
+    });
+    let empty = Memo::new(move |_| {
+        session.track(Topic::ArticleList);
+        session.read(|case| case.articles().is_empty()).unwrap_or(true)
+    });
+    view! {
+        <div class="read panes" class:with-margin=move || reading.margin_open.get()>
+            <Show
+                when=move || !empty.get()
+                fallback=move || {
+                    view! {
+                        <section class="read-empty">
+                            <h2>{move || read().no_articles}</h2>
+                            <p>{move || read().no_articles_next}</p>
+                            <button
+                                type="button"
+                                class="button primary"
+                                on:click=move |_| doors.add_article.run(())
+                            >
+                                {move || read().add_article}
+                            </button>
+                        </section>
+                    }
+                }
+            >
+                <strip::Strip/>
+                <div class="columns" data-count=move || reading.columns.get().len().to_string()>
+                    <For each=move || reading.columns.get() key=|id| *id let:article>
+                        <column::Column article/>
+                    </For>
+                </div>
+                <margin::Margin/>
+            </Show>
+            <toolbar::Toolbar/>
+            <here::Here/>
+            <mark_dialog::MarkDialog/>
+        </div>
+    }
+}

@@ -1,0 +1,430 @@
+//! What the Read place knows beside the case: which articles are shown, which mark is worked on,
+//! what is selected.
+//!
+//! Invariant: the index of each shown article holds exactly its anchored marks; it is brought up to
+//! date before anything is drawn.
+
+use crate::browser::dom;
+use crate::browser::paper::{Ink, InkKind, Paper};
+use crate::case::{Article, Body, Case, Command, Id, Mark, Touched, What};
+use crate::text::{Extent, MarkIndex};
+use crate::ui::messages::Messages;
+use crate::ui::session::{Listening, Problem, Session, Topic};
+use crate::ui::words::read::read;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Words that are selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// In which article.
+    pub article: Id,
+    /// Which.
+    pub extent: Extent,
+}
+
+/// What the dialog for marks is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Words to be marked, and as what.
+    New(Pick, NewKind),
+    /// A mark to be changed.
+    Existing(Id),
+}
+
+/// What words are to be marked as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NewKind {
+    /// A mention of a claim.
+    Claim,
+    /// A citation of a source.
+    Source,
+    /// A highlight.
+    Highlight,
+    /// A note.
+    Note,
+}
+
+/// At most so many articles stand side by side.
+const COLUMNS: usize = 4;
+
+/// The state of the Read place; copy the handle.
+#[derive(Clone, Copy)]
+pub struct Reading {
+    /// The case.
+    pub session: Session,
+    /// Where to say things.
+    pub messages: Messages,
+    /// The articles shown, from left to right.
+    pub columns: RwSignal<Vec<Id>>,
+    /// The mark worked on.
+    pub active: RwSignal<Option<Id>>,
+    /// The words selected.
+    pub pick: RwSignal<Option<Pick>>,
+    /// What the dialog for marks is about, while it is open.
+    pub target: RwSignal<Option<Target>>,
+    /// The marks offered where several overlap, and where on the screen.
+    pub here: RwSignal<Option<(Vec<Id>, f64, f64)>>,
+    /// Whether the margin with the marks is shown.
+    pub margin_open: RwSignal<bool>,
+    /// Whether the search field is shown.
+    pub search_open: RwSignal<bool>,
+    /// Counts up whenever something moved on the screen, so that what floats above it follows.
+    pub moved: RwSignal<u32>,
+    parts: StoredValue<Rc<Parts>, LocalStorage>,
+}
+
+#[derive(Default)]
+struct Parts {
+    papers: RefCell<HashMap<Id, Rc<Paper>>>,
+    indexes: RefCell<HashMap<Id, MarkIndex<Id>>>,
+    listening: RefCell<Option<Listening>>,
+}
+
+impl Reading {
+    /// Begins reading the open case.
+    pub fn new(session: Session, messages: Messages) -> Self {
+        let this = Self {
+            session,
+            messages,
+            columns: RwSignal::new(Vec::new()),
+            active: RwSignal::new(None),
+            pick: RwSignal::new(None),
+            target: RwSignal::new(None),
+            here: RwSignal::new(None),
+            margin_open: RwSignal::new(!is_narrow()),
+            search_open: RwSignal::new(false),
+            moved: RwSignal::new(0),
+            parts: StoredValue::new_local(Rc::new(Parts::default())),
+        };
+        let parts = this.parts();
+        let listening = session.listen(move |touched| this.follow(touched));
+        *parts.listening.borrow_mut() = Some(listening);
+        // The listener holds this handle, whose parts hold the listener: undo the knot at the end.
+        on_cleanup(move || {
+            if let Some(parts) = this.parts.try_get_value() {
+                parts.listening.borrow_mut().take();
+            }
+        });
+        Effect::new(move |_| {
+            let active = this.active.get();
+            let papers: Vec<Rc<Paper>> = this.parts().papers.borrow().values().cloned().collect();
+            papers.iter().for_each(|paper| paper.set_active(active));
+            this.shift();
+        });
+        this
+    }
+
+    /// The context of the Read place.
+    #[allow(clippy::expect_used)] // the place provides it around all its components
+    pub fn get() -> Self {
+        use_context().expect("the Read place provides its state")
+    }
+
+    fn parts(&self) -> Rc<Parts> {
+        self.parts.get_value()
+    }
+
+    /// Says that something moved on the screen.
+    pub fn shift(&self) {
+        self.moved.try_update(|count| *count = count.wrapping_add(1));
+    }
+
+    /// Shows articles that are there: those shown already, then others while there is room.
+    pub fn settle_columns(&self) {
+        let all: Vec<Id> =
+            self.session.read(|case| case.articles().keys().copied().collect()).unwrap_or_default();
+        let mut columns = self.columns.get_untracked();
+        let known = columns.clone();
+        columns.retain(|id| all.contains(id));
+        let room = room_for_columns().max(columns.len()).min(COLUMNS);
+        for id in all {
+            if columns.len() < room && !columns.contains(&id) && !known.contains(&id) {
+                columns.push(id);
+            }
+        }
+        if columns != known {
+            self.columns.set(columns);
+        }
+    }
+
+    /// Shows or hides an article. One is always shown.
+    pub fn toggle_column(&self, article: Id) {
+        self.columns.update(|columns| {
+            if let Some(place) = columns.iter().position(|id| *id == article) {
+                if columns.len() > 1 {
+                    columns.remove(place);
+                }
+            } else {
+                if columns.len() >= COLUMNS {
+                    columns.remove(0);
+                }
+                columns.push(article);
+                columns.sort(); // ids sort by the time at which articles were added
+            }
+        });
+    }
+
+    /// Notes the paper of an article that is shown from now on.
+    pub fn add_paper(&self, article: Id, paper: Rc<Paper>) {
+        paper.set_active(self.active.get_untracked());
+        self.parts().papers.borrow_mut().insert(article, paper);
+    }
+
+    /// Forgets the paper of an article that is shown no more.
+    pub fn drop_paper(&self, article: Id) {
+        if let Some(parts) = self.parts.try_get_value() {
+            parts.papers.borrow_mut().remove(&article);
+        }
+    }
+
+    /// The paper of an article, while it is shown.
+    pub fn paper(&self, article: Id) -> Option<Rc<Paper>> {
+        self.parts.try_get_value()?.papers.borrow().get(&article).cloned()
+    }
+
+    /// All papers shown, by article.
+    pub fn papers(&self) -> Vec<(Id, Rc<Paper>)> {
+        let parts = self.parts();
+        let papers = parts.papers.borrow();
+        let columns = self.columns.get_untracked();
+        columns.iter().filter_map(|id| Some((*id, papers.get(id)?.clone()))).collect()
+    }
+
+    /// Reads the index of an article's marks; makes it when it is first asked for.
+    pub fn index<R>(&self, article: Id, reader: impl FnOnce(&MarkIndex<Id>) -> R) -> Option<R> {
+        let parts = self.parts.try_get_value()?;
+        let mut indexes = parts.indexes.borrow_mut();
+        if let std::collections::hash_map::Entry::Vacant(entry) = indexes.entry(article) {
+            entry.insert(self.session.read(|case| index_of(case, article))??);
+        }
+        indexes.get(&article).map(reader)
+    }
+
+    /// The marks that overlap `extent`, which lies within that paragraph.
+    pub fn ink(&self, article: Id, paragraph: usize, extent: Extent) -> Vec<Ink> {
+        let found: Vec<(Id, Extent)> = self
+            .index(article, |index| {
+                index.in_paragraph(paragraph).filter(|(_, e)| e.overlaps(extent)).collect()
+            })
+            .unwrap_or_default();
+        self.session
+            .read(|case| {
+                let ink = |(id, extent): (Id, Extent)| {
+                    let mark = case.marks().get(&id)?;
+                    let state = mark.span.state();
+                    Some(Ink { id, extent, kind: ink_kind(&mark.body), state })
+                };
+                found.into_iter().filter_map(ink).collect()
+            })
+            .unwrap_or_default()
+    }
+
+    /// Brings indexes and papers up to date with a change.
+    fn follow(&self, touched: &Touched) {
+        let Some(parts) = self.parts.try_get_value() else { return };
+        {
+            let mut indexes = parts.indexes.borrow_mut();
+            indexes.retain(|article, _| !touched.articles.contains(article));
+            self.session.read(|case| {
+                for id in &touched.marks {
+                    let mark = case.marks().get(id);
+                    for (article, index) in indexes.iter_mut() {
+                        index.remove(*id);
+                        if let Some(mark) = mark.filter(|m| m.article == *article)
+                            && mark.span.is_anchored()
+                        {
+                            index.insert(*id, mark.span.extent());
+                        }
+                    }
+                }
+            });
+        }
+        for (article, paragraphs) in &touched.paragraphs {
+            if touched.articles.contains(article) {
+                continue; // its column draws it anew
+            }
+            if let Some(paper) = self.paper(*article) {
+                paper.redraw(paragraphs.iter().copied());
+            }
+        }
+        let active = self.active.get_untracked();
+        if let Some(active) = active.filter(|id| touched.marks.contains(id)) {
+            let gone = self.session.read(|case| !case.marks().contains_key(&active));
+            if gone.unwrap_or(true) {
+                self.active.set(None);
+            }
+        }
+        self.shift();
+    }
+
+    /// Carries out a command; says so if it could not be.
+    pub fn run(&self, command: Command) -> Option<Id> {
+        match self.session.dispatch(command) {
+            Ok(id) => Some(id),
+            Err(problem) => {
+                self.say_problem(&problem);
+                None
+            }
+        }
+    }
+
+    fn say_problem(&self, problem: &Problem) {
+        let words = untrack(read);
+        self.messages.fault((words.problem)(&problem.to_string()));
+    }
+
+    /// Marks the selected words, or asks what they are.
+    pub fn mark(&self, kind: NewKind) {
+        let Some(pick) = self.pick.get_untracked() else { return };
+        if kind == NewKind::Highlight {
+            self.add(pick, What::Highlight("yellow".into()), String::new(), Vec::new());
+        } else {
+            self.target.set(Some(Target::New(pick, kind)));
+        }
+    }
+
+    /// Marks words, and shows the mark.
+    pub fn add(&self, pick: Pick, what: What, comment: String, tags: Vec<String>) {
+        let Pick { article, extent } = pick;
+        let made = self.run(Command::AddMark { article, extent, what, comment, tags });
+        if made.is_some() {
+            self.clear_selection();
+            self.active.set(made);
+        }
+    }
+
+    /// Puts the selection and the toolbar away; the caret stays where the selection ended.
+    pub fn clear_selection(&self) {
+        self.pick.set(None);
+        if let Ok(Some(selection)) = dom::window().get_selection() {
+            let _ = selection.collapse_to_end();
+        }
+    }
+
+    /// Removes a mark; offers to undo it.
+    pub fn delete(&self, mark: Id) {
+        if self.run(Command::DeleteMark(mark)).is_some() {
+            let words = untrack(read);
+            let this = *self;
+            let offer = crate::ui::messages::Offer {
+                label: words.undo.to_owned(),
+                act: Arc::new(move || {
+                    this.session.undo();
+                }),
+            };
+            let weight = crate::ui::messages::Weight::Done;
+            self.messages.say(weight, words.deleted_mark, Some(offer));
+        }
+    }
+
+    /// Shows a mark where it stands, and works on it.
+    pub fn go_to(&self, mark: Id) {
+        let found = self
+            .session
+            .read(|case| case.marks().get(&mark).map(|mark| (mark.article, mark.span.start())));
+        let Some((article, start)) = found.flatten() else { return };
+        if !self.columns.get_untracked().contains(&article) {
+            self.toggle_column(article);
+        }
+        self.active.set(Some(mark));
+        let this = *self;
+        let scroll = move || {
+            if let Some(paper) = this.paper(article) {
+                paper.scroll_to(start);
+                this.shift();
+            }
+        };
+        if self.paper(article).is_some() { scroll() } else { dom::after(50, scroll) }
+    }
+
+    /// Works on the mark after (or before) the one worked on, in the order of the text and of the
+    /// columns.
+    pub fn walk(&self, way: Way) {
+        let order: Vec<Id> = self
+            .columns
+            .get_untracked()
+            .into_iter()
+            .flat_map(|article| {
+                self.index(article, |index| index.in_order().collect::<Vec<_>>())
+                    .unwrap_or_default()
+            })
+            .collect();
+        if order.is_empty() {
+            return;
+        }
+        let at = self.active.get_untracked().and_then(|id| order.iter().position(|o| *o == id));
+        let next = match (at, way) {
+            (None, Way::Next) => 0,
+            (None, Way::Previous) => order.len() - 1,
+            (Some(at), Way::Next) => (at + 1) % order.len(),
+            (Some(at), Way::Previous) => (at + order.len() - 1) % order.len(),
+        };
+        self.go_to(order[next]);
+    }
+
+    /// The article, tracking it.
+    pub fn article(&self, article: Id) -> Option<Arc<Article>> {
+        self.session.track(Topic::Article(article));
+        self.session.read(|case| case.articles().get(&article).cloned()).flatten()
+    }
+
+    /// The mark, tracking it.
+    pub fn mark_of(&self, mark: Id) -> Option<Arc<Mark>> {
+        self.session.track(Topic::Mark(mark));
+        self.session.read(|case| case.marks().get(&mark).cloned()).flatten()
+    }
+}
+
+/// A direction through the marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Towards the end.
+    Next,
+    /// Towards the start.
+    Previous,
+}
+
+/// How a mark is drawn.
+pub fn ink_kind(body: &Body) -> InkKind {
+    match body {
+        Body::Mention { .. } => InkKind::Claim,
+        Body::Attribution { .. } => InkKind::Source,
+        Body::Note => InkKind::Note,
+        Body::Highlight { color } => match color.as_str() {
+            "green" => InkKind::Green,
+            "blue" => InkKind::Blue,
+            "pink" => InkKind::Pink,
+            _ => InkKind::Yellow,
+        },
+    }
+}
+
+fn index_of(case: &Case, article: Id) -> Option<MarkIndex<Id>> {
+    let text = &case.articles().get(&article)?.text;
+    let mut index = MarkIndex::new(text);
+    for mark in case.marks().values().filter(|m| m.article == article && m.span.is_anchored()) {
+        index.insert(mark.id, mark.span.extent());
+    }
+    Some(index)
+}
+
+fn window_width() -> f64 {
+    dom::window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(1200.0)
+}
+
+/// Whether the margin lies over the text, as a sheet.
+pub fn is_narrow() -> bool {
+    window_width() < 900.0
+}
+
+/// How many columns of a readable width fit beside the margin.
+fn room_for_columns() -> usize {
+    if is_narrow() {
+        return COLUMNS; // one at a time, side by side in a strip that scrolls
+    }
+    (((window_width() - 340.0) / 420.0) as usize).clamp(1, COLUMNS)
+}

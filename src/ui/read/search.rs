@@ -1,0 +1,140 @@
+//! Search in the articles shown: hits are custom highlights, and Enter goes from one to the next.
+
+use super::reading::{Reading, Way};
+use crate::browser::{dom, highlight};
+use crate::case::Id;
+use crate::text::{Extent, find_all};
+use crate::ui::words::read::read;
+use leptos::{ev, html, prelude::*};
+
+/// At most so many hits an article are found.
+const HITS: usize = 500;
+
+/// The search field, while it is open.
+#[component]
+pub fn Search() -> impl IntoView {
+    let reading = Reading::get();
+    let field = NodeRef::<html::Input>::new();
+    let words = RwSignal::new(String::new());
+    let at = RwSignal::new(0_usize);
+    let hits = Memo::new(move |_| {
+        let words = words.get();
+        let columns = reading.columns.get();
+        let open = reading.search_open.get();
+        if !open || words.trim().is_empty() {
+            return Vec::new();
+        }
+        let find = |article: Id| {
+            let paper = reading.paper(article)?;
+            let found = find_all(paper.text(), &words, HITS);
+            Some(found.into_iter().map(move |extent| (article, extent)).collect::<Vec<_>>())
+        };
+        columns.into_iter().filter_map(find).flatten().collect::<Vec<(Id, Extent)>>()
+    });
+    let show = move || {
+        let (hits, at) = (hits.get_untracked(), at.get_untracked());
+        let range = |(article, extent): &(Id, Extent)| reading.paper(*article)?.range(*extent);
+        highlight::show("hits", &hits.iter().filter_map(range).collect::<Vec<_>>());
+        let current = hits.get(at);
+        highlight::show("hit", &current.and_then(range).into_iter().collect::<Vec<_>>());
+        if let Some((article, extent)) = current
+            && let Some(paper) = reading.paper(*article)
+        {
+            paper.scroll_to(extent.start);
+        }
+    };
+    Effect::new(move |_| {
+        hits.track();
+        at.set(0);
+        show();
+    });
+    Effect::new(move |_| {
+        if reading.search_open.get()
+            && let Some(field) = field.get()
+        {
+            dom::later(move || {
+                let _ = field.focus();
+                field.select();
+            });
+        }
+    });
+    on_cleanup(|| {
+        highlight::show("hits", &[]);
+        highlight::show("hit", &[]);
+    });
+    let turn = move |way: Way| {
+        let count = hits.with_untracked(Vec::len);
+        if count > 0 {
+            at.update(|at| {
+                *at = if way == Way::Next { (*at + 1) % count } else { (*at + count - 1) % count };
+            });
+            show();
+        }
+    };
+    let on_key = move |event: ev::KeyboardEvent| match event.key().as_str() {
+        "Enter" => {
+            event.prevent_default();
+            turn(if event.shift_key() { Way::Previous } else { Way::Next });
+        }
+        "Escape" => {
+            event.prevent_default();
+            reading.search_open.set(false);
+        }
+        _ => {}
+    };
+    let count = move || {
+        if words.with(|words| words.trim().is_empty()) {
+            return String::new();
+        }
+        let all = hits.with(Vec::len);
+        if all == 0 { read().no_hits.to_owned() } else { (read().hits)(at.get() + 1, all) }
+    };
+    view! {
+        <Show
+            when=move || reading.search_open.get()
+            fallback=move || view! {
+                <button
+                    type="button"
+                    class="button quiet small"
+                    aria-keyshortcuts="/"
+                    on:click=move |_| reading.search_open.set(true)
+                >
+                    {crate::ui::icons::search()}
+                    <span>{move || read().search}</span>
+                </button>
+            }
+        >
+            <div class="search" role="search">
+                <input
+                    node_ref=field
+                    type="search"
+                    class="field"
+                    aria-label=move || read().search
+                    placeholder=move || read().search
+                    prop:value=move || words.get()
+                    on:input=move |event| words.set(event_target_value(&event))
+                    on:keydown=on_key
+                />
+                <output class="search-count">{count}</output>
+                <button
+                    type="button"
+                    class="button quiet small"
+                    on:click=move |_| turn(Way::Previous)
+                >
+                    {move || read().previous_hit}
+                </button>
+                <button type="button" class="button quiet small" on:click=move |_| turn(Way::Next)>
+                    {move || read().next_hit}
+                </button>
+                <button
+                    type="button"
+                    class="icon-button"
+                    aria-label=move || read().close
+                    on:click=move |_| reading.search_open.set(false)
+                >
+                    {crate::ui::icons::close()}
+                </button>
+            </div>
+        </Show>
+    }
+}

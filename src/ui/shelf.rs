@@ -51,7 +51,17 @@ pub fn connect(ground: Ground) -> Rc<Shelf> {
     let flush = this.clone();
     let leaving =
         dom::Listener::new(&dom::window(), "pagehide", move |_: web_sys::Event| flush.retry());
-    let listeners = StoredValue::new_local((listener, leaving));
+    let woken = this.clone();
+    let back = dom::Listener::new(
+        &dom::window(),
+        "pageshow",
+        move |event: web_sys::PageTransitionEvent| {
+            if event.persisted() {
+                woken.reopen();
+            }
+        },
+    );
+    let listeners = StoredValue::new_local((listener, leaving, back));
     on_cleanup(move || listeners.dispose());
     this
 }
@@ -94,6 +104,7 @@ impl Shelf {
             let Some(open) = open.as_mut() else { return };
             open.keeper.append(&self.store, change, summary.as_ref())
         };
+        let done = if done == Err(WriteError::Gone) { self.keep_whole() } else { done };
         self.settle(done);
         if !self.asked_to_persist.replace(true) {
             storage::persist();
@@ -102,6 +113,18 @@ impl Shelf {
         if wants_compaction(entries.unwrap_or(0), 0) || holds_text(change) {
             self.compact_later();
         }
+    }
+
+    /// Another window deleted the case for good while it is open here: what is open is kept again.
+    fn keep_whole(&self) -> Result<(), WriteError> {
+        let Some(case) = self.ground.session.read(Case::clone) else { return Ok(()) };
+        let (keeper, done) = Keeper::create(&self.store, &case);
+        if let Some(open) = self.open.borrow_mut().as_mut() {
+            open.keeper = keeper;
+            open.base = Generation::default();
+        }
+        self.ground.messages.notice(untrack(shelf).kept_again);
+        done
     }
 
     /// Shows whether everything is saved, and tries again later if it is not.
@@ -187,10 +210,11 @@ impl Shelf {
         };
         match begun {
             Some(Ok(Some(compaction))) => self.step(compaction),
-            // Another window is ahead of this one: what it wrote arrives by itself.
-            Some(Ok(None) | Err(BeginError::Stale | BeginError::Write(_))) | None => {
+            Some(Err(BeginError::Stale)) => {
                 self.is_compacting.set(false);
+                self.reopen();
             }
+            Some(Ok(None) | Err(BeginError::Write(_))) | None => self.is_compacting.set(false),
         }
     }
 
@@ -208,6 +232,15 @@ impl Shelf {
                 self.is_compacting.set(false);
             }
             Step::Abandoned(_) => self.is_compacting.set(false),
+        }
+    }
+
+    /// Reads the open case anew, when this window has missed what others wrote (it was asleep) and
+    /// holds nothing that is not stored.
+    fn reopen(self: &Rc<Self>) {
+        let is_stored = self.open.borrow().as_ref().is_some_and(|o| o.keeper.unsaved() == 0);
+        if let Some(case) = self.ground.session.read(Case::id).filter(|_| is_stored) {
+            self.open_case(case);
         }
     }
 

@@ -46,7 +46,9 @@ const EN: Shelf = Shelf {
     kept_already: "This case is kept here already: it was opened as it stands here. To take in the changes of the file, import it into the open case.",
     left_unsaved: |n| {
         let what = super::counted(n, "act", "acts");
-        format!("The storage had no room: {what} of the case that you left could not be saved.")
+        format!(
+            "The storage has no room: {what} of the case that you left wait in this window. Make room here, and they are saved by themselves; do not close the window before."
+        )
     },
     no_sample: |why| {
         format!(
@@ -73,7 +75,7 @@ const ID: Shelf = Shelf {
     kept_already: "Kasus ini sudah tersimpan di sini: yang dibuka adalah yang tersimpan. Untuk mengambil perubahan dari berkas, impor berkas itu ke dalam kasus yang terbuka.",
     left_unsaved: |n| {
         format!(
-            "Penyimpanan penuh: {n} tindakan dalam kasus yang ditinggalkan tidak dapat disimpan."
+            "Penyimpanan penuh: {n} tindakan dalam kasus yang ditinggalkan menunggu di jendela ini. Sediakan ruang di sini, lalu tersimpan dengan sendirinya; jangan tutup jendela ini sebelumnya."
         )
     },
     no_sample: |why| {

@@ -68,7 +68,8 @@ const EN: Words = Words {
     save: "Save my work as a file",
     storage: "Save everything in storage as it lies",
     storage_why: "A copy for rescue: all cases, also damaged entries, as this browser keeps them.",
-    nothing: "No work is stored in this browser.",
+    nothing: "No work is stored in this browser. If saving it as a file is offered below, do that before \
+              you reload.",
     reload: "Reload",
     detail: "For a report of the error:",
 };
@@ -83,7 +84,8 @@ const ID: Words = Words {
     storage: "Simpan seluruh isi penyimpanan apa adanya",
     storage_why: "Salinan untuk penyelamatan: semua kasus, juga entri yang rusak, persis seperti \
                   yang disimpan peramban ini.",
-    nothing: "Tidak ada pekerjaan yang tersimpan di peramban ini.",
+    nothing: "Tidak ada pekerjaan yang tersimpan di peramban ini. Bila di bawah ditawarkan menyimpannya \
+              sebagai berkas, lakukan itu sebelum memuat ulang.",
     reload: "Muat ulang",
     detail: "Untuk laporan kesalahan:",
 };
@@ -112,22 +114,18 @@ pub fn build(document: &Document, detail: &str) -> Option<Element> {
     let heading = add(document, &page, "h1", words.title)?;
     let _ = heading.set_attribute("tabindex", "-1");
     add(document, &page, "p", words.what)?;
-    add(document, &page, "p", words.safe)?;
+    let stored = storage();
+    add(document, &page, "p", if stored.is_some() { words.safe } else { words.nothing })?;
     let acts = add(document, &page, "p", "")?;
     acts.set_class_name("failure-acts");
     let reload = add(document, &acts, "button", words.reload)?;
     let _ = reload.set_attribute("type", "button");
     reload.set_class_name("button");
     let _ = on_click_reload(&reload);
-    match storage() {
-        Some(stored) => {
-            let name = format!("telisik-rescue-{}.json", today());
-            link(document, &page, words.storage, &name, &stored);
-            add(document, &page, "p", words.storage_why)?;
-        }
-        None => {
-            add(document, &page, "p", words.nothing)?;
-        }
+    if let Some(stored) = stored {
+        let name = format!("telisik-rescue-{}.json", today());
+        link(document, &page, words.storage, &name, &stored);
+        add(document, &page, "p", words.storage_why)?;
     }
     add(document, &page, "p", words.detail)?;
     add(document, &page, "pre", detail)?;
@@ -141,7 +139,7 @@ fn add_export(document: &Document, page: &Element) {
     let Ok(Some(acts)) = page.query_selector(".failure-acts") else { return };
     let made = link(document, &acts, words(document).save, &file.name, &file.content.into());
     if let Some(made) = made {
-        made.set_class_name("button button-primary");
+        made.set_class_name("button primary");
         acts.prepend_with_node_2(&made, &document.create_text_node(" ")).ok();
     }
 }

@@ -73,8 +73,7 @@ impl Chord {
     pub fn parse(text: &str) -> Option<Self> {
         let mut held = Held::default();
         let mut rest = text;
-        loop {
-            let Some((name, after)) = rest.split_once('+') else { break };
+        while let Some((name, after)) = rest.split_once('+') {
             // In "Ctrl++" and in "+", the last plus is the key.
             if after.is_empty() {
                 break;

@@ -2,13 +2,14 @@
 
 use super::banner::Banner;
 use super::desk::Desk;
-use super::desk_view::Opened;
+use super::desk_view::{Cases, Opened};
 use super::ground::{Ground, Openers, SaveState};
 use super::messages_view::{MessageList, MessageRegion};
 use super::palette::Palette;
 use super::session::{Session, Topic};
 use super::settings::SettingsDialog;
 use super::shortcuts::ShortcutsDialog;
+use super::words::desk::desk;
 use super::words::shell::shell;
 use crate::browser::{dom, theme};
 use crate::case::Id;
@@ -73,7 +74,7 @@ enum Here {
 enum Why {
     Address,
     Missing,
-    Fault(String),
+    Fault(Id, String),
 }
 
 /// Opens and closes cases as the address says. A change of focus within a view makes nothing anew:
@@ -107,7 +108,7 @@ fn arrive(ground: Ground, place: Place) -> Here {
             }
             match cases.ask(|keeper| keeper.open(case)) {
                 Some(Opened::Shown) => Here::Case(case, view),
-                Some(Opened::Fault(why)) => Here::Nowhere(Why::Fault(why)),
+                Some(Opened::Fault(why)) => Here::Nowhere(Why::Fault(case, why)),
                 Some(Opened::Missing) | None => Here::Nowhere(Why::Missing),
             }
         }
@@ -206,7 +207,8 @@ fn SavingNotice() -> impl IntoView {
         SaveState::ReadOnly => Some(shell().newer),
         SaveState::Gone => Some(shell().gone),
     };
-    let class = move || if state.get() == SaveState::Full { "notice fault" } else { "notice" };
+    let class =
+        move || if state.get() == SaveState::Full { "notice-bar fault" } else { "notice-bar" };
     let has_case = move || {
         session.track(Topic::Open);
         session.read(|_| ()).is_some()
@@ -231,16 +233,27 @@ fn SavingNotice() -> impl IntoView {
 /// Where an address leads nowhere.
 #[component]
 fn NotHere(why: Why) -> impl IntoView {
+    let cases = Cases::get();
+    let raw = if let Why::Fault(case, _) = &why { Some(*case) } else { None };
     let text = move || match &why {
         Why::Address => shell().not_here_why.to_owned(),
         Why::Missing => shell().no_such_case.to_owned(),
-        Why::Fault(why) => (shell().not_opened)(why),
+        Why::Fault(_, why) => (shell().not_opened)(why),
     };
     view! {
         <div class="page not-here">
             <h1>{move || shell().not_here}</h1>
             <p class="lead">{text}</p>
-            <p><a class="button primary" href=Place::Desk.href()>{move || shell().back}</a></p>
+            <div class="acts">
+                <a class="button primary" href=Place::Desk.href()>{move || shell().back}</a>
+                {raw.map(|case| view! {
+                    <button type="button" class="button" on:click=move |_| {
+                        cases.ask(|keeper| keeper.save_raw(case));
+                    }>
+                        {move || desk().raw_save}
+                    </button>
+                })}
+            </div>
         </div>
     }
 }

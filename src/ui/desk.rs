@@ -1,7 +1,7 @@
 //! The desk: all cases, and where to begin.
 
 use super::desk_row::{CaseRow, TrashRow};
-use super::desk_view::{CaseCard, Cases, DeskView, Usage};
+use super::desk_view::{CaseCard, Cases, Usage};
 use super::ground::{Openers, SaveState, Saving};
 use super::icons;
 use super::words::desk::desk;
@@ -160,11 +160,14 @@ fn AsideList() -> impl IntoView {
                     {move || (desk().aside)(aside.with(Vec::len))}
                 </summary>
                 <p class="soft">{move || desk().aside_why}</p>
-                <dl class="aside-list">
+                <ul class="aside-list" role="list">
                     {move || aside.get().into_iter().map(|card| view! {
-                        <div><dt>{card.what}</dt><dd>{card.why}</dd></div>
+                        <li>
+                            <p class="aside-what">{card.what}</p>
+                            {(!card.why.is_empty()).then(|| view! { <p class="soft">{card.why}</p> })}
+                        </li>
                     }).collect_view()}
-                </dl>
+                </ul>
                 <button type="button" class="button" on:click=move |_| {
                     cases.ask(|keeper| keeper.save_aside());
                 }>
@@ -177,14 +180,25 @@ fn AsideList() -> impl IntoView {
 
 #[component]
 fn NewerList() -> impl IntoView {
-    let view = Cases::get().view;
-    let newer = Memo::new(move |_| view.with(|v: &DeskView| v.newer.clone()));
+    let cases = Cases::get();
+    let newer = Memo::new(move |_| cases.view.with(|v| v.newer.clone()));
     view! {
         <Show when=move || newer.with(|all| !all.is_empty())>
             <details class="fold" open>
                 <summary>{move || (desk().newer)(newer.with(Vec::len))}</summary>
                 <p class="soft">{move || desk().newer_why}</p>
-                <ul>{move || newer.get().into_iter().map(|title| view! { <li>{title}</li> }).collect_view()}</ul>
+                <ul class="case-list" role="list">
+                    <For each=move || newer.get() key=|id| *id children=move |id| view! {
+                        <li class="case-row">
+                            <code class="case-words">{id.to_string()}</code>
+                            <button type="button" class="button small" on:click=move |_| {
+                                cases.ask(|keeper| keeper.save_raw(id));
+                            }>
+                                {move || desk().raw_save}
+                            </button>
+                        </li>
+                    }/>
+                </ul>
             </details>
         </Show>
     }

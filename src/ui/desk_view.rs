@@ -18,8 +18,8 @@ pub struct DeskView {
     pub usage: Option<Usage>,
     /// Entries that could not be read.
     pub aside: Vec<AsideCard>,
-    /// Titles (or ids) of cases that a newer version wrote.
-    pub newer: Vec<String>,
+    /// Cases that a newer version wrote, and of which this one can read nothing.
+    pub newer: Vec<Id>,
 }
 
 /// One case, as a row of the list.
@@ -39,7 +39,7 @@ pub struct CaseCard {
     pub modified: Time,
 }
 
-/// How full the storage is, in bytes.
+/// How full the storage is, in the units that the browser counts in; shown as if they were bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Usage {
     /// What Telisik uses.
@@ -53,7 +53,7 @@ pub struct Usage {
 pub struct AsideCard {
     /// What it was: the title of its case if known, else its key.
     pub what: String,
-    /// Why it could not be read, in words.
+    /// Why it could not be read, in words; empty if that is not known any more.
     pub why: String,
 }
 
@@ -88,6 +88,8 @@ pub trait DeskActions {
     fn purge(&self, case: Id);
     /// Saves all entries that were set aside as one file.
     fn save_aside(&self);
+    /// Saves the entries of a case that cannot be opened here as one file, as they are.
+    fn save_raw(&self, case: Id);
 }
 
 /// The cases, in the context of the app.

@@ -29,6 +29,7 @@ pub fn Dialog(
         if open.get() {
             if !dialog.open() {
                 let _ = dialog.show_modal();
+                focus_first(&dialog);
             }
         } else if dialog.open() {
             dialog.close();
@@ -53,18 +54,28 @@ pub fn Dialog(
             <Show when=move || open.get()>
                 <header class="dialog-head">
                     <h2 id=heading_id.clone()>{move || title.get()}</h2>
-                    <button
-                        type="button"
-                        class="icon-button"
-                        aria-label=move || close_label.get()
-                        on:click=move |_| open.set(false)
-                    >
-                        {super::icons::close()}
-                    </button>
                 </header>
                 <div class="dialog-body">{children.read_value()()}</div>
+                <button
+                    type="button"
+                    class="icon-button dialog-close"
+                    aria-label=move || close_label.get()
+                    on:click=move |_| open.set(false)
+                >
+                    {super::icons::close()}
+                </button>
             </Show>
         </dialog>
+    }
+}
+
+/// Gives the focus to the first field or choice, rather than to the area that scrolls.
+fn focus_first(dialog: &web_sys::HtmlDialogElement) {
+    const FIRST: &str = ".dialog-body :is(input, textarea, select, button, a[href]):not([tabindex='-1'], [hidden] *)";
+    if let Ok(Some(first)) = dialog.query_selector(FIRST)
+        && let Ok(first) = wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(first)
+    {
+        let _ = first.focus();
     }
 }
 

@@ -18,6 +18,13 @@ pub fn take_back(button: NodeRef<html::Button>, back: StoredValue<bool>) {
     }
 }
 
+/// Gives the focus to a button that is there.
+pub fn now(button: NodeRef<html::Button>) {
+    if let Some(button) = button.try_get_untracked().flatten() {
+        dom::focus_later(button.into());
+    }
+}
+
 /// Gives the focus to the content as a whole, when what had it is gone for good.
 pub fn to_main() {
     let main = dom::document().query_selector("main").ok().flatten();

@@ -288,7 +288,7 @@ impl Shelf {
             cases: desk.cases.iter().map(card).collect(),
             trash: desk.trash.iter().map(card).collect(),
             usage: usage.filter(|_| !self.blocked),
-            newer: desk.newer.iter().map(Id::to_string).chain(desk.newer_entries).collect(),
+            newer: desk.newer,
         });
     }
 
@@ -477,6 +477,16 @@ impl DeskActions for Served {
             Ok(entries) => {
                 let text = serde_json::to_string_pretty(&entries).unwrap_or_default();
                 files::download("telisik-set-aside.json", "application/json", &text);
+            }
+            Err(fault) => self.0.say_fault(&fault.into()),
+        }
+    }
+
+    fn save_raw(&self, case: Id) {
+        match self.0.store.raw(case) {
+            Ok(entries) => {
+                let text = serde_json::to_string_pretty(&entries).unwrap_or_default();
+                files::download(&format!("telisik-{case}.json"), "application/json", &text);
             }
             Err(fault) => self.0.say_fault(&fault.into()),
         }

@@ -71,7 +71,7 @@ impl Paper {
         if ink.is_empty() {
             // Bare words stay one text node; setting them again would lose a selection for nothing.
             if element.first_element_child().is_some() {
-                element.set_text_content(Some(words));
+                self.replace(&element, |element| element.set_text_content(Some(words)));
             }
             return;
         }
@@ -93,8 +93,24 @@ impl Paper {
                 let _ = fragment.append_child(&mark);
             }
         }
-        element.set_text_content(None);
-        let _ = element.append_child(&fragment);
+        self.replace(&element, |element| {
+            element.set_text_content(None);
+            let _ = element.append_child(&fragment);
+        });
+    }
+
+    /// Puts other nodes with the same words into a block; a selection within it stays where it was.
+    fn replace(&self, element: &web_sys::HtmlElement, how: impl FnOnce(&web_sys::HtmlElement)) {
+        let selection = dom::window().get_selection().ok().flatten();
+        let selected = selection.as_ref().filter(|selection| {
+            let holds = |node: Option<web_sys::Node>| element.contains(node.as_ref());
+            holds(selection.anchor_node()) || holds(selection.focus_node())
+        });
+        let kept = selected.and_then(|selection| Some((selection, self.selected(selection)?)));
+        how(element);
+        if let Some((selection, place)) = kept {
+            self.select(selection, place);
+        }
     }
 
     fn piece(

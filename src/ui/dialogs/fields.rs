@@ -1,8 +1,10 @@
 //! What is known of an article beside its text, as fields: shared by adding and by the details.
 
 use super::field::{Beside, Field, silent};
+use crate::browser::dom;
 use crate::case::{Article, ArticleFields, Outlet, Published};
-use crate::intake::{DateError, address, date_field, guess::Guess};
+use crate::intake::guess::{Guess, GuessNote};
+use crate::intake::{DateError, address, date_field};
 use crate::ui::words::{add, intake};
 use leptos::prelude::*;
 
@@ -91,6 +93,8 @@ pub struct Fields {
     domain: RwSignal<String>,
     /// The date behind what the field shows, if it was not typed.
     date: RwSignal<Option<Published>>,
+    /// Why the text's own date was not filled in.
+    doubts: RwSignal<Vec<GuessNote>>,
     wrong_date: RwSignal<Option<DateError>>,
     wrong_url: RwSignal<bool>,
 }
@@ -107,6 +111,7 @@ impl Fields {
             byline: Entry::new(),
             domain: RwSignal::new(String::new()),
             date: RwSignal::new(None),
+            doubts: RwSignal::new(Vec::new()),
             wrong_date: RwSignal::new(None),
             wrong_url: RwSignal::new(false),
         };
@@ -124,6 +129,7 @@ impl Fields {
         self.language.set("und", Origin::Nobody);
         let _ = self.domain.try_set(String::new());
         let _ = self.date.try_set(None);
+        let _ = self.doubts.try_set(Vec::new());
         let _ = self.wrong_date.try_set(None);
         let _ = self.wrong_url.try_set(false);
     }
@@ -137,6 +143,7 @@ impl Fields {
     /// Fills in what the text says, where the person did not.
     pub fn offer(self, guess: Guess) {
         let text = Origin::Text;
+        let _ = self.doubts.try_set(guess.notes);
         self.title.offer(guess.title.map(|found| found.value), text);
         self.byline.offer(guess.byline.map(|found| found.value), text);
         let outlet = guess.outlet.map(|found| found.value).unwrap_or_default();
@@ -154,10 +161,17 @@ impl Fields {
         self.ask_address();
     }
 
+    /// Gives an article without a headline the name of its file.
+    pub fn name_by(self, file: &str) {
+        if self.title.get().is_empty() && self.title.origin.get_untracked() != Origin::Person {
+            self.title.set(file, Origin::Nobody);
+        }
+    }
+
     /// What the address says of the outlet.
     fn ask_address(self) {
         let name = address::domain(&self.url.get());
-        let now = self.outlet.origin.get_untracked();
+        let now = self.outlet.origin.try_get_untracked().unwrap_or(Origin::Person);
         let is_free = self.outlet.get().is_empty() && now != Origin::Person;
         if is_free || now == Origin::Address {
             self.outlet.offer(name, Origin::Address);
@@ -185,7 +199,7 @@ impl Fields {
             return Ok(None);
         }
         // What the text or a file says keeps its basis as long as nobody wrote over it.
-        let known = self.date.get_untracked();
+        let known = self.date.try_get_untracked().flatten();
         if let Some(known) = known.filter(|date| date_field::show(date) == typed) {
             return Ok(Some(known));
         }
@@ -258,6 +272,16 @@ pub fn FieldsForm(
         Signal::derive(move || fields.wrong_date.with(|wrong| wrong.as_ref().map(intake::date)));
     let wrong_url =
         Signal::derive(move || fields.wrong_url.get().then(|| add::add().no_address.to_owned()));
+    let told_date = Signal::derive(move || {
+        let doubts = fields.doubts.with(|all| all.iter().map(intake::doubt).collect::<Vec<_>>());
+        match fields.published.origin.get() {
+            Origin::Nobody | Origin::Person if !doubts.is_empty() => Some(doubts.join(" ")),
+            Origin::Text => Some(add::add().found.to_owned()),
+            _ => None,
+        }
+    });
+    // A click that leaves a field must still meet its button: errors come a moment later.
+    let soon = |check: fn(Fields)| Callback::new(move |()| dom::after(200, move || check(fields)));
     let date_typed = Callback::new(move |()| {
         fields.published.typed().run(());
         // An error goes as soon as it is put right, and comes only when the field is left.
@@ -277,11 +301,11 @@ pub fn FieldsForm(
             <Field
                 label=word(|w| w.published)
                 value=fields.published.value
-                told=told(fields.published)
+                told=told_date
                 hint=hint(|w| w.published_hint)
                 error=wrong_date
                 on_typed=date_typed
-                on_left=Callback::new(move |()| fields.check_date_now())
+                on_left=soon(Fields::check_date_now)
             />
         </div>
         <Field
@@ -291,7 +315,7 @@ pub fn FieldsForm(
             hint=hint(|w| w.url_hint)
             error=wrong_url
             on_typed=url_typed
-            on_left=Callback::new(move |()| fields.check_url_now())
+            on_left=soon(Fields::check_url_now)
             inputmode="url"
         />
         <div class="field-row">

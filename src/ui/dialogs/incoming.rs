@@ -222,7 +222,8 @@ pub fn as_text(words: &files::Words) -> String {
     if text.trim().is_empty() { words.plain.clone() } else { text }
 }
 
-fn stem(name: &str) -> &str {
+/// The name of a file without its ending.
+pub fn stem(name: &str) -> &str {
     match name.rsplit_once('.') {
         Some((stem, _)) if !stem.is_empty() => stem,
         _ => name,

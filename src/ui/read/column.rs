@@ -7,7 +7,7 @@ use crate::browser::paper::{Folded, Paper, Source};
 use crate::case::{Article, Id, RegionKind};
 use crate::text::{Extent, Role, blocks};
 use crate::ui::session::Topic;
-use crate::ui::words::read::read;
+use crate::ui::words::read::{date, read};
 use leptos::{ev, html, prelude::*};
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
@@ -187,10 +187,10 @@ pub fn title_of(article: &Arc<Article>) -> String {
 
 /// Who wrote it, and when it was published.
 fn byline_of(article: &Arc<Article>) -> String {
-    let date = article.published.as_ref().map_or_else(
-        || read().published_unknown.to_owned(),
-        |published| published.value.replace('T', ", "),
-    );
+    let date = article
+        .published
+        .as_ref()
+        .map_or_else(|| read().published_unknown.to_owned(), |published| date(&published.value));
     let parts = [article.byline.as_str(), date.as_str()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }

@@ -11,21 +11,23 @@ use wasm_bindgen::JsCast;
 
 /// Which end of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
+pub enum End {
+    /// Where it begins.
     Start,
+    /// Where it ends.
     End,
 }
 
 impl End {
     /// The extent once this end stands at `at`. The ends do not pass each other.
-    fn moved(self, extent: Extent, at: CodePoint) -> Extent {
+    pub fn moved(self, extent: Extent, at: CodePoint) -> Extent {
         match self {
             End::Start => Extent { start: at.min(CodePoint(extent.end.0 - 1)), ..extent },
             End::End => Extent { end: at.max(CodePoint(extent.start.0 + 1)), ..extent },
         }
     }
 
-    fn of(self, extent: Extent) -> CodePoint {
+    pub fn of(self, extent: Extent) -> CodePoint {
         if self == End::Start { extent.start } else { extent.end }
     }
 }

@@ -59,16 +59,19 @@ pub fn Here() -> impl IntoView {
                     <button
                         type="button"
                         role="menuitem"
-                        class=move || {
-                            let kind = reading.mark_of(mark).map(|m| ink_kind(&m.body).class());
-                            format!("here-item {}", kind.unwrap_or_default())
-                        }
+                        class="here-item"
                         on:click=move |_| {
                             reading.here.set(None);
                             reading.active.set(Some(mark));
                         }
                     >
-                        <span class="swatch" aria-hidden="true"></span>
+                        <span
+                            class=move || {
+                                let kind = reading.mark_of(mark).map(|m| ink_kind(&m.body).class());
+                                format!("mark-dot {}", kind.unwrap_or_default())
+                            }
+                            aria-hidden="true"
+                        ></span>
                         {move || summary(reading, mark)}
                     </button>
                 </For>

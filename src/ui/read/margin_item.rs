@@ -59,7 +59,10 @@ pub fn Item(
             aria-current=move || active.get().then_some("true")
         >
             <p class="mark-kind">
-                <span class="swatch" aria-hidden="true"></span>
+                <span
+                    class=move || format!("mark-dot {}", kind().map_or("", |k| k.class()))
+                    aria-hidden="true"
+                ></span>
                 {place}
             </p>
             <button type="button" class="mark-words" on:click=move |_| reading.go_to(mark)>

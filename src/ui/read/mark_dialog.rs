@@ -4,11 +4,12 @@
 use super::combo::{Choosable, Combo};
 use super::reading::{NewKind, Reading, Target};
 use crate::case::{
-    Body, Choice, ClaimFields, Command, Id, Mark, SourceFields, SourceKind, ValueKind, What, rank,
+    Body, Choice, Claim, ClaimFields, Command, Id, Mark, Source, SourceFields, SourceKind,
+    ValueKind, What, rank,
 };
 use crate::ui::dialog::Dialog;
 use crate::ui::session::Topic;
-use crate::ui::words::read::read;
+use crate::ui::words::read::{Word, read};
 use leptos::{html, prelude::*};
 
 /// The dialog; open while the Read place has a target.
@@ -301,7 +302,7 @@ fn kind_of(body: &Body) -> NewKind {
 
 #[component]
 fn KindChoice(kind: RwSignal<NewKind>) -> impl IntoView {
-    let kinds: [(NewKind, fn() -> &'static str); 4] = [
+    let kinds: [(NewKind, Word); 4] = [
         (NewKind::Claim, || read().claim),
         (NewKind::Source, || read().source),
         (NewKind::Highlight, || read().highlight),
@@ -325,6 +326,7 @@ fn KindChoice(kind: RwSignal<NewKind>) -> impl IntoView {
     }
 }
 
+/// The claim that the words mention.
 #[component]
 fn ClaimFieldset(
     text: RwSignal<String>,
@@ -332,53 +334,27 @@ fn ClaimFieldset(
     kind: RwSignal<ValueKind>,
     words: String,
 ) -> impl IntoView {
-    let reading = Reading::get();
-    let hint = words.clone();
-    let items = Memo::new(move |_| {
-        reading.session.track(Topic::Claims);
-        let query = if chosen.get().is_some() { String::new() } else { text.get() };
-        let kind_name = read().value_kind;
-        reading
-            .session
-            .read(|case| {
-                let claims: Vec<_> = case.claims().values().collect();
-                rank(claims.iter().map(|c| c.statement.as_str()), &query, &hint)
-                    .into_iter()
-                    .map(|place| Choosable {
-                        id: claims[place].id,
-                        label: claims[place].statement.clone(),
-                        detail: kind_name(claims[place].kind).to_owned(),
-                    })
-                    .collect::<Vec<_>>()
-            })
-            .unwrap_or_default()
+    let session = Reading::get().session;
+    let all = Signal::derive(move || {
+        session.track(Topic::Claims);
+        let named = read().value_kind;
+        let item = |claim: &std::sync::Arc<Claim>| Choosable {
+            id: claim.id,
+            label: claim.statement.clone(),
+            detail: named(claim.kind).to_owned(),
+        };
+        session.read(|case| case.claims().values().map(item).collect()).unwrap_or_default()
     });
-    let placeholder = Signal::derive(move || (read().claim_placeholder)(&fold_space(&words)));
-    let label = Signal::derive(|| read().claim.to_owned());
+    let label = Signal::derive(|| read().claim);
+    let hint = Signal::derive(|| read().claim_hint);
+    let name = |kind| (read().value_kind)(kind);
     view! {
-        <Combo label placeholder text chosen items/>
-        <p class="hint">{move || read().claim_hint}</p>
-        <label class="labelled">
-            <span>{move || read().kind}</span>
-            <select
-                class="field"
-                prop:value=move || format!("{:?}", kind.get())
-                on:change=move |event| {
-                    let value = event_target_value(&event);
-                    let found = ValueKind::ALL.into_iter().find(|k| format!("{k:?}") == value);
-                    kind.set(found.unwrap_or_default());
-                }
-            >
-                {ValueKind::ALL.map(|each| view! {
-                    <option value=format!("{each:?}") selected=move || kind.get() == each>
-                        {move || (read().value_kind)(each)}
-                    </option>
-                }).into_iter().collect_view()}
-            </select>
-        </label>
+        <RecordFieldset text chosen words all label hint/>
+        <KindSelect kind kinds=&ValueKind::ALL name/>
     }
 }
 
+/// The source that the words cite.
 #[component]
 fn SourceFieldset(
     text: RwSignal<String>,
@@ -386,48 +362,80 @@ fn SourceFieldset(
     kind: RwSignal<SourceKind>,
     words: String,
 ) -> impl IntoView {
-    let reading = Reading::get();
-    let hint = words.clone();
-    let items = Memo::new(move |_| {
-        reading.session.track(Topic::Sources);
-        let query = if chosen.get().is_some() { String::new() } else { text.get() };
-        let kind_name = read().source_kind;
-        reading
-            .session
-            .read(|case| {
-                let sources: Vec<_> = case.sources().values().collect();
-                rank(sources.iter().map(|s| s.name.as_str()), &query, &hint)
-                    .into_iter()
-                    .map(|place| Choosable {
-                        id: sources[place].id,
-                        label: sources[place].name.clone(),
-                        detail: kind_name(sources[place].kind).to_owned(),
-                    })
-                    .collect::<Vec<_>>()
-            })
-            .unwrap_or_default()
+    let session = Reading::get().session;
+    let all = Signal::derive(move || {
+        session.track(Topic::Sources);
+        let named = read().source_kind;
+        let item = |source: &std::sync::Arc<Source>| Choosable {
+            id: source.id,
+            label: source.name.clone(),
+            detail: named(source.kind).to_owned(),
+        };
+        session.read(|case| case.sources().values().map(item).collect()).unwrap_or_default()
     });
-    let placeholder = Signal::derive(move || (read().source_placeholder)(&fold_space(&words)));
-    let label = Signal::derive(|| read().source.to_owned());
+    let label = Signal::derive(|| read().source);
+    let hint = Signal::derive(|| read().source_hint);
+    let name = |kind| (read().source_kind)(kind);
     view! {
-        <Combo label placeholder text chosen items/>
-        <p class="hint">{move || read().source_hint}</p>
+        <RecordFieldset text chosen words all label hint/>
+        <KindSelect kind kinds=&SourceKind::ALL name/>
+    }
+}
+
+/// A record that is there, the best match first, or a new one by its name.
+#[component]
+fn RecordFieldset(
+    text: RwSignal<String>,
+    chosen: RwSignal<Option<Id>>,
+    words: String,
+    all: Signal<Vec<Choosable>>,
+    label: Signal<&'static str>,
+    hint: Signal<&'static str>,
+) -> impl IntoView {
+    let placeholder = format!("“{}”", fold_space(&words));
+    let items = Memo::new(move |_| {
+        let query = if chosen.get().is_some() { String::new() } else { text.get() };
+        let all = all.get();
+        let order = rank(all.iter().map(|item| item.label.as_str()), &query, &words);
+        order.into_iter().map(|place| all[place].clone()).collect()
+    });
+    let label = Signal::derive(move || label.get().to_owned());
+    view! {
+        <Combo label placeholder=Signal::stored(placeholder) text chosen items/>
+        <p class="hint">{move || hint.get()}</p>
+    }
+}
+
+/// One of a fixed set of kinds.
+#[component]
+fn KindSelect<K>(
+    kind: RwSignal<K>,
+    kinds: &'static [K],
+    name: fn(K) -> &'static str,
+) -> impl IntoView
+where
+    K: Copy + PartialEq + Send + Sync + 'static,
+{
+    view! {
         <label class="labelled">
             <span>{move || read().kind}</span>
             <select
                 class="field"
-                prop:value=move || format!("{:?}", kind.get())
                 on:change=move |event| {
-                    let value = event_target_value(&event);
-                    let found = SourceKind::ALL.into_iter().find(|k| format!("{k:?}") == value);
-                    kind.set(found.unwrap_or_default());
+                    let place = event_target_value(&event).parse().unwrap_or(0_usize);
+                    if let Some(picked) = kinds.get(place) {
+                        kind.set(*picked);
+                    }
                 }
             >
-                {SourceKind::ALL.map(|each| view! {
-                    <option value=format!("{each:?}") selected=move || kind.get() == each>
-                        {move || (read().source_kind)(each)}
-                    </option>
-                }).into_iter().collect_view()}
+                {kinds.iter().enumerate().map(|(place, each)| {
+                    let each = *each;
+                    view! {
+                        <option value=place.to_string() prop:selected=move || kind.get() == each>
+                            {move || name(each)}
+                        </option>
+                    }
+                }).collect_view()}
             </select>
         </label>
     }
@@ -440,14 +448,14 @@ fn ColorChoice(color: RwSignal<String>) -> impl IntoView {
         <fieldset class="labelled radios">
             <legend>{move || read().color}</legend>
             {NAMES.into_iter().enumerate().map(|(place, name)| view! {
-                <label class=format!("radio {name}")>
+                <label class="radio">
                     <input
                         type="radio"
                         name="color"
                         prop:checked=move || color.get() == name
                         on:change=move |_| color.set(name.to_owned())
                     />
-                    <span class="swatch" aria-hidden="true"></span>
+                    <span class=format!("mark-dot {name}") aria-hidden="true"></span>
                     <span>{move || read().colors[place]}</span>
                 </label>
             }).collect_view()}
@@ -467,13 +475,12 @@ fn CommentField(comment: RwSignal<String>, #[prop(into)] focused: Signal<bool>) 
     });
     // Ctrl+Enter accepts: Enter alone is a new line here.
     let on_key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
-            if let Some(form) = node.get_untracked().and_then(|field| field.form()) {
-                event.prevent_default();
-                crate::browser::dom::later(move || {
-                    let _ = form.request_submit();
-                });
-            }
+        let accepts = event.key() == "Enter" && (event.ctrl_key() || event.meta_key());
+        if accepts && let Some(form) = node.get_untracked().and_then(|field| field.form()) {
+            event.prevent_default();
+            crate::browser::dom::later(move || {
+                let _ = form.request_submit();
+            });
         }
     };
     view! {

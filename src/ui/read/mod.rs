@@ -1,5 +1,6 @@
 //! The Read place: articles side by side, the toolbar beside a selection, the marks in the margin.
 
+mod acts;
 mod caret;
 mod column;
 mod combo;
@@ -42,6 +43,7 @@ pub fn ReadPlace(
     let session = Session::get();
     let reading = Reading::new(session, Messages::get());
     provide_context(reading);
+    acts::register(reading);
     provide_context(doors);
     Effect::new(move |_| {
         session.track(Topic::ArticleList);
@@ -58,7 +60,7 @@ pub fn ReadPlace(
         session.read(|case| case.articles().is_empty()).unwrap_or(true)
     });
     view! {
-        <div class="read" class:with-margin=move || reading.margin_open.get()>
+        <div class="read panes" class:with-margin=move || reading.margin_open.get()>
             <Show
                 when=move || !empty.get()
                 fallback=move || {

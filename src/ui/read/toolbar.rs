@@ -3,6 +3,7 @@
 
 use super::reading::{NewKind, Pick, Reading};
 use crate::browser::dom::{self, Listener};
+use crate::browser::theme;
 use crate::ui::words::read::read;
 use leptos::{html, prelude::*};
 use std::cell::Cell;
@@ -28,7 +29,8 @@ pub fn Toolbar() -> impl IntoView {
     let listeners = vec![
         Listener::new(&document, "selectionchange", move |_: web_sys::Event| {
             // While the mouse is down the toolbar would run after the pointer.
-            if !pressed.get() && reading.target.get_untracked().is_none() {
+            // While a dialog is open the selection is that of its fields; ours waits for its end.
+            if !pressed.get() && !theme::is_modal() {
                 follow();
             }
         }),
@@ -82,13 +84,15 @@ pub fn Toolbar() -> impl IntoView {
                     on:mousedown=|event| event.prevent_default()
                     on:click=move |_| reading.mark(kind)
                 >
-                    <span class="swatch" aria-hidden="true"></span>
+                    <span class=format!("mark-dot {class}") aria-hidden="true"></span>
                     <span aria-hidden="true">{name}</span>
                     <kbd aria-hidden="true">{key}</kbd>
                 </button>
             }
         };
-    let shown = move || reading.pick.get().is_some() && place.get().is_some();
+    let shown = move || {
+        reading.pick.get().is_some() && place.get().is_some() && reading.target.get().is_none()
+    };
     view! {
         <div
             node_ref=node

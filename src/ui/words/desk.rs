@@ -74,6 +74,8 @@ pub struct Desk {
     pub newer: fn(usize) -> String,
     /// What to do about them.
     pub newer_why: &'static str,
+    /// Button: the entries of one case, as they are.
+    pub raw_save: &'static str,
     /// Heading and name of the bar.
     pub storage: &'static str,
     /// Used, of how much.
@@ -127,6 +129,7 @@ static EN: Desk = Desk {
     aside_save: "Save them as a file",
     newer: |n| format!("Of a newer version ({n})"),
     newer_why: "A newer version of Telisik wrote these. They are untouched: reload the page for the new version to open them.",
+    raw_save: "Save it as a file",
     storage: "Storage in use",
     usage: |used, of| format!("{used} of about {of}"),
     nearly_full: "Nearly full: export what you have finished, and delete it here.",
@@ -170,6 +173,7 @@ static ID: Desk = Desk {
     aside_save: "Simpan sebagai berkas",
     newer: |n| format!("Dari versi yang lebih baru ({n})"),
     newer_why: "Kasus ini ditulis oleh versi Telisik yang lebih baru dan tidak disentuh: muat ulang halaman agar versi baru dapat membukanya.",
+    raw_save: "Simpan sebagai berkas",
     storage: "Ruang terpakai",
     usage: |used, of| format!("{used} dari sekitar {of}"),
     nearly_full: "Hampir penuh: ekspor yang sudah selesai, lalu hapus di sini.",

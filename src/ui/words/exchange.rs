@@ -164,7 +164,7 @@ static EN: Exchange = Exchange {
             "Merging adds {added}, updates {updated}, removes {removed} and keeps {kept} newer of yours."
         )
     },
-    nothing_new: "Merging would change nothing: this case holds all of it already.",
+    nothing_new: "Merging would change nothing: this case holds all of it already, or newer versions.",
     conflicts: |count| format!("Changed on both sides: {}", counted(count, "record", "records")),
     conflicts_why: "The newer version is taken; both are shown here. The whole merge can be undone.",
     mine: "Mine",
@@ -228,7 +228,7 @@ static ID: Exchange = Exchange {
             "Penggabungan menambah {added}, memperbarui {updated}, menghapus {removed}, dan mempertahankan {kept} milik Anda yang lebih baru."
         )
     },
-    nothing_new: "Penggabungan tidak akan mengubah apa pun: semuanya sudah ada dalam kasus ini.",
+    nothing_new: "Penggabungan tidak akan mengubah apa pun: semuanya sudah ada dalam kasus ini, atau versinya di sini lebih baru.",
     conflicts: |count| format!("Diubah di kedua pihak: {count} catatan"),
     conflicts_why: "Versi yang lebih baru yang dipakai; keduanya ditampilkan di sini. Seluruh penggabungan dapat diurungkan.",
     mine: "Milik saya",

@@ -36,12 +36,9 @@ pub struct Read {
     pub tags_hint: &'static str,
     pub color: &'static str,
     pub what_is_it: &'static str,
-    pub claim_placeholder: fn(&str) -> String,
-    pub source_placeholder: fn(&str) -> String,
     pub claim_hint: &'static str,
     pub source_hint: &'static str,
     pub marked_words: &'static str,
-    pub new_one: fn(&str) -> String,
     pub fold: fn(usize) -> String,
     pub unfold: fn(usize) -> String,
     pub all: &'static str,
@@ -78,8 +75,13 @@ pub struct Read {
     pub next_hit: &'static str,
     pub previous_hit: &'static str,
     pub problem: fn(&str) -> String,
-    pub caret_help: &'static str,
+    pub months: [&'static str; 12],
+    pub nothing_to_copy: &'static str,
+    pub position: fn(usize, usize) -> String,
 }
+
+/// A word that is looked up when it is shown, so that it follows the language.
+pub type Word = fn() -> &'static str;
 
 /// The words of the Read place in the language of the interface; tracked.
 pub fn read() -> &'static Read {
@@ -119,12 +121,9 @@ const EN: Read = Read {
     tags_hint: "Separate tags with commas.",
     color: "Colour",
     what_is_it: "What is it?",
-    claim_placeholder: |words| format!("“{words}”"),
-    source_placeholder: |words| format!("“{words}”"),
     claim_hint: "Pick a claim, or type a new one: a sentence or question that stands without the article. Left empty, the marked words are the claim.",
     source_hint: "Pick a source, or type its name. Left empty, the marked words are the name.",
     marked_words: "Marked words",
-    new_one: |text| format!("New: “{text}”"),
     fold: |n| if n == 1 { "hide".into() } else { format!("hide {n} lines") },
     unfold: |n| if n == 1 { "show".into() } else { format!("show {n} lines") },
     all: "All",
@@ -194,8 +193,23 @@ const EN: Read = Read {
     no_hits: "not found",
     next_hit: "Next",
     previous_hit: "Previous",
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    nothing_to_copy: "Select words or a mark first.",
+    position: |at, all| format!("Mark {at} of {all}"),
     problem: |what| format!("That could not be done: {what}. Nothing was changed."),
-    caret_help: "Arrow keys move the caret, Shift selects, C S H N mark. Press ? for all keys.",
 };
 
 const ID: Read = Read {
@@ -228,12 +242,9 @@ const ID: Read = Read {
     tags_hint: "Pisahkan label dengan koma.",
     color: "Warna",
     what_is_it: "Ini apa?",
-    claim_placeholder: |words| format!("“{words}”"),
-    source_placeholder: |words| format!("“{words}”"),
     claim_hint: "Pilih klaim, atau tulis yang baru: kalimat atau pertanyaan yang dapat dipahami tanpa artikelnya. Bila kosong, kata yang ditandai menjadi klaimnya.",
     source_hint: "Pilih sumber, atau tulis namanya. Bila kosong, kata yang ditandai menjadi namanya.",
     marked_words: "Kata yang ditandai",
-    new_one: |text| format!("Baru: “{text}”"),
     fold: |n| if n == 1 { "sembunyikan".into() } else { format!("sembunyikan {n} baris") },
     unfold: |n| if n == 1 { "tampilkan".into() } else { format!("tampilkan {n} baris") },
     all: "Semua",
@@ -297,6 +308,43 @@ const ID: Read = Read {
     no_hits: "tidak ditemukan",
     next_hit: "Berikutnya",
     previous_hit: "Sebelumnya",
+    months: [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+    ],
+    nothing_to_copy: "Pilih kata atau tanda dahulu.",
+    position: |at, all| format!("Tanda {at} dari {all}"),
     problem: |what| format!("Itu tidak dapat dilakukan: {what}. Tidak ada yang berubah."),
-    caret_help: "Tombol panah menggeser kursor, Shift memilih, C S H N menandai. Tekan ? untuk semua tombol.",
 };
+
+/// A date of publication (EDTF) as people write it: "4 May 2023, 07:56 WIB". What is no such date is
+/// shown as it is.
+pub fn date(value: &str) -> String {
+    let (day, time) = value.split_once('T').map_or((value, None), |(day, time)| (day, Some(time)));
+    let mut parts = day.split('-');
+    let (year, month, number) = (parts.next(), parts.next(), parts.next());
+    let month = month
+        .and_then(|m| m.parse().ok())
+        .and_then(|m: usize| read().months.get(m.wrapping_sub(1)));
+    let day = match (year, month, number.map(|n| n.trim_start_matches('0'))) {
+        (Some(year), Some(month), Some(number)) => format!("{number} {month} {year}"),
+        (Some(year), Some(month), None) => format!("{month} {year}"),
+        _ => day.to_owned(),
+    };
+    let Some(time) = time else { return day };
+    // The zones of Indonesia have names; others are told by their offset.
+    let zones = [("+07:00", "WIB"), ("+08:00", "WITA"), ("+09:00", "WIT"), ("Z", "UTC")];
+    let found = zones.iter().find_map(|(zone, name)| Some((time.strip_suffix(zone)?, *name)));
+    let (clock, zone) = found.or_else(|| time.split_at_checked(5)).unwrap_or((time, ""));
+    format!("{day}, {clock} {zone}").trim_end().to_owned()
+}

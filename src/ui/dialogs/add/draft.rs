@@ -2,7 +2,7 @@
 //! accident loses nothing.
 
 use crate::browser::dom;
-use crate::intake::{self, IntakeError, IntakeNote, guess::GuessNote};
+use crate::intake::{self, IntakeError, IntakeNote};
 use crate::ui::dialogs::fields::Fields;
 use crate::ui::dialogs::incoming;
 use crate::ui::dialogs::taking::Ready;
@@ -24,8 +24,6 @@ pub struct Draft {
     pub file: RwSignal<Option<String>>,
     /// What is odd about the words.
     pub notes: RwSignal<Vec<IntakeNote>>,
-    /// What was not filled in, and why.
-    pub doubts: RwSignal<Vec<GuessNote>>,
     /// Why the words cannot be added.
     pub fault: RwSignal<Option<IntakeError>>,
     /// How many characters there are.
@@ -43,7 +41,6 @@ impl Draft {
             fields: Fields::new(),
             file: RwSignal::new(None),
             notes: RwSignal::new(Vec::new()),
-            doubts: RwSignal::new(Vec::new()),
             fault: RwSignal::new(None),
             length: RwSignal::new(0),
             ticket: StoredValue::new(0),
@@ -90,6 +87,7 @@ impl Draft {
     /// Sets the words to those of a file.
     pub fn take_file(self, name: String, text: String) {
         self.put(text);
+        self.fields.name_by(incoming::stem(&name));
         let _ = self.file.try_set(Some(name));
     }
 
@@ -119,7 +117,6 @@ impl Draft {
         else {
             return;
         };
-        let _ = self.doubts.try_set(guess.notes.clone());
         self.fields.offer(guess);
         let (notes, fault) = match plain {
             Ok(plain) => (plain.notes, None),

@@ -70,7 +70,7 @@ fn Inside() -> impl IntoView {
             <TwoTabs label=Signal::derive(|| add().ways.to_owned()) names chosen=files.tab panels/>
             <Show
                 when=move || reviews.get()
-                fallback=move || view! { <Doubts/><FieldsForm fields=draft.fields/> }
+                fallback=move || view! { <Oddities/><FieldsForm fields=draft.fields/> }
             >
                 <Review/>
             </Show>
@@ -91,14 +91,12 @@ fn Inside() -> impl IntoView {
     }
 }
 
-/// What is odd about the words, and what was not filled in.
+/// What is odd about the words.
 #[component]
-fn Doubts() -> impl IntoView {
+fn Oddities() -> impl IntoView {
     let draft = InOut::get().draft;
     let said = Memo::new(move |_| {
-        let doubts = draft.doubts.with(|all| all.iter().map(intake::doubt).collect::<Vec<_>>());
-        let notes = draft.notes.with(|all| all.iter().map(intake::oddity).collect::<Vec<_>>());
-        [doubts, notes].concat()
+        draft.notes.with(|all| all.iter().map(intake::oddity).collect::<Vec<_>>())
     });
     let lines = move || said.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {

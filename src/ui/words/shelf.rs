@@ -48,7 +48,9 @@ const EN: Shelf = Shelf {
     kept_again: "Another window deleted this case for good. What is open here was kept again.",
     left_unsaved: |n| {
         let what = super::counted(n, "act", "acts");
-        format!("The storage had no room: {what} of the case that you left could not be saved.")
+        format!(
+            "The storage has no room: {what} of the case that you left wait in this window. Make room here, and they are saved by themselves; do not close the window before."
+        )
     },
     no_sample: |why| {
         format!(
@@ -76,7 +78,7 @@ const ID: Shelf = Shelf {
     kept_again: "Another window deleted this case for good. What is open here was kept again.",
     left_unsaved: |n| {
         format!(
-            "Penyimpanan penuh: {n} tindakan dalam kasus yang ditinggalkan tidak dapat disimpan."
+            "Penyimpanan penuh: {n} tindakan dalam kasus yang ditinggalkan menunggu di jendela ini. Sediakan ruang di sini, lalu tersimpan dengan sendirinya; jangan tutup jendela ini sebelumnya."
         )
     },
     no_sample: |why| {

@@ -134,7 +134,7 @@ pub enum Group {
 impl Group {
     /// In the order in which they are listed.
     pub const ALL: [Group; 6] =
-        [Group::Mark, Group::Move, Group::Bounds, Group::Show, Group::Take, Group::Whole];
+        [Group::Mark, Group::Move, Group::Whole, Group::Take, Group::Bounds, Group::Show];
 }
 
 impl Action {

@@ -53,16 +53,17 @@ pub fn Dialog(
             <Show when=move || open.get()>
                 <header class="dialog-head">
                     <h2 id=heading_id.clone()>{move || title.get()}</h2>
-                    <button
-                        type="button"
-                        class="icon-button"
-                        aria-label=move || close_label.get()
-                        on:click=move |_| open.set(false)
-                    >
-                        {super::icons::close()}
-                    </button>
                 </header>
                 <div class="dialog-body">{children.read_value()()}</div>
+                // Last, so that the first field or choice has the focus when the dialog opens.
+                <button
+                    type="button"
+                    class="icon-button dialog-close"
+                    aria-label=move || close_label.get()
+                    on:click=move |_| open.set(false)
+                >
+                    {super::icons::close()}
+                </button>
             </Show>
         </dialog>
     }

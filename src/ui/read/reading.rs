@@ -5,9 +5,9 @@
 //! date before anything is drawn.
 
 use crate::browser::dom;
-use crate::browser::paper::{Ink, InkKind, Paper};
+use crate::browser::paper::{Ink, InkKind, Paper, Selected};
 use crate::case::{Article, Body, Case, Command, Id, Mark, Touched, What};
-use crate::text::{Extent, MarkIndex};
+use crate::text::{CodePoint, Extent, MarkIndex};
 use crate::ui::messages::Messages;
 use crate::ui::session::{Listening, Problem, Session, Topic};
 use crate::ui::words::read::read;
@@ -297,12 +297,26 @@ impl Reading {
         }
     }
 
-    /// Puts the selection and the toolbar away; the caret stays where the selection ended.
+    /// Puts the selection and the toolbar away; the caret stays where the selection ended, and the
+    /// words have the focus.
     pub fn clear_selection(&self) {
+        let Some(pick) = self.pick.get_untracked() else { return };
         self.pick.set(None);
+        let this = *self;
+        // A dialog that is closing gives the focus back first.
+        dom::later(move || this.put_caret(pick.article, pick.extent.end));
+    }
+
+    /// Gives the focus to the words of an article, with the caret at `at`.
+    pub fn put_caret(&self, article: Id, at: CodePoint) {
+        let Some(paper) = self.paper(article) else { return };
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = paper.root().focus_with_options(&options);
         if let Ok(Some(selection)) = dom::window().get_selection() {
-            let _ = selection.collapse_to_end();
+            paper.select(&selection, Selected { anchor: at, focus: at });
         }
+        self.shift();
     }
 
     /// Removes a mark; offers to undo it.

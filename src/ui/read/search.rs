@@ -90,20 +90,7 @@ pub fn Search() -> impl IntoView {
         if all == 0 { read().no_hits.to_owned() } else { (read().hits)(at.get() + 1, all) }
     };
     view! {
-        <Show
-            when=move || reading.search_open.get()
-            fallback=move || view! {
-                <button
-                    type="button"
-                    class="button quiet small"
-                    aria-keyshortcuts="/"
-                    on:click=move |_| reading.search_open.set(true)
-                >
-                    {crate::ui::icons::search()}
-                    <span>{move || read().search}</span>
-                </button>
-            }
-        >
+        <Show when=move || reading.search_open.get()>
             <div class="search" role="search">
                 <input
                     node_ref=field

@@ -3,6 +3,7 @@
 
 use super::reading::{NewKind, Pick, Reading};
 use crate::browser::dom::{self, Listener};
+use crate::browser::theme;
 use crate::ui::words::read::read;
 use leptos::{html, prelude::*};
 use std::cell::Cell;
@@ -28,7 +29,8 @@ pub fn Toolbar() -> impl IntoView {
     let listeners = vec![
         Listener::new(&document, "selectionchange", move |_: web_sys::Event| {
             // While the mouse is down the toolbar would run after the pointer.
-            if !pressed.get() && reading.target.get_untracked().is_none() {
+            // While a dialog is open the selection is that of its fields; ours waits for its end.
+            if !pressed.get() && !theme::is_modal() {
                 follow();
             }
         }),

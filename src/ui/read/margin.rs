@@ -79,6 +79,9 @@ pub fn Margin() -> impl IntoView {
         session.track(Topic::Claims);
         session.track(Topic::Sources);
         let filter = filter.get();
+        if !filter.is_empty() {
+            session.track(Topic::Marks); // a mark that is edited may fit now, or no more
+        }
         list(reading, &reading.columns.get(), &filter)
     });
     let elsewhere = Memo::new(move |_| {
@@ -190,7 +193,7 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
         (Some(Shown::Notes), || read().note),
     ];
     let tags = Memo::new(move |_| {
-        session.track(Topic::MarkList);
+        session.track(Topic::Marks);
         let all = session.read(|case| {
             let tags = case.marks().values().flat_map(|mark| mark.tags.iter().cloned());
             tags.map(|tag| (tag.clone(), tag)).collect::<BTreeSet<_>>()

@@ -1,15 +1,24 @@
 //! What people do with the app, a file for each topic.
 
+mod bounds;
+mod code_points;
 mod exchange;
 mod files;
+mod hands;
 mod harness;
 mod hosting;
+mod intake;
 mod keeping;
+mod marking;
+mod marking_keys;
 mod panic;
 mod reach;
+mod reading;
 mod steps;
 mod storage_faults;
 mod tabs;
+mod touch;
+mod undo;
 
 use crate::Scenario;
 
@@ -25,6 +34,14 @@ pub fn all() -> Vec<Scenario> {
         files::all(),
         panic::all(),
         reach::all(),
+        intake::all(),
+        reading::all(),
+        marking::all(),
+        marking_keys::all(),
+        touch::all(),
+        bounds::all(),
+        undo::all(),
+        code_points::all(),
     ]
     .into_iter()
     .flatten()

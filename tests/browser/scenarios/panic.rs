@@ -63,7 +63,10 @@ async fn a_panic_on_the_desk_in_indonesian(page: Page) -> Result {
     page.button("Impor").click().await?;
     let failure = failure(&page);
     failure.role("heading", "Telisik berhenti").appears().await?;
-    assert!(!failure.link("Simpan pekerjaan saya sebagai berkas").is_there().await?, "no case is open");
+    assert!(
+        !failure.link("Simpan pekerjaan saya sebagai berkas").is_there().await?,
+        "no case is open"
+    );
     crate::axe::axe(&page).await?;
     page.complaints().await; // it is what this is about
     failure.button("Muat ulang").click().await?;

@@ -137,9 +137,9 @@ async fn blocked_storage(page: Page) -> Result {
 /// The first stored entry whose name has this in it.
 async fn entry(page: &Page, part: &str) -> Result<(String, String)> {
     let stored = page.stored().await?;
-    let found = stored.into_iter().find(|(key, _)| {
-        key.starts_with("telisik/1/case/") && key.contains(part)
-    });
+    let found = stored
+        .into_iter()
+        .find(|(key, _)| key.starts_with("telisik/1/case/") && key.contains(part));
     found.ok_or_else(|| format!("no stored entry is called …{part}…").into())
 }
 
@@ -295,7 +295,9 @@ async fn a_case_of_a_newer_version_is_read_only(page: Page) -> Result {
     page.open("/?anew").await?;
     row(&page, TITLE).link(TITLE).click().await?;
     page.every("article").counts(2).await?;
-    notice(&page).says("A newer version of Telisik wrote this case. You can read and export it here").await?;
+    notice(&page)
+        .says("A newer version of Telisik wrote this case. You can read and export it here")
+        .await?;
     // Nothing can be changed, and that is said.
     steps::selected(&page, RMOL, "melebarkan sayapnya", "Highlight").await?.click().await?;
     alert(&page).says("Nothing was changed").await?;

@@ -21,6 +21,14 @@ pub struct Listener {
     target: EventTarget,
     name: &'static str,
     closure: Closure<dyn FnMut(Event)>,
+    phase: Phase,
+}
+
+/// On which way of an event a listener hears it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    Bubbling,
+    Capturing,
 }
 
 impl Listener {
@@ -28,22 +36,44 @@ impl Listener {
     pub fn new<E: JsCast + 'static>(
         target: &EventTarget,
         name: &'static str,
+        handler: impl FnMut(E) + 'static,
+    ) -> Self {
+        Self::with(target, name, handler, Phase::Bubbling)
+    }
+
+    /// The same, also for events that do not bubble: it hears them on their way in.
+    pub fn capturing<E: JsCast + 'static>(
+        target: &EventTarget,
+        name: &'static str,
+        handler: impl FnMut(E) + 'static,
+    ) -> Self {
+        Self::with(target, name, handler, Phase::Capturing)
+    }
+
+    fn with<E: JsCast + 'static>(
+        target: &EventTarget,
+        name: &'static str,
         mut handler: impl FnMut(E) + 'static,
+        phase: Phase,
     ) -> Self {
         let closure = Closure::new(move |event: Event| {
             if let Ok(event) = event.dyn_into() {
                 handler(event);
             }
         });
-        let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
-        Self { target: target.clone(), name, closure }
+        let callback = closure.as_ref().unchecked_ref();
+        let captures = phase == Phase::Capturing;
+        let _ = target.add_event_listener_with_callback_and_bool(name, callback, captures);
+        Self { target: target.clone(), name, closure, phase }
     }
 }
 
 impl Drop for Listener {
     fn drop(&mut self) {
         let callback = self.closure.as_ref().unchecked_ref();
-        let _ = self.target.remove_event_listener_with_callback(self.name, callback);
+        let captures = self.phase == Phase::Capturing;
+        let _ =
+            self.target.remove_event_listener_with_callback_and_bool(self.name, callback, captures);
     }
 }
 
@@ -80,6 +110,15 @@ pub fn is_field(element: &Element) -> bool {
             Some("button" | "checkbox" | "radio" | "submit" | "reset" | "file" | "range" | "color")
         ),
         _ => element.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable),
+    }
+}
+
+/// Scrolls as little as needed to bring the element with this id into view.
+pub fn show_nearest(id: &str) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

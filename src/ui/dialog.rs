@@ -38,7 +38,7 @@ pub fn Dialog(
     let on_click = move |event: ev::MouseEvent| {
         // The backdrop belongs to the dialog itself; whatever is inside has another target.
         let dialog = node.get_untracked().map(web_sys::EventTarget::from);
-        if event.target() == dialog && is_outside(&event, node) {
+        if event.target() == dialog && is_outside(&event, node) && !holds_words(node) {
             open.set(false);
         }
     };
@@ -77,6 +77,20 @@ fn focus_first(dialog: &web_sys::HtmlDialogElement) {
     {
         let _ = first.focus();
     }
+}
+
+/// Whether something was typed in it: a click beside it does not throw that away.
+fn holds_words(node: NodeRef<html::Dialog>) -> bool {
+    let Some(dialog) = node.get_untracked() else { return false };
+    let Ok(fields) = dialog.query_selector_all("textarea, input[type='text']") else {
+        return false;
+    };
+    (0..fields.length()).filter_map(|place| fields.get(place)).any(|field| {
+        js_sys::Reflect::get(&field, &"value".into())
+            .ok()
+            .and_then(|value| value.as_string())
+            .is_some_and(|value| !value.trim().is_empty())
+    })
 }
 
 fn is_outside(event: &ev::MouseEvent, node: NodeRef<html::Dialog>) -> bool {

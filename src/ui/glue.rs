@@ -5,7 +5,6 @@ use super::dialogs::{CaseDoor, InOut, offer_rescue};
 use super::ground::Ground;
 use super::read::{ReadDoors, ReadPlace};
 use super::shelf;
-use crate::place::Focus;
 use leptos::prelude::*;
 
 /// Joins the app to the browser's storage and to its ways in and out; called once, when the
@@ -32,9 +31,6 @@ pub fn read_view() -> impl IntoView {
         add_article: Callback::new(move |()| in_out.add.set(true)),
         details: Callback::new(move |article| in_out.details.set(Some(article))),
     };
-    let mark = Signal::derive(|| match focus_asked() {
-        Some(Focus::Mark(mark)) => Some(mark),
-        _ => None,
-    });
-    view! { <ReadPlace mark doors/> }
+    let focus = Signal::derive(focus_asked);
+    view! { <ReadPlace focus doors/> }
 }

@@ -152,13 +152,7 @@ fn Finder(open: RwSignal<bool>) -> impl IntoView {
         }
         event.prevent_default();
         let id = shown_id(at.get_untracked());
-        dom::next_frame(move || {
-            let options = web_sys::ScrollIntoViewOptions::new();
-            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-            if let Some(option) = dom::document().get_element_by_id(&id) {
-                option.scroll_into_view_with_scroll_into_view_options(&options);
-            }
-        });
+        dom::next_frame(move || dom::show_nearest(&id));
     };
     let list_id = format!("{prefix}-list");
     let active_id = option_id.clone();

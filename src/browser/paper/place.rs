@@ -183,11 +183,21 @@ impl Paper {
 
     /// The place in the text at a point of the window; `None` if no words are there.
     pub fn position_at(&self, x: f32, y: f32) -> Option<CodePoint> {
-        let caret = super::dom::document().caret_position_from_point(x, y)?;
-        let node = caret.offset_node()?;
-        if !self.root.contains(Some(&node)) {
-            return None;
-        }
-        self.position(&node, caret.offset())
+        let (node, offset) = caret_at(x, y)?;
+        self.root.contains(Some(&node)).then(|| self.position(&node, offset))?
     }
+}
+
+/// The node and offset at a point of the window. Older Safari has only the older function.
+fn caret_at(x: f32, y: f32) -> Option<(Node, u32)> {
+    let document = super::dom::document();
+    if js_sys::Reflect::has(&document, &"caretPositionFromPoint".into()).unwrap_or(false) {
+        let caret = document.caret_position_from_point(x, y)?;
+        return Some((caret.offset_node()?, caret.offset()));
+    }
+    let function = js_sys::Reflect::get(&document, &"caretRangeFromPoint".into()).ok()?;
+    let function: js_sys::Function = function.dyn_into().ok()?;
+    let range = function.call2(&document, &x.into(), &y.into()).ok()?;
+    let range: Range = range.dyn_into().ok()?;
+    Some((range.start_container().ok()?, range.start_offset().ok()?))
 }

@@ -34,8 +34,9 @@ fn Inside() -> impl IntoView {
     let busy = RwSignal::new(false);
     let copy = CopyOut::new();
     let name = format!("format-{}", next_number());
-    let format =
-        move || -> &'static Format { FORMATS.get(chosen.get_untracked()).unwrap_or(&FORMATS[0]) };
+    let format = move || -> &'static Format {
+        FORMATS.get(chosen.try_get_untracked().unwrap_or(0)).unwrap_or(&FORMATS[0])
+    };
     // A long case keeps the page busy for a moment: the dialog says so first.
     let make = move |then: fn(InOut, CopyOut, &'static Format, File)| {
         if busy.get_untracked() {

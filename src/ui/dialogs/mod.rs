@@ -16,6 +16,8 @@ mod rescue;
 mod tabs;
 mod taking;
 
+pub use taking::say_with_undo;
+
 pub use copy_out::CopyOut;
 pub use rescue::offer_rescue;
 

@@ -46,13 +46,17 @@ pub fn step(text: &Text, at: CodePoint, unit: Unit, way: Way) -> CodePoint {
     }
 }
 
-/// When the words get the focus without a place, the caret goes to their start.
+/// When the words get the focus without a place, the caret goes to where it was last, or to the first
+/// words in view.
 pub fn on_focus(reading: Reading, article: Id) {
     dom::later(move || {
         let (Some(paper), Some(selection)) = (reading.paper(article), selection()) else { return };
         if paper.selected(&selection).is_none() {
-            let start = first_words(&paper);
-            paper.select(&selection, Selected { anchor: start, focus: start });
+            let place = reading.remembered(article).unwrap_or_else(|| {
+                let start = first_words(&paper);
+                Selected { anchor: start, focus: start }
+            });
+            paper.select(&selection, place);
         }
         reading.shift();
     });
@@ -73,6 +77,14 @@ fn first_words(paper: &Paper) -> CodePoint {
 /// A key pressed on the words of an article.
 pub fn on_key(reading: Reading, article: Id, event: &ev::KeyboardEvent) {
     let (Some(paper), Some(selection)) = (reading.paper(article), selection()) else { return };
+    // A button among the words (of a fold) has its own keys.
+    let is_ours = event.target().is_some_and(|target| {
+        let root: &web_sys::EventTarget = paper.root();
+        target == *root
+    });
+    if !is_ours {
+        return;
+    }
     let selected = paper.selected(&selection).unwrap_or_else(|| {
         let start = first_words(&paper);
         Selected { anchor: start, focus: start }
@@ -163,7 +175,7 @@ fn line(selection: &Selection, event: &ev::KeyboardEvent, way: &str, unit: &str)
 fn open(reading: Reading, article: Id, at: CodePoint) -> bool {
     let here: Vec<Id> = reading.index(article, |index| index.at(at).collect()).unwrap_or_default();
     let active = reading.active.get_untracked();
-    let mark = active.filter(|id| here.contains(id)).or_else(|| here.last().copied()).or(active);
+    let mark = active.filter(|id| here.contains(id)).or_else(|| here.last().copied());
     let Some(mark) = mark else { return false };
     reading.active.set(Some(mark));
     reading.target.set(Some(Target::Existing(mark)));

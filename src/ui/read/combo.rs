@@ -1,6 +1,7 @@
 //! A combobox whose list is always in sight: pick one that is there, or type a new one (ARIA
 //! Authoring Practices, "Combobox with list autocomplete").
 
+use crate::browser::dom;
 use crate::case::Id;
 use crate::ui::dialog::next_number;
 use leptos::{ev, html, prelude::*};
@@ -48,7 +49,7 @@ pub fn Combo(
     // The dialog around it has just opened: the words go here.
     Effect::new(move |_| {
         if let Some(field) = field.get() {
-            crate::browser::dom::focus_later(field.into());
+            dom::focus_later(field.into());
         }
     });
     let pick = move |item: Choosable| {
@@ -74,6 +75,10 @@ pub fn Combo(
             _ => return,
         }
         event.prevent_default();
+        if let Some(place) = at.get_untracked() {
+            let id = option_id(place);
+            dom::next_frame(move || dom::show_nearest(&id));
+        }
     };
     let list = list_id.clone();
     view! {
@@ -116,7 +121,12 @@ pub fn Combo(
                                 role="option"
                                 class="combo-option"
                                 class:at=move || at.get() == Some(place)
-                                aria-selected=move || (chosen.get() == Some(id)).to_string()
+                                class:chosen=move || chosen.get() == Some(id)
+                                aria-selected=move || {
+                                    let at = at.get();
+                                    let is = at.map_or(chosen.get() == Some(id), |at| at == place);
+                                    is.to_string()
+                                }
                                 on:mousedown=|event| event.prevent_default()
                                 on:click=move |_| pick(picked.clone())
                             >

@@ -14,7 +14,7 @@ pub fn Here() -> impl IntoView {
     Effect::new(move |_| {
         if reading.here.get().is_some() {
             dom::next_frame(move || {
-                let Some(menu) = node.get_untracked() else { return };
+                let Some(menu) = node.try_get_untracked().flatten() else { return };
                 let first = menu.query_selector("button").ok().flatten();
                 use wasm_bindgen::JsCast;
                 if let Some(first) = first.and_then(|b| b.dyn_into::<web_sys::HtmlElement>().ok()) {
@@ -24,7 +24,11 @@ pub fn Here() -> impl IntoView {
         }
     });
     let on_key = move |event: ev::KeyboardEvent| match event.key().as_str() {
-        "Escape" => reading.here.set(None),
+        "Escape" => {
+            event.prevent_default();
+            reading.here.set(None);
+            reading.refocus();
+        }
         "ArrowDown" | "ArrowUp" => {
             event.prevent_default();
             move_focus(node, &event);
@@ -34,9 +38,10 @@ pub fn Here() -> impl IntoView {
     let on_leave = move |event: ev::FocusEvent| {
         use wasm_bindgen::JsCast;
         let to = event.related_target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
-        let inside = node.get_untracked().is_some_and(|menu| menu.contains(to.as_ref()));
-        if !inside {
-            reading.here.set(None);
+        // Taking the menu from the page is leaving it, too; the place may be gone by then.
+        let Some(menu) = node.try_get_untracked() else { return };
+        if !menu.is_some_and(|menu| menu.contains(to.as_ref())) {
+            reading.here.try_set(None);
         }
     };
     view! {
@@ -63,6 +68,7 @@ pub fn Here() -> impl IntoView {
                         on:click=move |_| {
                             reading.here.set(None);
                             reading.active.set(Some(mark));
+                            reading.refocus();
                         }
                     >
                         <span

@@ -203,20 +203,34 @@ fn save(reading: Reading, target: Target, words: &str, fields: &Fields) {
     let what = what_of(reading, words, fields);
     let tags = split_tags(&fields.tags);
     let comment = fields.comment.trim_end().to_owned();
-    let picked = match &what {
-        What::Mention(Choice::Existing(id)) | What::Attribution(Choice::Existing(id)) => Some(*id),
-        _ => None,
-    };
-    match target {
+    let done = match target {
         Target::New(pick, _) => reading.add(pick, what, comment, tags),
         Target::Existing(mark) => {
-            reading.run(Command::EditMark { mark, what: Some(what), comment, tags });
+            // An attribution whose source nobody knows stays one when only its note changes.
+            let knows_none = fields.source.is_none() && fields.source_text.trim().is_empty();
+            let stays =
+                fields.kind == NewKind::Source && knows_none && is_attribution(reading, mark);
+            let what = (!stays).then_some(what);
+            reading.run(Command::EditMark { mark, what, comment, tags }).is_some()
         }
+    };
+    if !done {
+        return; // what was typed stays, with the message why
     }
+    let picked = match fields.kind {
+        NewKind::Claim => fields.claim,
+        NewKind::Source => fields.source,
+        NewKind::Highlight | NewKind::Note => None,
+    };
     if let Some(id) = picked {
         keep_kind(reading, id, fields);
     }
     reading.target.set(None);
+}
+
+fn is_attribution(reading: Reading, mark: Id) -> bool {
+    let is = |mark: &std::sync::Arc<Mark>| matches!(mark.body, Body::Attribution { .. });
+    reading.session.read(|case| case.marks().get(&mark).is_some_and(is)).unwrap_or(false)
 }
 
 /// A record that was picked takes the kind that the form says.

@@ -20,6 +20,7 @@ use super::messages::Messages;
 use super::session::{Session, Topic};
 use super::words::read::read;
 use crate::case::Id;
+use crate::place::Focus;
 use leptos::prelude::*;
 
 /// Opens the dialogs that belong to other places of the screen; provided by the app.
@@ -31,12 +32,12 @@ pub struct ReadDoors {
     pub details: Callback<Id>,
 }
 
-/// The Read place of the open case. `mark` is the one that a link points to.
+/// The Read place of the open case.
 #[component]
 pub fn ReadPlace(
-    /// The mark to show first.
+    /// What the address asks to be brought into sight.
     #[prop(into)]
-    mark: Signal<Option<Id>>,
+    focus: Signal<Option<Focus>>,
     /// Ways to other dialogs.
     doors: ReadDoors,
 ) -> impl IntoView {
@@ -51,9 +52,12 @@ pub fn ReadPlace(
         reading.settle_columns();
     });
     Effect::new(move |_| {
-        if let Some(mark) = mark.get() {
-            crate::browser::dom::later(move || reading.go_to(mark));
-        }
+        let focus = focus.get();
+        crate::browser::dom::later(move || match focus {
+            Some(Focus::Mark(mark)) => reading.go_to(mark),
+            Some(Focus::Article(article)) => reading.go_to_article(article),
+            None => {}
+        });
     });
     let empty = Memo::new(move |_| {
         session.track(Topic::ArticleList);

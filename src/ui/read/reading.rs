@@ -12,8 +12,8 @@ use crate::ui::messages::Messages;
 use crate::ui::session::{Listening, Problem, Session, Topic};
 use crate::ui::words::read::read;
 use leptos::prelude::*;
-use std::cell::RefCell;
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -82,6 +82,10 @@ struct Parts {
     papers: RefCell<HashMap<Id, Rc<Paper>>>,
     indexes: RefCell<HashMap<Id, MarkIndex<Id>>>,
     listening: RefCell<Option<Listening>>,
+    /// Articles that have been shown or offered: one that was put away does not come back by itself.
+    seen: RefCell<BTreeSet<Id>>,
+    /// Where the caret or the selection was last.
+    last: Cell<Option<(Id, Selected)>>,
 }
 
 impl Reading {
@@ -137,16 +141,25 @@ impl Reading {
     pub fn settle_columns(&self) {
         let all: Vec<Id> =
             self.session.read(|case| case.articles().keys().copied().collect()).unwrap_or_default();
-        let mut columns = self.columns.get_untracked();
-        let known = columns.clone();
-        columns.retain(|id| all.contains(id));
+        let before = self.columns.get_untracked();
+        let mut columns: Vec<Id> = before.iter().copied().filter(|id| all.contains(id)).collect();
+        let parts = self.parts();
+        let mut seen = parts.seen.borrow_mut();
+        let first_time = seen.is_empty();
+        let new: Vec<Id> = all.into_iter().filter(|id| seen.insert(*id)).collect();
         let room = room_for_columns().max(columns.len()).min(COLUMNS);
-        for id in all {
-            if columns.len() < room && !columns.contains(&id) && !known.contains(&id) {
-                columns.push(id);
+        for id in new {
+            if columns.len() >= room {
+                if first_time {
+                    break;
+                }
+                // What was just added is what the person wants to see.
+                columns.remove(0);
             }
+            columns.push(id);
         }
-        if columns != known {
+        columns.sort(); // ids sort by the time at which articles were added
+        if columns != before {
             self.columns.set(columns);
         }
     }
@@ -188,9 +201,9 @@ impl Reading {
 
     /// All papers shown, by article.
     pub fn papers(&self) -> Vec<(Id, Rc<Paper>)> {
-        let parts = self.parts();
+        let Some(parts) = self.parts.try_get_value() else { return Vec::new() };
         let papers = parts.papers.borrow();
-        let columns = self.columns.get_untracked();
+        let columns = self.columns.try_get_untracked().unwrap_or_default();
         columns.iter().filter_map(|id| Some((*id, papers.get(id)?.clone()))).collect()
     }
 
@@ -244,9 +257,6 @@ impl Reading {
             });
         }
         for (article, paragraphs) in &touched.paragraphs {
-            if touched.articles.contains(article) {
-                continue; // its column draws it anew
-            }
             if let Some(paper) = self.paper(*article) {
                 paper.redraw(paragraphs.iter().copied());
             }
@@ -288,13 +298,15 @@ impl Reading {
     }
 
     /// Marks words, and shows the mark.
-    pub fn add(&self, pick: Pick, what: What, comment: String, tags: Vec<String>) {
+    /// Returns whether that was done.
+    pub fn add(&self, pick: Pick, what: What, comment: String, tags: Vec<String>) -> bool {
         let Pick { article, extent } = pick;
         let made = self.run(Command::AddMark { article, extent, what, comment, tags });
         if made.is_some() {
             self.clear_selection();
             self.active.set(made);
         }
+        made.is_some()
     }
 
     /// Puts the selection and the toolbar away; the caret stays where the selection ended, and the
@@ -307,14 +319,47 @@ impl Reading {
         dom::later(move || this.put_caret(pick.article, pick.extent.end));
     }
 
-    /// Gives the focus to the words of an article, with the caret at `at`.
-    pub fn put_caret(&self, article: Id, at: CodePoint) {
+    /// Notes where the caret or the selection is, to come back to.
+    pub fn remember(&self, article: Id, selected: Selected) {
+        if let Some(parts) = self.parts.try_get_value() {
+            parts.last.set(Some((article, selected)));
+        }
+    }
+
+    /// Where the caret or the selection was last in an article.
+    pub fn remembered(&self, article: Id) -> Option<Selected> {
+        let (at, selected) = self.parts.try_get_value()?.last.get()?;
+        (at == article).then_some(selected)
+    }
+
+    /// Gives the focus back to the words, where the caret or the selection was last.
+    pub fn refocus(&self) {
+        let this = *self;
+        dom::later(move || {
+            let last = this.parts.try_get_value().and_then(|parts| parts.last.get());
+            let shown = || this.papers().first().map(|(article, _)| *article);
+            if let Some(article) = last.map(|(article, _)| article).or_else(shown) {
+                this.focus_words(article);
+            }
+        });
+    }
+
+    /// Gives the focus to the words of an article, without scrolling.
+    fn focus_words(&self, article: Id) {
         let Some(paper) = self.paper(article) else { return };
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = paper.root().focus_with_options(&options);
+    }
+
+    /// Gives the focus to the words of an article, with the caret at `at`.
+    pub fn put_caret(&self, article: Id, at: CodePoint) {
+        let Some(paper) = self.paper(article) else { return };
+        let place = Selected { anchor: at, focus: at };
+        self.remember(article, place);
+        self.focus_words(article);
         if let Ok(Some(selection)) = dom::window().get_selection() {
-            paper.select(&selection, Selected { anchor: at, focus: at });
+            paper.select(&selection, place);
         }
         self.shift();
     }
@@ -322,16 +367,8 @@ impl Reading {
     /// Removes a mark; offers to undo it.
     pub fn delete(&self, mark: Id) {
         if self.run(Command::DeleteMark(mark)).is_some() {
-            let words = untrack(read);
-            let this = *self;
-            let offer = crate::ui::messages::Offer {
-                label: words.undo.to_owned(),
-                act: Arc::new(move || {
-                    this.session.undo();
-                }),
-            };
-            let weight = crate::ui::messages::Weight::Done;
-            self.messages.say(weight, words.deleted_mark, Some(offer));
+            let said = untrack(read).deleted_mark.to_owned();
+            crate::ui::dialogs::say_with_undo(self.session, self.messages, said, 1);
         }
     }
 
@@ -341,7 +378,8 @@ impl Reading {
             .session
             .read(|case| case.marks().get(&mark).map(|mark| (mark.article, mark.span.start())));
         let Some((article, start)) = found.flatten() else { return };
-        if !self.columns.get_untracked().contains(&article) {
+        let Some(columns) = self.columns.try_get_untracked() else { return };
+        if !columns.contains(&article) {
             self.toggle_column(article);
         }
         self.active.set(Some(mark));
@@ -353,6 +391,19 @@ impl Reading {
             }
         };
         if self.paper(article).is_some() { scroll() } else { dom::after(50, scroll) }
+    }
+
+    /// Shows an article, with the focus on its words.
+    pub fn go_to_article(&self, article: Id) {
+        let is_there = self.session.read(|case| case.articles().contains_key(&article));
+        if is_there != Some(true) {
+            return;
+        }
+        if self.columns.try_get_untracked().is_some_and(|columns| !columns.contains(&article)) {
+            self.toggle_column(article);
+        }
+        let this = *self;
+        dom::after(50, move || this.focus_words(article));
     }
 
     /// Works on the mark after (or before) the one worked on, in the order of the text and of the

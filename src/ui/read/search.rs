@@ -31,18 +31,29 @@ pub fn Search() -> impl IntoView {
         };
         columns.into_iter().filter_map(find).flatten().collect::<Vec<(Id, Extent)>>()
     });
-    let show = move || {
+    // Drawing marks replaces the nodes of a paragraph: what is shown is found anew then.
+    let paint = move || {
         let (hits, at) = (hits.get_untracked(), at.get_untracked());
         let range = |(article, extent): &(Id, Extent)| reading.paper(*article)?.range(*extent);
         highlight::show("hits", &hits.iter().filter_map(range).collect::<Vec<_>>());
         let current = hits.get(at);
         highlight::show("hit", &current.and_then(range).into_iter().collect::<Vec<_>>());
+    };
+    let show = move || {
+        let current = hits.with_untracked(|hits| hits.get(at.get_untracked()).copied());
         if let Some((article, extent)) = current
-            && let Some(paper) = reading.paper(*article)
+            && let Some(paper) = reading.paper(article)
         {
             paper.scroll_to(extent.start);
         }
+        paint();
     };
+    Effect::new(move |_| {
+        reading.moved.track();
+        if reading.search_open.get_untracked() {
+            paint();
+        }
+    });
     Effect::new(move |_| {
         hits.track();
         at.set(0);
@@ -79,6 +90,7 @@ pub fn Search() -> impl IntoView {
         "Escape" => {
             event.prevent_default();
             reading.search_open.set(false);
+            reading.refocus();
         }
         _ => {}
     };
@@ -117,7 +129,10 @@ pub fn Search() -> impl IntoView {
                     type="button"
                     class="icon-button"
                     aria-label=move || read().close
-                    on:click=move |_| reading.search_open.set(false)
+                    on:click=move |_| {
+                        reading.search_open.set(false);
+                        reading.refocus();
+                    }
                 >
                     {crate::ui::icons::close()}
                 </button>

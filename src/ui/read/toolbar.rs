@@ -18,14 +18,17 @@ pub fn Toolbar() -> impl IntoView {
     let pressed = Rc::new(Cell::new(false));
     let document = dom::document();
 
+    // Runs in timers, too, when the place may be gone.
     let follow = move || {
         let pick = selected(reading);
-        if reading.pick.get_untracked() != pick {
+        let Some(before) = reading.pick.try_get_untracked() else { return };
+        if before != pick {
             reading.pick.set(pick);
         }
-        place.set(pick.and_then(|pick| place_for(reading, pick)));
+        let _ = place.try_set(pick.and_then(|pick| place_for(reading, pick)));
     };
-    let (down, up) = (pressed.clone(), pressed.clone());
+    let (down, up, dragged, cancelled) =
+        (pressed.clone(), pressed.clone(), pressed.clone(), pressed.clone());
     let listeners = vec![
         Listener::new(&document, "selectionchange", move |_: web_sys::Event| {
             // While the mouse is down the toolbar would run after the pointer.
@@ -40,7 +43,7 @@ pub fn Toolbar() -> impl IntoView {
                 let target = event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
                 toolbar.contains(target.as_ref())
             });
-            if !inside && event.pointer_type() == "mouse" {
+            if !inside && event.pointer_type() == "mouse" && event.button() == 0 {
                 down.set(true);
                 place.set(None);
             }
@@ -50,6 +53,10 @@ pub fn Toolbar() -> impl IntoView {
                 // The browser settles the selection of a click after the event.
                 dom::later(follow);
             }
+        }),
+        Listener::new(&dom::window(), "dragend", move |_: web_sys::Event| dragged.set(false)),
+        Listener::new(&dom::window(), "pointercancel", move |_: web_sys::Event| {
+            cancelled.set(false);
         }),
         Listener::new(&dom::window(), "resize", move |_: web_sys::Event| {
             reading.shift();
@@ -66,11 +73,18 @@ pub fn Toolbar() -> impl IntoView {
             place.set(place_for(reading, pick));
         }
     });
-    let scroll = StoredValue::new_local(Listener::new(
-        &dom::window(),
-        "scrollend",
-        move |_: web_sys::Event| reading.shift(),
-    ));
+    let waits = Rc::new(Cell::new(false));
+    let scroll = Listener::capturing(&document, "scroll", move |_: web_sys::Event| {
+        if waits.replace(true) {
+            return;
+        }
+        let waits = waits.clone();
+        dom::next_frame(move || {
+            waits.set(false);
+            reading.shift();
+        });
+    });
+    let scroll = StoredValue::new_local(scroll);
     on_cleanup(move || scroll.dispose());
 
     let button =
@@ -151,11 +165,9 @@ fn place_for(reading: Reading, pick: Pick) -> Option<Place> {
 /// The words of an article that are selected in the page, without white space around them.
 fn selected(reading: Reading) -> Option<Pick> {
     let selection = dom::window().get_selection().ok().flatten()?;
-    if selection.is_collapsed() {
-        return None;
-    }
     for (article, paper) in reading.papers() {
         let Some(selected) = paper.selected(&selection) else { continue };
+        reading.remember(article, selected);
         let extent = trim(&paper, selected.extent())?;
         return Some(Pick { article, extent });
     }

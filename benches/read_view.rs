@@ -73,7 +73,7 @@ async fn run() -> Result {
         }
         let case = Case::new(kilobytes * 1_000, marks);
         let mut results = Vec::new();
-        for number in 0..runs {
+        for number in 0..rounds(runs) {
             session.driver.goto(format!("{}/", server.origin())).await?;
             let args = vec![case.json(), json!(number % 2 == 0), json!(false)];
             results.push(measure(&session, args).await?);
@@ -107,6 +107,11 @@ async fn run() -> Result {
     std::fs::write(&out, serde_json::to_string_pretty(&measured)?)?;
     println!("\nall figures: {}", out.display());
     Ok(())
+}
+
+/// How often a case is measured: as often as `TELISIK_BENCH_RUNS` says, if it says.
+fn rounds(usual: usize) -> usize {
+    std::env::var("TELISIK_BENCH_RUNS").ok().and_then(|n| n.parse().ok()).unwrap_or(usual)
 }
 
 async fn measure(session: &Session, args: Vec<Value>) -> Result<Value> {

@@ -27,6 +27,8 @@ pub enum Topic {
     Article(Id),
     /// Which marks there are, and where.
     MarkList,
+    /// What marks say: wakes whenever any of them changes.
+    Marks,
     /// One mark.
     Mark(Id),
     /// Which claims there are, and what they say.
@@ -271,6 +273,7 @@ impl Session {
             (touched.header, Topic::Header),
             (touched.article_list, Topic::ArticleList),
             (touched.mark_list, Topic::MarkList),
+            (!touched.marks.is_empty(), Topic::Marks),
             (!touched.claims.is_empty(), Topic::Claims),
             (!touched.sources.is_empty(), Topic::Sources),
         ];

@@ -4,7 +4,7 @@ use super::margin_item::Item;
 use super::reading::Reading;
 use crate::case::{Body, Case, Id, Mark};
 use crate::ui::session::Topic;
-use crate::ui::words::read::read;
+use crate::ui::words::read::{Word, read};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -80,6 +80,9 @@ pub fn Margin() -> impl IntoView {
         session.track(Topic::Claims);
         session.track(Topic::Sources);
         let filter = filter.get();
+        if !filter.is_empty() {
+            session.track(Topic::Marks); // a mark that is edited may fit now, or no more
+        }
         list(reading, &reading.columns.get(), &filter)
     });
     let elsewhere = Memo::new(move |_| {
@@ -209,7 +212,7 @@ fn list(reading: Reading, columns: &[Id], filter: &Filter) -> Vec<Id> {
 fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
     let reading = Reading::get();
     let session = reading.session;
-    let kinds: [(Option<Shown>, fn() -> &'static str); 5] = [
+    let kinds: [(Option<Shown>, Word); 5] = [
         (None, || read().all),
         (Some(Shown::Claims), || read().claim),
         (Some(Shown::Sources), || read().source),
@@ -217,7 +220,7 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
         (Some(Shown::Notes), || read().note),
     ];
     let tags = Memo::new(move |_| {
-        session.track(Topic::MarkList);
+        session.track(Topic::Marks);
         let all = session.read(|case| {
             let tags = case.marks().values().flat_map(|mark| mark.tags.iter().cloned());
             tags.map(|tag| (tag.clone(), tag)).collect::<BTreeSet<_>>()

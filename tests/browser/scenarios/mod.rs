@@ -1,11 +1,49 @@
 //! What people do with the app, a file for each topic.
 
+mod bounds;
+mod code_points;
+mod exchange;
+mod files;
+mod hands;
 mod harness;
 mod hosting;
+mod intake;
+mod keeping;
+mod marking;
+mod marking_keys;
+mod panic;
+mod reach;
+mod reading;
+mod steps;
+mod storage_faults;
+mod tabs;
+mod touch;
+mod undo;
 
 use crate::Scenario;
 
 /// All of them. A new file is named here.
 pub fn all() -> Vec<Scenario> {
-    [harness::all(), hosting::all()].into_iter().flatten().collect()
+    [
+        harness::all(),
+        hosting::all(),
+        keeping::all(),
+        tabs::all(),
+        storage_faults::all(),
+        exchange::all(),
+        files::all(),
+        panic::all(),
+        reach::all(),
+        intake::all(),
+        reading::all(),
+        marking::all(),
+        marking_keys::all(),
+        touch::all(),
+        bounds::all(),
+        undo::all(),
+        code_points::all(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

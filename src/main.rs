@@ -1,8 +1,10 @@
 //! Mounts the app.
 
-use telisik::ui::{app::App, glue};
-
 fn main() {
     telisik::browser::panic::install();
-    leptos::mount::mount_to_body(|| leptos::view! { <App connect=glue::connect/> });
+    // With `bench`, JavaScript mounts the Read view alone.
+    #[cfg(not(feature = "bench"))]
+    leptos::mount::mount_to_body(
+        || leptos::view! { <telisik::ui::app::App connect=telisik::ui::glue::connect/> },
+    );
 }

@@ -134,10 +134,10 @@ impl History {
     pub fn fold(&self, keep: usize) -> Option<(Case, Vec<Id>)> {
         let split = self.entries.len().checked_sub(keep).filter(|&split| split > 0)?;
         let mut case = self.case.clone();
-        for entry in self.entries[split..].iter().rev() {
-            // The inverse of what was done fits by construction.
-            let _ = case.apply(&entry.inverse);
-        }
+        // All at once, so that what they leave behind is looked through once. It was a case before,
+        // so it fits by construction.
+        let back = self.entries[split..].iter().rev().flat_map(|entry| &entry.inverse);
+        let _ = case.apply(&back.cloned().collect::<Vec<_>>());
         Some((case, self.entries[..split].iter().map(|entry| entry.change.id).collect()))
     }
 

@@ -4,6 +4,8 @@
 pub mod actions;
 pub mod app;
 mod banner;
+#[cfg(feature = "bench")]
+pub mod bench;
 mod desk;
 mod desk_row;
 pub mod desk_view;

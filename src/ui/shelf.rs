@@ -344,6 +344,17 @@ impl Shelf {
         self.ground.route.go(&Place::read(id, None));
     }
 
+    /// Keeps a case that is shown already.
+    #[cfg(feature = "bench")]
+    pub fn adopt(self: &Rc<Self>, case: &Case) {
+        let (keeper, done) = Keeper::create(&self.store, case);
+        let base = self.store.open(case.id()).map(|opened| opened.base).unwrap_or_default();
+        *self.open.borrow_mut() = Some(OpenCase { keeper, base });
+        self.ground.session.show(Some(crate::case::History::new(case.clone())));
+        self.settle(done);
+        self.compact_later();
+    }
+
     fn make(&self, title: &str) -> Case {
         let (id, now) = (self.ground.session.new_id(), clock::now());
         Case::new(Header {

@@ -1,10 +1,11 @@
 //! Drawing the marks of one block: flat `<mark>` pieces, each with the classes of all marks that
 //! cover it.
 
-use super::{Paper, dom};
+use super::{Paper, Selected, dom};
 use crate::case::Id;
 use crate::text::{Extent, SpanState, levels, pieces};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use web_sys::{Document, Element};
 
 /// What a mark looks like.
@@ -62,18 +63,49 @@ impl InkKind {
 const LEVELS: u32 = 3;
 
 impl Paper {
-    /// Draws the marks of a block, which must be in the page already.
-    pub(super) fn ink_block(&self, number: usize) {
-        let Some(element) = self.element(number) else { return };
+    /// Draws the marks of these blocks, which must be in the page already. A selection within one of
+    /// them stays where it was. It is asked for once, before anything is changed: the browser lays
+    /// the page out to answer.
+    pub(super) fn ink_blocks(&self, numbers: impl IntoIterator<Item = usize>) {
+        let mut kept = None;
+        for (place, number) in numbers.into_iter().enumerate() {
+            if place == 0 {
+                kept = self.selection_within();
+            }
+            let replaced = self.ink_block(number);
+            if replaced && let Some((_, selected, lost)) = &mut kept {
+                let Extent { start, end } = self.blocks[number].extent;
+                let holds = |at| start <= at && at <= end;
+                *lost |= holds(selected.anchor) || holds(selected.focus);
+            }
+        }
+        if let Some((selection, selected, true)) = kept {
+            self.select(&selection, selected);
+        }
+    }
+
+    /// What is selected within this paper; and `false`, for it is not lost yet.
+    fn selection_within(&self) -> Option<(web_sys::Selection, Selected, bool)> {
+        let selection = dom::window().get_selection().ok().flatten()?;
+        let holds = |node: Option<web_sys::Node>| self.root.contains(node.as_ref());
+        let is_here = holds(selection.anchor_node()) || holds(selection.focus_node());
+        let selected = if is_here { self.selected(&selection)? } else { return None };
+        Some((selection, selected, false))
+    }
+
+    /// Draws one block; says whether its nodes are others now.
+    fn ink_block(&self, number: usize) -> bool {
+        let Some(element) = self.element(number) else { return false };
         let block = &self.blocks[number];
         let ink = (self.source.ink)(block.paragraph, block.extent);
         let words = self.text.slice(block.extent);
         if ink.is_empty() {
             // Bare words stay one text node; setting them again would lose a selection for nothing.
-            if element.first_element_child().is_some() {
-                self.replace(&element, |element| element.set_text_content(Some(words)));
+            let was_inked = element.first_element_child().is_some();
+            if was_inked {
+                element.set_text_content(Some(words));
             }
-            return;
+            return was_inked;
         }
         let document = dom::document();
         let fragment = document.create_document_fragment();
@@ -93,24 +125,9 @@ impl Paper {
                 let _ = fragment.append_child(&mark);
             }
         }
-        self.replace(&element, |element| {
-            element.set_text_content(None);
-            let _ = element.append_child(&fragment);
-        });
-    }
-
-    /// Puts other nodes with the same words into a block; a selection within it stays where it was.
-    fn replace(&self, element: &web_sys::HtmlElement, how: impl FnOnce(&web_sys::HtmlElement)) {
-        let selection = dom::window().get_selection().ok().flatten();
-        let selected = selection.as_ref().filter(|selection| {
-            let holds = |node: Option<web_sys::Node>| element.contains(node.as_ref());
-            holds(selection.anchor_node()) || holds(selection.focus_node())
-        });
-        let kept = selected.and_then(|selection| Some((selection, self.selected(selection)?)));
-        how(element);
-        if let Some((selection, place)) = kept {
-            self.select(selection, place);
-        }
+        element.set_text_content(None);
+        let _ = element.append_child(&fragment);
+        true
     }
 
     fn piece(
@@ -127,7 +144,7 @@ impl Paper {
         for ink in inks {
             let kind = ink.kind.class();
             if let Some(level) = levels.get(&ink.id) {
-                class.push_str(&format!("l{}-{kind} ", (*level).min(LEVELS - 1)));
+                let _ = write!(class, "l{}-{kind} ", (*level).min(LEVELS - 1));
             }
             if ink.state == SpanState::Changed {
                 class.push_str("changed ");
@@ -142,7 +159,7 @@ impl Paper {
             if ink.extent.end == extent.end {
                 class.push_str("last ");
             }
-            ids.push_str(&format!("{} ", ink.id));
+            let _ = write!(ids, "{} ", ink.id);
         }
         // The tint is that of the innermost mark: the one that comes last in reading order.
         if let Some(inner) = inks.last() {

@@ -3,7 +3,8 @@
 //! Leptos draws everything around it; the words are drawn here, by hand, because an article may
 //! hold a megabyte and ten thousand marks: all of it stands in the page as plain text (so that the
 //! browser's own search and a screen reader find it), in chunks that are laid out only when they
-//! come near, and only paragraphs that come near are cut into `<mark>` pieces.
+//! come near, and only paragraphs that come near are cut into `<mark>` pieces, a slice of time at a
+//! time. What is asked for (a mark to go to) is drawn at once.
 //!
 //! Invariants: words reach the page as text nodes alone; the text of a block element is exactly the
 //! text of its block; every place in the page ⇄ code points conversion is in `place.rs`.
@@ -24,11 +25,15 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 /// A chunk holds at most so many blocks …
-const CHUNK_BLOCKS: usize = 40;
+const CHUNK_BLOCKS: usize = 20;
 /// … and, unless its first block alone is longer, so many code points.
-const CHUNK_LENGTH: u32 = 8_000;
+const CHUNK_LENGTH: u32 = 4_000;
 /// How long one slice of work may take, in milliseconds.
-const SLICE: f64 = 10.0;
+const SLICE: f64 = 8.0;
+/// So many code points are drawn with their marks before the first frame: about a window full.
+const FIRST: u32 = 2_500;
+/// The rest of the words follows after so many milliseconds, when the first frame is painted.
+const REST: i32 = 50;
 
 /// What the paper asks of those who know the marks and the words of the tool.
 pub struct Source {
@@ -59,6 +64,9 @@ pub struct Paper {
     source: Source,
     elements: RefCell<Vec<Option<HtmlElement>>>,
     active: Cell<Option<crate::case::Id>>,
+    /// Chunks that came near and whose marks are not all drawn; the next one last.
+    waiting: RefCell<Vec<usize>>,
+    is_inking: Cell<bool>,
     observer: RefCell<Option<Observer>>,
 }
 
@@ -66,6 +74,8 @@ struct Chunk {
     blocks: std::ops::Range<usize>,
     element: HtmlElement,
     state: Cell<Stage>,
+    /// The first block whose marks are not drawn yet.
+    next: Cell<usize>,
 }
 
 /// How far a chunk has come.
@@ -75,7 +85,7 @@ enum Stage {
     Empty,
     /// Its words are in it.
     Plain,
-    /// Its marks are drawn.
+    /// Its marks are drawn, or being drawn from [`Chunk::next`] on.
     Inked,
 }
 
@@ -113,12 +123,12 @@ impl Paper {
             source,
             elements,
             active: Cell::new(None),
+            waiting: RefCell::new(Vec::new()),
+            is_inking: Cell::new(false),
             observer: RefCell::new(None),
         });
-        for chunk in 0..paper.chunks.len().min(2) {
-            paper.bring(chunk, Stage::Inked);
-        }
-        paper.fill_rest(2);
+        paper.draw_first();
+        paper.fill_rest(0, REST);
         paper.observe(scroller);
         paper
     }
@@ -135,22 +145,22 @@ impl Paper {
 
     /// Draws the marks of these paragraphs again, where they are drawn at all.
     pub fn redraw(&self, paragraphs: impl IntoIterator<Item = usize>) {
+        let mut drawn = Vec::new();
         for paragraph in paragraphs {
             let first = self.blocks.partition_point(|block| block.paragraph < paragraph);
             let blocks = self.blocks[first..].iter().take_while(|b| b.paragraph == paragraph);
             for number in first..first + blocks.count() {
-                if self.chunk_of(number).is_some_and(|c| c.state.get() == Stage::Inked) {
-                    self.ink_block(number);
+                if self.chunk_of(number).is_some_and(|c| c.next.get() > number) {
+                    drawn.push(number);
                 }
             }
         }
+        self.ink_blocks(drawn);
     }
 
     /// Draws all marks again that are drawn now (after a change of language).
     pub fn redraw_all(&self) {
-        for chunk in self.chunks.iter().filter(|chunk| chunk.state.get() == Stage::Inked) {
-            chunk.blocks.clone().for_each(|number| self.ink_block(number));
-        }
+        self.ink_blocks(self.chunks.iter().flat_map(|c| c.blocks.start..c.next.get()));
     }
 
     /// Shows which mark is being worked on.
@@ -257,12 +267,57 @@ impl Paper {
             self.fill(chunk);
             chunk.state.set(Stage::Plain);
         }
-        if stage == Stage::Inked && chunk.state.get() == Stage::Plain {
+        if stage == Stage::Inked {
             chunk.state.set(Stage::Inked);
-            for block in chunk.blocks.clone() {
-                self.ink_block(block);
-            }
+            self.ink_blocks(chunk.next.replace(chunk.blocks.end)..chunk.blocks.end);
         }
+    }
+
+    /// Puts the first words there, with their marks, before anything is painted.
+    fn draw_first(self: &Rc<Self>) {
+        let Some(last) = self.chunks.len().min(2).checked_sub(1) else { return };
+        (0..=last).for_each(|chunk| self.bring(chunk, Stage::Plain));
+        let chunk = &self.chunks[0];
+        let near = |number: &usize| self.blocks[*number].extent.start.0 < FIRST;
+        let end = chunk.blocks.clone().take_while(near).count() + chunk.blocks.start;
+        chunk.state.set(Stage::Inked);
+        self.ink_blocks(chunk.next.replace(end)..end);
+    }
+
+    /// Draws the marks of the chunks that wait, a slice of time now and the next one with the next frame.
+    fn ink_waiting(self: &Rc<Self>) {
+        if self.is_inking.get() {
+            return;
+        }
+        let until = super::clock::elapsed() + SLICE;
+        let next = || {
+            while super::clock::elapsed() < until {
+                let number = *self.waiting.borrow().last()?;
+                let chunk = &self.chunks[number];
+                self.bring(number, Stage::Plain);
+                chunk.state.set(Stage::Inked);
+                let block = chunk.next.get();
+                if block < chunk.blocks.end {
+                    chunk.next.set(block + 1);
+                    return Some(block);
+                }
+                self.waiting.borrow_mut().pop();
+            }
+            None
+        };
+        self.ink_blocks(std::iter::from_fn(next));
+        if self.waiting.borrow().is_empty() {
+            return;
+        }
+        self.is_inking.set(true);
+        let paper = Rc::downgrade(self);
+        // One slice a frame, at its start: the page is laid out then, and need not be twice.
+        dom::next_frame(move || {
+            if let Some(paper) = paper.upgrade() {
+                paper.is_inking.set(false);
+                paper.ink_waiting();
+            }
+        });
     }
 
     /// Puts the words of a chunk into the page.
@@ -319,12 +374,12 @@ impl Paper {
     }
 
     /// Fills the chunks from `next` on, a slice of time at a time.
-    fn fill_rest(self: &Rc<Self>, next: usize) {
+    fn fill_rest(self: &Rc<Self>, next: usize, wait: i32) {
         if next >= self.chunks.len() {
             return;
         }
         let paper = Rc::downgrade(self);
-        dom::after(0, move || {
+        dom::after(wait, move || {
             let Some(paper) = paper.upgrade() else { return };
             let until = super::clock::elapsed() + SLICE;
             let mut next = next;
@@ -332,7 +387,7 @@ impl Paper {
                 paper.bring(next, Stage::Plain);
                 next += 1;
             }
-            paper.fill_rest(next);
+            paper.fill_rest(next, 0);
         });
     }
 
@@ -343,14 +398,18 @@ impl Paper {
             let Some(paper) = weak.upgrade() else { return };
             for entry in entries.iter() {
                 let Ok(entry) = entry.dyn_into::<IntersectionObserverEntry>() else { continue };
-                if !entry.is_intersecting() {
-                    continue;
-                }
                 let number = entry.target().get_attribute("data-c").and_then(|n| n.parse().ok());
-                if let Some(number) = number.filter(|&n: &usize| n < paper.chunks.len()) {
-                    paper.bring(number, Stage::Inked);
+                let Some(number) = number.filter(|&n: &usize| n < paper.chunks.len()) else {
+                    continue;
+                };
+                let mut waiting = paper.waiting.borrow_mut();
+                waiting.retain(|other| *other != number);
+                let chunk = &paper.chunks[number];
+                if entry.is_intersecting() && chunk.next.get() < chunk.blocks.end {
+                    waiting.push(number);
                 }
             }
+            paper.ink_waiting();
         });
         let options = web_sys::IntersectionObserverInit::new();
         options.set_root(Some(scroller));
@@ -400,5 +459,6 @@ fn chunk(blocks: std::ops::Range<usize>, length: u32, number: usize) -> Option<C
     let height = length / 66 * 30 + blocks.len() as u32 * 45;
     let style = element.style();
     let _ = style.set_property("contain-intrinsic-block-size", &format!("auto {height}px"));
-    Some(Chunk { blocks, element, state: Cell::new(Stage::Empty) })
+    let next = Cell::new(blocks.start);
+    Some(Chunk { blocks, element, state: Cell::new(Stage::Empty), next })
 }

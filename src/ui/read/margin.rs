@@ -8,8 +8,8 @@ use crate::ui::words::read::{Word, read};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// At most so many marks are listed at once; a button shows more.
-const PAGE: usize = 100;
+/// At most so many marks are listed at once; buttons show more, in either direction.
+const PAGE: usize = 50;
 
 /// Which marks are listed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -73,7 +73,8 @@ pub fn Margin() -> impl IntoView {
     let reading = Reading::get();
     let session = reading.session;
     let filter = RwSignal::new(Filter::default());
-    let limit = RwSignal::new(PAGE);
+    // Which of them are listed: from here on, and so many.
+    let window = RwSignal::new((0, PAGE));
     let listed = Memo::new(move |_| {
         session.track(Topic::MarkList);
         session.track(Topic::Claims);
@@ -94,14 +95,39 @@ pub fn Margin() -> impl IntoView {
         session.track(Topic::MarkList);
         session.read(|case| case.marks().len()).unwrap_or(0)
     };
-    // The mark worked on is always listed.
-    let page = Memo::new(move |_| {
-        let all = listed.get();
-        let at = reading.active.get().and_then(|id| all.iter().position(|mark| *mark == id));
-        let limit = at.map_or(limit.get(), |at| limit.get().max(at + PAGE / 2));
-        all.into_iter().take(limit).collect::<Vec<_>>()
+    Effect::new(move |before: Option<()>| {
+        filter.track();
+        if before.is_some() {
+            window.set((0, PAGE));
+        }
     });
-    let rest = move || listed.with(Vec::len).saturating_sub(page.with(Vec::len));
+    // The mark worked on is always listed: where it is not, the list moves to it.
+    Effect::new(move |_| {
+        let Some(active) = reading.active.get() else { return };
+        let at = listed.with(|all| all.iter().position(|mark| *mark == active));
+        let (from, limit) = window.get_untracked();
+        if let Some(at) = at.filter(|at| !(from..from + limit).contains(at)) {
+            window.set((at.saturating_sub(PAGE / 2), PAGE));
+        }
+    });
+    let before = Memo::new(move |_| {
+        let (from, limit) = window.get();
+        from.min(listed.with(Vec::len).saturating_sub(limit))
+    });
+    let page = Memo::new(move |_| {
+        let (from, (_, limit)) = (before.get(), window.get());
+        listed.with(|all| all.iter().skip(from).take(limit).copied().collect::<Vec<_>>())
+    });
+    let rest = move || listed.with(Vec::len).saturating_sub(before.get() + page.with(Vec::len));
+    let show_earlier = move |_| {
+        let (from, (_, limit)) = (before.get_untracked(), window.get_untracked());
+        let more = from.min(PAGE);
+        window.set((from - more, limit + more));
+    };
+    let show_later = move |_| {
+        let (from, (_, limit)) = (before.get_untracked(), window.get_untracked());
+        window.set((from, limit + PAGE));
+    };
     view! {
         <aside
             id="marks"
@@ -133,17 +159,18 @@ pub fn Margin() -> impl IntoView {
             <Show when=move || { listed.with(Vec::is_empty) && !filter.with(Filter::is_empty) }>
                 <p class="margin-empty">{move || read().nothing_fits}</p>
             </Show>
+            <Show when=move || { before.get() != 0 }>
+                <button type="button" class="button margin-more" on:click=show_earlier>
+                    {move || (read().show_earlier)(before.get().min(PAGE))}
+                </button>
+            </Show>
             <ul class="mark-list" aria-label=move || read().marks>
                 <For each=move || page.get() key=|id| *id let:mark>
                     <Item mark/>
                 </For>
             </ul>
             <Show when=move || { rest() != 0 }>
-                <button
-                    type="button"
-                    class="button margin-more"
-                    on:click=move |_| limit.update(|limit| *limit += PAGE)
-                >
+                <button type="button" class="button margin-more" on:click=show_later>
                     {move || (read().show_more)(rest().min(PAGE))}
                 </button>
             </Show>
@@ -166,7 +193,7 @@ fn list(reading: Reading, columns: &[Id], filter: &Filter) -> Vec<Id> {
         })
         .collect();
     let fits = |case: &Case, id: &Id| {
-        case.marks().get(id).is_some_and(|mark| filter.is_empty() || filter.fits(case, mark))
+        filter.is_empty() || case.marks().get(id).is_some_and(|mark| filter.fits(case, mark))
     };
     reading
         .session

@@ -45,6 +45,8 @@ pub fn ReadPlace(
     let reading = Reading::new(session, Messages::get());
     provide_context(reading);
     acts::register(reading);
+    #[cfg(feature = "bench")]
+    super::bench::reads(reading);
     provide_context(doors);
     Effect::new(move |_| {
         session.track(Topic::ArticleList);

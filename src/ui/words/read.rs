@@ -52,6 +52,7 @@ pub struct Read {
     pub no_marks_next: &'static str,
     pub nothing_fits: &'static str,
     pub show_more: fn(usize) -> String,
+    pub show_earlier: fn(usize) -> String,
     pub hidden_marks: fn(usize) -> String,
     pub several_here: &'static str,
     pub start_handle: &'static str,
@@ -137,6 +138,7 @@ const EN: Read = Read {
     no_marks_next: "Select words in an article. A small toolbar offers to mark them as a claim, a source, a highlight or a note.",
     nothing_fits: "No mark fits these filters.",
     show_more: |n| format!("Show {n} more"),
+    show_earlier: |n| format!("Show {n} earlier"),
     hidden_marks: |n| {
         if n == 1 {
             "1 mark in an article that is not shown".into()
@@ -258,6 +260,7 @@ const ID: Read = Read {
     no_marks_next: "Pilih kata dalam artikel. Bilah kecil menawarkan untuk menandainya sebagai klaim, sumber, sorotan, atau catatan.",
     nothing_fits: "Tidak ada tanda yang cocok dengan saringan ini.",
     show_more: |n| format!("Tampilkan {n} lagi"),
+    show_earlier: |n| format!("Tampilkan {n} sebelumnya"),
     hidden_marks: |n| format!("{n} tanda dalam artikel yang tidak ditampilkan"),
     several_here: "Beberapa tanda di sini",
     start_handle: "Awal tanda",

@@ -149,7 +149,7 @@ fn place_for(reading: Reading, pick: Pick) -> Option<Place> {
 }
 
 /// The words of an article that are selected in the page, without white space around them.
-fn selected(reading: Reading) -> Option<Pick> {
+pub(super) fn selected(reading: Reading) -> Option<Pick> {
     let selection = dom::window().get_selection().ok().flatten()?;
     if selection.is_collapsed() {
         return None;

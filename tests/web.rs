@@ -2,6 +2,9 @@
 //! `.ci/test`: `cargo test --target wasm32-unknown-unknown --test web`.
 #![cfg(target_arch = "wasm32")]
 
+#[path = "web/adapters.rs"]
+mod adapters;
+
 use telisik::text::{Text, Utf16};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

@@ -58,7 +58,7 @@ impl KeyValue for LocalStorage {
         // One call for all names; they are the storage's own enumerable properties.
         let object: &js_sys::Object = self.0.unchecked_ref();
         let names = js_sys::Object::keys(object);
-        let names = names.iter().filter_map(|name| JsValue::from(name).as_string());
+        let names = names.iter().filter_map(|name| name.as_string());
         let mut keys: Vec<String> = names.filter(|name| name.starts_with(prefix)).collect();
         keys.sort_unstable();
         Ok(keys)

@@ -72,6 +72,21 @@ impl Keeper {
         Ok(())
     }
 
+    /// The case whose acts it writes.
+    pub fn case(&self) -> Id {
+        self.case
+    }
+
+    /// The case itself, if it is not stored yet.
+    pub fn whole(&self) -> Option<&Case> {
+        self.whole.as_ref()
+    }
+
+    /// The acts that wait, in order.
+    pub fn waiting(&self) -> impl Iterator<Item = &Change> {
+        self.pending.iter()
+    }
+
     /// How many acts are in memory only; making the case counts as one.
     pub fn unsaved(&self) -> usize {
         self.pending.len() + usize::from(self.whole.is_some())

@@ -205,6 +205,7 @@ fn SavingNotice() -> impl IntoView {
         SaveState::Full => Some(shell().full),
         SaveState::Blocked => Some(shell().blocked),
         SaveState::ReadOnly => Some(shell().newer),
+        SaveState::Gone => Some(shell().gone),
     };
     let class =
         move || if state.get() == SaveState::Full { "notice-bar fault" } else { "notice-bar" };

@@ -29,6 +29,7 @@ pub fn Dialog(
         if open.get() {
             if !dialog.open() {
                 let _ = dialog.show_modal();
+                focus_first(&dialog);
             }
         } else if dialog.open() {
             dialog.close();
@@ -55,7 +56,6 @@ pub fn Dialog(
                     <h2 id=heading_id.clone()>{move || title.get()}</h2>
                 </header>
                 <div class="dialog-body">{children.read_value()()}</div>
-                // Last, so that the first field or choice has the focus when the dialog opens.
                 <button
                     type="button"
                     class="icon-button dialog-close"
@@ -66,6 +66,16 @@ pub fn Dialog(
                 </button>
             </Show>
         </dialog>
+    }
+}
+
+/// Gives the focus to the first field or choice, rather than to the area that scrolls.
+fn focus_first(dialog: &web_sys::HtmlDialogElement) {
+    const FIRST: &str = ".dialog-body :is(input, textarea, select, button, a[href]):not([tabindex='-1'], [hidden] *)";
+    if let Ok(Some(first)) = dialog.query_selector(FIRST)
+        && let Ok(first) = wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(first)
+    {
+        let _ = first.focus();
     }
 }
 

@@ -114,6 +114,8 @@ pub enum SaveState {
     Blocked,
     /// A newer version wrote the case: nothing is changed, nothing saved.
     ReadOnly,
+    /// The case was deleted for good elsewhere; what is here is in memory.
+    Gone,
 }
 
 /// How it stands with saving, in the context of the app. Whoever saves sets it.

@@ -34,6 +34,7 @@ pub fn connect(ground: Ground) -> Rc<Shelf> {
         store: Store::new(kv),
         blocked: blocked.is_some(),
         open: RefCell::new(None),
+        left: RefCell::default(),
         is_compacting: Cell::new(false),
         is_waiting: Cell::new(false),
         asked_to_persist: Cell::new(false),
@@ -51,7 +52,17 @@ pub fn connect(ground: Ground) -> Rc<Shelf> {
     let flush = this.clone();
     let leaving =
         dom::Listener::new(&dom::window(), "pagehide", move |_: web_sys::Event| flush.retry());
-    let listeners = StoredValue::new_local((listener, leaving));
+    let woken = this.clone();
+    let back = dom::Listener::new(
+        &dom::window(),
+        "pageshow",
+        move |event: web_sys::PageTransitionEvent| {
+            if event.persisted() {
+                woken.reopen();
+            }
+        },
+    );
+    let listeners = StoredValue::new_local((listener, leaving, back));
     on_cleanup(move || listeners.dispose());
     this
 }
@@ -62,6 +73,8 @@ pub struct Shelf {
     store: Store,
     blocked: bool,
     open: RefCell<Option<OpenCase>>,
+    /// What waits of cases that were left while the storage had no room.
+    left: RefCell<Vec<Keeper>>,
     is_compacting: Cell<bool>,
     is_waiting: Cell<bool>,
     asked_to_persist: Cell<bool>,
@@ -94,6 +107,7 @@ impl Shelf {
             let Some(open) = open.as_mut() else { return };
             open.keeper.append(&self.store, change, summary.as_ref())
         };
+        let done = if done == Err(WriteError::Gone) { self.keep_whole() } else { done };
         self.settle(done);
         if !self.asked_to_persist.replace(true) {
             storage::persist();
@@ -104,13 +118,28 @@ impl Shelf {
         }
     }
 
+    /// Another window deleted the case for good while it is open here: what is open is kept again.
+    fn keep_whole(&self) -> Result<(), WriteError> {
+        let Some(case) = self.ground.session.read(Case::clone) else { return Ok(()) };
+        let (keeper, done) = Keeper::create(&self.store, &case);
+        if let Some(open) = self.open.borrow_mut().as_mut() {
+            open.keeper = keeper;
+            open.base = Generation::default();
+        }
+        self.ground.messages.notice(untrack(shelf).kept_again);
+        done
+    }
+
     /// Shows whether everything is saved, and tries again later if it is not.
     fn settle(self: &Rc<Self>, done: Result<(), WriteError>) {
+        let waits = !self.left.borrow().is_empty();
         let state = match &done {
             _ if self.blocked => SaveState::Blocked,
+            Ok(()) if waits => SaveState::Full,
             Ok(()) => SaveState::Saved,
             Err(WriteError::Storage(StorageFault::Blocked(_))) => SaveState::Blocked,
             Err(WriteError::Newer) => SaveState::ReadOnly,
+            Err(WriteError::Gone) => SaveState::Gone,
             Err(_) => SaveState::Full,
         };
         let before = self.ground.saving.0.get_untracked();
@@ -124,6 +153,8 @@ impl Shelf {
             if state == SaveState::ReadOnly {
                 self.ground.session.set_read_only(true);
             }
+            self.retry_later();
+        } else if waits {
             self.retry_later();
         } else if before == SaveState::Full {
             self.ground.messages.done(untrack(shelf).saved_again);
@@ -155,15 +186,21 @@ impl Shelf {
 
     /// Tries again to save what could not be saved.
     pub fn retry(self: &Rc<Self>) {
-        let done = {
-            let mut open = self.open.borrow_mut();
-            let Some(open) = open.as_mut() else { return };
-            if open.keeper.unsaved() == 0 {
-                return;
-            }
-            open.keeper.retry(&self.store)
+        let waits = self.open.borrow().as_ref().is_some_and(|open| open.keeper.unsaved() > 0);
+        if !waits && self.left.borrow().is_empty() {
+            return;
+        }
+        self.left.borrow_mut().retain_mut(|keeper| match keeper.retry(&self.store) {
+            // Deleted for good elsewhere: what is left of it has no place any more.
+            Ok(()) | Err(WriteError::Gone) => false,
+            Err(_) => true,
+        });
+        let done = match self.open.borrow_mut().as_mut() {
+            Some(open) => open.keeper.retry(&self.store),
+            None => Ok(()),
         };
         self.settle(done);
+        self.show_desk_if_there();
     }
 
     fn compact_later(self: &Rc<Self>) {
@@ -187,10 +224,11 @@ impl Shelf {
         };
         match begun {
             Some(Ok(Some(compaction))) => self.step(compaction),
-            // Another window is ahead of this one: what it wrote arrives by itself.
-            Some(Ok(None) | Err(BeginError::Stale | BeginError::Write(_))) | None => {
+            Some(Err(BeginError::Stale)) => {
                 self.is_compacting.set(false);
+                self.reopen();
             }
+            Some(Ok(None) | Err(BeginError::Write(_))) | None => self.is_compacting.set(false),
         }
     }
 
@@ -208,6 +246,15 @@ impl Shelf {
                 self.is_compacting.set(false);
             }
             Step::Abandoned(_) => self.is_compacting.set(false),
+        }
+    }
+
+    /// Reads the open case anew, when this window has missed what others wrote (it was asleep) and
+    /// holds nothing that is not stored.
+    fn reopen(self: &Rc<Self>) {
+        let is_stored = self.open.borrow().as_ref().is_some_and(|o| o.keeper.unsaved() == 0);
+        if let Some(case) = self.ground.session.read(Case::id).filter(|_| is_stored) {
+            self.open_case(case);
         }
     }
 
@@ -313,8 +360,11 @@ impl Shelf {
 
     fn open_case(self: &Rc<Self>, case: Id) -> Opened {
         let words = untrack(shelf);
+        self.retry();
+        let left = self.take_left(case);
         let opened = match self.store.open(case) {
             Ok(opened) => opened,
+            Err(OpenError::NotFound(_)) if left.is_some() => return self.show_left(left),
             Err(OpenError::NotFound(_)) => return Opened::Missing,
             Err(OpenError::Newer) => return Opened::Fault(words.newer.to_owned()),
             Err(OpenError::Storage(fault)) => return Opened::Fault(fault.to_string()),
@@ -323,17 +373,45 @@ impl Shelf {
         if lost > 0 {
             self.ground.messages.fault((words.damaged)(lost));
         }
-        *self.open.borrow_mut() = Some(OpenCase { keeper: Keeper::new(case), base: opened.base });
-        self.ground.session.show(Some(opened.history));
+        let mut history = opened.history;
+        let keeper = left.unwrap_or_else(|| Keeper::new(case));
+        for change in keeper.waiting() {
+            history.receive(change.clone());
+        }
+        let unsaved = keeper.unsaved() > 0;
+        *self.open.borrow_mut() = Some(OpenCase { keeper, base: opened.base });
+        self.ground.session.show(Some(history));
         let read_only = opened.access == Access::ReadOnly;
         self.ground.session.set_read_only(read_only);
         let state = match (self.blocked, read_only) {
             (true, _) => SaveState::Blocked,
             (_, true) => SaveState::ReadOnly,
+            _ if unsaved || !self.left.borrow().is_empty() => SaveState::Full,
             _ => SaveState::Saved,
         };
         self.ground.saving.0.set(state);
         self.compact_later();
+        Opened::Shown
+    }
+
+    /// What waits of a case that was left unsaved.
+    fn take_left(&self, case: Id) -> Option<Keeper> {
+        let mut left = self.left.borrow_mut();
+        let at = left.iter().position(|keeper| keeper.case() == case)?;
+        Some(left.swap_remove(at))
+    }
+
+    /// Shows a case that has never been stored.
+    fn show_left(&self, left: Option<Keeper>) -> Opened {
+        let Some(keeper) = left else { return Opened::Missing };
+        let Some(whole) = keeper.whole() else { return Opened::Missing };
+        let mut history = crate::case::History::new(whole.clone());
+        for change in keeper.waiting() {
+            history.receive(change.clone());
+        }
+        *self.open.borrow_mut() = Some(OpenCase { keeper, base: Generation::default() });
+        self.ground.session.show(Some(history));
+        self.ground.saving.0.set(SaveState::Full);
         Opened::Shown
     }
 }
@@ -380,11 +458,17 @@ impl DeskActions for Served {
 
     fn close(&self) {
         self.0.retry();
-        let unsaved = self.0.open.borrow().as_ref().map_or(0, |open| open.keeper.unsaved());
-        if unsaved > 0 {
-            self.0.ground.messages.fault((untrack(shelf).left_unsaved)(unsaved));
+        let open = self.0.open.borrow_mut().take();
+        if let Some(OpenCase { keeper, .. }) = open
+            && keeper.unsaved() > 0
+        {
+            self.0.ground.messages.fault((untrack(shelf).left_unsaved)(keeper.unsaved()));
+            self.0.left.borrow_mut().push(keeper);
+            self.0.retry_later();
+        } else if self.0.left.borrow().is_empty() && !self.0.blocked {
+            // What was said of that case does not hold for the desk.
+            self.0.ground.saving.0.set(SaveState::Saved);
         }
-        *self.0.open.borrow_mut() = None;
         self.0.ground.session.show(None);
         self.0.show_desk();
     }
@@ -416,7 +500,9 @@ impl DeskActions for Served {
     }
 
     fn purge(&self, case: Id) {
+        drop(self.0.take_left(case));
         self.report(self.0.store.purge(case));
+        self.0.retry();
     }
 
     fn save_aside(&self) {

@@ -4,7 +4,7 @@ use super::margin_item::Item;
 use super::reading::Reading;
 use crate::case::{Body, Case, Id, Mark};
 use crate::ui::session::Topic;
-use crate::ui::words::read::read;
+use crate::ui::words::read::{Word, read};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -185,7 +185,7 @@ fn list(reading: Reading, columns: &[Id], filter: &Filter) -> Vec<Id> {
 fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
     let reading = Reading::get();
     let session = reading.session;
-    let kinds: [(Option<Shown>, fn() -> &'static str); 5] = [
+    let kinds: [(Option<Shown>, Word); 5] = [
         (None, || read().all),
         (Some(Shown::Claims), || read().claim),
         (Some(Shown::Sources), || read().source),

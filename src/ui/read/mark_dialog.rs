@@ -9,7 +9,7 @@ use crate::case::{
 };
 use crate::ui::dialog::Dialog;
 use crate::ui::session::Topic;
-use crate::ui::words::read::read;
+use crate::ui::words::read::{Word, read};
 use leptos::{html, prelude::*};
 
 /// The dialog; open while the Read place has a target.
@@ -302,7 +302,7 @@ fn kind_of(body: &Body) -> NewKind {
 
 #[component]
 fn KindChoice(kind: RwSignal<NewKind>) -> impl IntoView {
-    let kinds: [(NewKind, fn() -> &'static str); 4] = [
+    let kinds: [(NewKind, Word); 4] = [
         (NewKind::Claim, || read().claim),
         (NewKind::Source, || read().source),
         (NewKind::Highlight, || read().highlight),
@@ -475,13 +475,12 @@ fn CommentField(comment: RwSignal<String>, #[prop(into)] focused: Signal<bool>) 
     });
     // Ctrl+Enter accepts: Enter alone is a new line here.
     let on_key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
-            if let Some(form) = node.get_untracked().and_then(|field| field.form()) {
-                event.prevent_default();
-                crate::browser::dom::later(move || {
-                    let _ = form.request_submit();
-                });
-            }
+        let accepts = event.key() == "Enter" && (event.ctrl_key() || event.meta_key());
+        if accepts && let Some(form) = node.get_untracked().and_then(|field| field.form()) {
+            event.prevent_default();
+            crate::browser::dom::later(move || {
+                let _ = form.request_submit();
+            });
         }
     };
     view! {

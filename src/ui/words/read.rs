@@ -80,6 +80,9 @@ pub struct Read {
     pub position: fn(usize, usize) -> String,
 }
 
+/// A word that is looked up when it is shown, so that it follows the language.
+pub type Word = fn() -> &'static str;
+
 /// The words of the Read place in the language of the interface; tracked.
 pub fn read() -> &'static Read {
     match lang() {

@@ -15,6 +15,7 @@ pub struct Shelf {
     pub newer: &'static str,
     pub unreadable: &'static str,
     pub kept_already: &'static str,
+    pub kept_again: &'static str,
     pub left_unsaved: fn(usize) -> String,
     pub no_sample: fn(&str) -> String,
 }
@@ -44,9 +45,12 @@ const EN: Shelf = Shelf {
     newer: "A newer version of Telisik wrote this case, and this one cannot read it. It is safe and was not touched. Reload the page to get the newer version.",
     unreadable: "it could not be read, and is kept as it was",
     kept_already: "This case is kept here already: it was opened as it stands here. To take in the changes of the file, import it into the open case.",
+    kept_again: "Another window deleted this case for good. What is open here was kept again.",
     left_unsaved: |n| {
         let what = super::counted(n, "act", "acts");
-        format!("The storage had no room: {what} of the case that you left could not be saved.")
+        format!(
+            "The storage has no room: {what} of the case that you left wait in this window. Make room here, and they are saved by themselves; do not close the window before."
+        )
     },
     no_sample: |why| {
         format!(
@@ -71,9 +75,10 @@ const ID: Shelf = Shelf {
     newer: "Kasus ini ditulis oleh versi Telisik yang lebih baru dan tidak dapat dibaca di sini. Kasus ini aman dan tidak disentuh. Muat ulang halaman untuk mendapatkan versi yang lebih baru.",
     unreadable: "tidak terbaca, dan disimpan sebagaimana adanya",
     kept_already: "Kasus ini sudah tersimpan di sini: yang dibuka adalah yang tersimpan. Untuk mengambil perubahan dari berkas, impor berkas itu ke dalam kasus yang terbuka.",
+    kept_again: "Another window deleted this case for good. What is open here was kept again.",
     left_unsaved: |n| {
         format!(
-            "Penyimpanan penuh: {n} tindakan dalam kasus yang ditinggalkan tidak dapat disimpan."
+            "Penyimpanan penuh: {n} tindakan dalam kasus yang ditinggalkan menunggu di jendela ini. Sediakan ruang di sini, lalu tersimpan dengan sendirinya; jangan tutup jendela ini sebelumnya."
         )
     },
     no_sample: |why| {

@@ -67,6 +67,8 @@ pub struct Shell {
     pub blocked: &'static str,
     /// A newer version wrote the case.
     pub newer: &'static str,
+    /// The case was deleted for good in another window.
+    pub gone: &'static str,
     /// Button on the notice.
     pub export_now: &'static str,
     /// Button on a message.
@@ -150,6 +152,7 @@ static EN: Shell = Shell {
     full: "Not saved: the storage of this browser is full. Everything is safe as long as this window stays open. Export the case, or delete cases on the desk to make room; saving then goes on by itself.",
     blocked: "This browser does not let Telisik keep anything. You can work as usual, but closing this window ends it: export the case before you go.",
     newer: "A newer version of Telisik wrote this case. You can read and export it here; to change it, reload the page for the new version.",
+    gone: "Not saved: this case was deleted for good, perhaps in another window. It is still whole in this one: export it before you leave.",
     export_now: "Export now",
     put_away: "Put this message away",
     message_region: "Messages",
@@ -220,6 +223,7 @@ static ID: Shell = Shell {
     full: "Belum tersimpan: ruang penyimpanan peramban ini penuh. Semuanya aman selama jendela ini tetap terbuka. Ekspor kasus ini, atau hapus kasus di meja kerja agar ada ruang; penyimpanan lalu berlanjut dengan sendirinya.",
     blocked: "Peramban ini tidak mengizinkan Telisik menyimpan apa pun. Anda dapat bekerja seperti biasa, tetapi semuanya hilang begitu jendela ini ditutup: ekspor kasus sebelum pergi.",
     newer: "Kasus ini ditulis oleh versi Telisik yang lebih baru. Di sini kasus dapat dibaca dan diekspor; untuk mengubahnya, muat ulang halaman agar versi baru terpasang.",
+    gone: "Belum tersimpan: kasus ini sudah dihapus selamanya, mungkin di jendela lain. Di jendela ini isinya masih utuh: ekspor sebelum meninggalkannya.",
     export_now: "Ekspor sekarang",
     put_away: "Singkirkan pesan ini",
     message_region: "Pesan",

@@ -224,7 +224,8 @@ pub async fn focused(page: &Page, field: &Locator) -> Result {
 
 /// Where an element stands in the window: left, top, right, bottom.
 pub async fn rect(of: &Locator) -> Result<[f64; 4]> {
-    let script = "const r = arguments[0].getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom]";
+    let script =
+        "const r = arguments[0].getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom]";
     Ok(serde_json::from_value(of.run(script, vec![]).await?)?)
 }
 

@@ -57,7 +57,10 @@ async fn a_formatted_paste(page: Page) -> Result {
     let shown = paragraphs(&words(&page, "Berformat")).await?;
     assert_eq!(shown[..2], ["Judul besar", "Kata pertama & kedua."], "{shown:?}");
     assert!(shown.iter().any(|p| p.contains("Butir satu")), "{shown:?}");
-    assert!(!shown.iter().any(|p| p.contains("Butir satu") && p.contains("Butir dua")), "{shown:?}");
+    assert!(
+        !shown.iter().any(|p| p.contains("Butir satu") && p.contains("Butir dua")),
+        "{shown:?}"
+    );
     assert!(!shown.concat().contains("alert") && !shown.concat().contains("color"), "{shown:?}");
     let markup = "return arguments[0].querySelectorAll('b, em, a, li, script, style').length";
     assert_eq!(words(&page, "Berformat").run(markup, vec![]).await?, 0);

@@ -52,7 +52,9 @@ async fn each_kind_is_marked(page: Page) -> Result {
     let case = exported(&page).await?;
     let claim = case.claims().values().next().ok_or("no claim")?;
     assert_eq!(claim.statement, "Pasar besar dibuka tahun depan");
-    assert!(matches!(body(&case, "tahun depan"), Some(Body::Mention { claim: c, .. }) if c == claim.id));
+    assert!(
+        matches!(body(&case, "tahun depan"), Some(Body::Mention { claim: c, .. }) if c == claim.id)
+    );
     let source = case.sources().values().next().ok_or("no source")?;
     assert_eq!(source.name, "Sari");
     assert!(
@@ -461,7 +463,8 @@ async fn the_margin_follows_the_text(page: Page) -> Result {
     is_current(&page, "dua pasar").await?;
     listed(&page, "Sidang").click().await?;
     is_current(&page, "Sidang").await?;
-    let active = "return [...arguments[0].querySelectorAll('mark.active')].map((m) => m.textContent)";
+    let active =
+        "return [...arguments[0].querySelectorAll('mark.active')].map((m) => m.textContent)";
     assert_eq!(text.run(active, vec![]).await?, json!(["Sidang"]));
     Ok(())
 }

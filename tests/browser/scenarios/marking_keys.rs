@@ -83,7 +83,10 @@ async fn first_use_by_keys(page: Page) -> Result {
     items(&page).counts(1).await?;
     let case = exported(&page).await?;
     assert_eq!(spans(&case), ["tahun depan"]);
-    assert_eq!(case.claims().values().next().map(|c| c.statement.as_str()), Some("Kapan pasar dibuka?"));
+    assert_eq!(
+        case.claims().values().next().map(|c| c.statement.as_str()),
+        Some("Kapan pasar dibuka?")
+    );
     Ok(())
 }
 
@@ -92,7 +95,10 @@ async fn the_caret_goes_by_letters_words_and_sentences(page: Page) -> Result {
     // Where the caret is, is seen by selecting from there to the end of the word or line.
     page.presses("ArrowRight ArrowRight Shift+Control+ArrowRight").await?;
     selected(&page, "pati").await?;
-    page.presses("Control+Home Control+ArrowRight Control+ArrowRight ArrowRight Shift+Control+ArrowRight").await?;
+    page.presses(
+        "Control+Home Control+ArrowRight Control+ArrowRight ArrowRight Shift+Control+ArrowRight",
+    )
+    .await?;
     selected(&page, "pasar").await?;
     page.presses("Control+ArrowLeft").await?; // the caret was at the end of "pasar"
     page.presses("Shift+Control+ArrowRight").await?;
@@ -111,10 +117,8 @@ async fn the_caret_goes_by_letters_words_and_sentences(page: Page) -> Result {
     page.presses("ArrowLeft ArrowLeft Shift+ArrowLeft").await?;
     selected(&page, ".").await?;
     page.presses("Control+End Shift+Control+ArrowLeft").await?;
-    page.until("the last word is selected", async || {
-        Ok(page.selected().await?.starts_with("pagi"))
-    })
-    .await
+    page.until("the last word is selected", async || Ok(page.selected().await?.starts_with("pagi")))
+        .await
 }
 
 async fn shift_extends_the_selection(page: Page) -> Result {
@@ -177,7 +181,15 @@ async fn marks_are_walked_opened_and_deleted_by_key(page: Page) -> Result {
     page.presses("ArrowRight Shift+Control+ArrowRight h").await?;
     items(&page).counts(3).await?;
     is_current(&page, "pasar").await?;
-    for (key, at) in [("]", "Bupati"), ("]", "membuka"), ("]", "pasar"), ("[", "membuka"), ("[", "Bupati"), ("[", "pasar"), ("[", "membuka")] {
+    for (key, at) in [
+        ("]", "Bupati"),
+        ("]", "membuka"),
+        ("]", "pasar"),
+        ("[", "membuka"),
+        ("[", "Bupati"),
+        ("[", "pasar"),
+        ("[", "membuka"),
+    ] {
         page.press(key).await?;
         is_current(&page, at).await?;
     }
@@ -244,7 +256,8 @@ async fn search_by_key(page: Page) -> Result {
     page.press("Shift+Enter").await?;
     page.press("Shift+Enter").await?;
     search.says("3 of 3").await?;
-    let hits = "return [CSS.highlights.get('hits')?.size ?? 0, CSS.highlights.get('hit')?.size ?? 0]";
+    let hits =
+        "return [CSS.highlights.get('hits')?.size ?? 0, CSS.highlights.get('hit')?.size ?? 0]";
     assert_eq!(page.run(hits, vec![]).await?, serde_json::json!([3, 1]));
     page.press("Control+a").await?;
     page.type_text("zamrud").await?;

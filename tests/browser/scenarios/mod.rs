@@ -2,13 +2,21 @@
 
 mod bounds;
 mod code_points;
+mod exchange;
+mod files;
 mod hands;
 mod harness;
 mod hosting;
 mod intake;
+mod keeping;
 mod marking;
 mod marking_keys;
+mod panic;
+mod reach;
 mod reading;
+mod steps;
+mod storage_faults;
+mod tabs;
 mod touch;
 mod undo;
 
@@ -19,6 +27,13 @@ pub fn all() -> Vec<Scenario> {
     [
         harness::all(),
         hosting::all(),
+        keeping::all(),
+        tabs::all(),
+        storage_faults::all(),
+        exchange::all(),
+        files::all(),
+        panic::all(),
+        reach::all(),
         intake::all(),
         reading::all(),
         marking::all(),

@@ -141,9 +141,7 @@ async fn a_link_leads_to_a_mark(page: Page) -> Result {
     items(&other).counts(2).await?;
     is_current(&other, "Paragraf 250").await?;
     let there = words(&other, MARKET);
-    other
-        .until("the mark is in sight", async || in_sight(&there, "Paragraf 250 ").await)
-        .await?;
+    other.until("the mark is in sight", async || in_sight(&there, "Paragraf 250 ").await).await?;
     other.close().await?;
     // The same link in a window that shows the case already.
     page.run("document.querySelector('.column-scroll').scrollTop = 0", vec![]).await?;
@@ -155,9 +153,11 @@ async fn a_link_leads_to_a_mark(page: Page) -> Result {
 async fn only_touched_paragraphs_are_drawn_again(page: Page) -> Result {
     let text = market(&page).await?;
     highlight(&page, &text, "dua pasar").await?;
-    let label = "[...arguments[0].querySelectorAll('p')].forEach((p, n) => { p.firstChild.known = n; })";
+    let label =
+        "[...arguments[0].querySelectorAll('p')].forEach((p, n) => { p.firstChild.known = n; })";
     text.run(label, vec![]).await?;
-    let kept = "return [...arguments[0].querySelectorAll('p')].map((p) => p.firstChild.known ?? -1)";
+    let kept =
+        "return [...arguments[0].querySelectorAll('p')].map((p) => p.firstChild.known ?? -1)";
     let before = paragraphs(&text).await?;
     highlight(&page, &text, "keputusan").await?;
     assert_eq!(text.run(kept, vec![]).await?, json!([0, 1, -1]));
@@ -180,7 +180,9 @@ async fn only_touched_paragraphs_are_drawn_again(page: Page) -> Result {
 /// Paragraphs of about a hundred characters, each with its number.
 fn long_text(count: usize) -> String {
     let one = |n: usize| {
-        format!("Paragraf {n} bercerita tentang pasar, harga beras, rapat warga, dan janji bupati yang belum ditepati.")
+        format!(
+            "Paragraf {n} bercerita tentang pasar, harga beras, rapat warga, dan janji bupati yang belum ditepati."
+        )
     };
     (1..=count).map(one).collect::<Vec<_>>().join("\n\n")
 }

@@ -78,7 +78,14 @@ const whole = (from, to) => {
 const letters = [...new Intl.Segmenter().segment(text.slice(start, end))].map((s) => s.segment);
 const head = () => [...whole(start, start + letters[0].length).getClientRects()].find((r) => r.width) ;
 const tail = () => [...whole(end - letters.at(-1).length, end).getClientRects()].findLast((r) => r.width);
-const inView = (r) => r && r.top >= 0 && r.bottom <= innerHeight && r.left >= 0 && r.right <= innerWidth;
+// What a scrolled part of the page clips is not in view either.
+const area = { top: 0, bottom: innerHeight };
+for (let up = element; up; up = up.parentElement) {
+  if (getComputedStyle(up).overflowY === 'visible' || up === document.documentElement) continue;
+  const r = up.getBoundingClientRect();
+  if (up.scrollHeight > up.clientHeight) { area.top = Math.max(area.top, r.top); area.bottom = Math.min(area.bottom, r.bottom); }
+}
+const inView = (r) => r && r.top >= area.top && r.bottom <= area.bottom && r.left >= 0 && r.right <= innerWidth;
 if (!inView(head()) || !inView(tail())) at(start)[0].parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
 if (!inView(head()) || !inView(tail())) {
   // A long paragraph: the words themselves into the middle.

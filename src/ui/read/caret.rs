@@ -249,8 +249,12 @@ pub fn Caret(article: Id) -> impl IntoView {
 }
 
 impl Reading {
-    /// What the single keys do, wherever the focus is (but in a text field).
+    /// What the single keys do, wherever the focus is (but in a text field). A key may come before
+    /// the browser has told of the selection: it is looked at again.
     pub fn mark_key(&self, kind: NewKind) -> bool {
+        if self.pick.get_untracked().is_none() {
+            self.pick.set(super::toolbar::selected(*self));
+        }
         let is_picked = self.pick.get_untracked().is_some();
         if is_picked {
             self.mark(kind);

@@ -15,6 +15,7 @@ pub fn Here() -> impl IntoView {
         if reading.here.get().is_some() {
             dom::next_frame(move || {
                 let Some(menu) = node.try_get_untracked().flatten() else { return };
+                keep_in_window(reading, &menu);
                 let first = menu.query_selector("button").ok().flatten();
                 use wasm_bindgen::JsCast;
                 if let Some(first) = first.and_then(|b| b.dyn_into::<web_sys::HtmlElement>().ok()) {
@@ -83,6 +84,26 @@ pub fn Here() -> impl IntoView {
                 </For>
             </div>
         </Show>
+    }
+}
+
+/// Moves the menu so far that all of it can be seen.
+fn keep_in_window(reading: Reading, menu: &web_sys::HtmlElement) {
+    const EDGE: f64 = 8.0;
+    let window = dom::window();
+    let size = |value: Result<wasm_bindgen::JsValue, _>| value.ok().and_then(|v| v.as_f64());
+    let (Some(width), Some(height)) = (size(window.inner_width()), size(window.inner_height()))
+    else {
+        return;
+    };
+    let area = menu.get_bounding_client_rect();
+    let Some((marks, x, y)) = reading.here.get_untracked() else { return };
+    let inside = (
+        x.min(width - area.width() - EDGE).max(EDGE),
+        y.min(height - area.height() - EDGE).max(EDGE),
+    );
+    if inside != (x, y) {
+        reading.here.set(Some((marks, inside.0, inside.1)));
     }
 }
 

@@ -163,7 +163,7 @@ fn place_for(reading: Reading, pick: Pick) -> Option<Place> {
 }
 
 /// The words of an article that are selected in the page, without white space around them.
-fn selected(reading: Reading) -> Option<Pick> {
+pub(super) fn selected(reading: Reading) -> Option<Pick> {
     let selection = dom::window().get_selection().ok().flatten()?;
     for (article, paper) in reading.papers() {
         let Some(selected) = paper.selected(&selection) else { continue };

@@ -19,8 +19,9 @@ Kafe\u{301} dan nai\u{308}ve: e\u{301}\u{323}lan vital, क्षि dan 각.\r\
 Kata שלום dan مرحبا berarti damai bagi semua.\r\n\
 Akhir 🏴󠁧󠁢󠁷󠁬󠁳󠁿 cerita 𝔘𝔫𝔦𝔠𝔬𝔡𝔢 yang panjang sekali.";
 
+/// None begins where the one before ends: the handle of a new mark lies over the next letters.
 const SPANS: [&str; 10] = [
-    "tiba di",
+    "tiba",
     "🇮🇩 kemarin",
     "👍🏽 setuju",
     "👩🏿‍🚀",
@@ -28,7 +29,7 @@ const SPANS: [&str; 10] = [
     "Kafe\u{301}",
     "e\u{301}\u{323}lan vital",
     "Kata שלום dan مرحبا berarti",
-    "damai",
+    "bagi semua",
     "🏴󠁧󠁢󠁷󠁬󠁳󠁿 cerita 𝔘𝔫𝔦𝔠𝔬𝔡𝔢",
 ];
 

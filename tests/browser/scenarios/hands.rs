@@ -42,9 +42,19 @@ pub async fn case_with(page: &Page, title: &str, text: &str) -> Result<Locator> 
     Ok(words)
 }
 
+/// Presses a button of the banner, which a narrow window keeps in the menu "More".
+async fn banner_act(page: &Page, name: &str) -> Result {
+    let banner = page.role("banner", Name::Any);
+    banner.every("button").nth(0).appears().await?;
+    if !banner.button(name).is_there().await? {
+        banner.button("More").click().await?;
+    }
+    banner.button(name).click().await
+}
+
 /// Adds an article to the open case.
 pub async fn add_article(page: &Page, title: &str, text: &str) -> Result {
-    page.role("banner", Name::Any).button("Add article").click().await?;
+    banner_act(page, "Add article").await?;
     let dialog = page.dialog("Add article");
     dialog.field("Text").set_value(text).await?;
     dialog.field("Title").fill(title).await?;
@@ -67,7 +77,7 @@ pub async fn highlight(page: &Page, article: &Locator, what: &str) -> Result {
     article.select_words(what).await?;
     toolbar(page).button("Highlight").click().await?;
     toolbar(page).disappears().await?;
-    item(page, what).appears().await
+    listed(page, what).appears().await
 }
 
 /// Selects words with the mouse and marks them as a mention of a new claim.
@@ -78,7 +88,7 @@ pub async fn claim(page: &Page, article: &Locator, what: &str, statement: &str) 
     dialog.role("combobox", "Claim").fill(statement).await?;
     dialog.button("Save").click().await?;
     dialog.disappears().await?;
-    item(page, what).appears().await
+    listed(page, what).appears().await
 }
 
 /// Selects words with the mouse and marks them as a new source.
@@ -89,7 +99,7 @@ pub async fn source(page: &Page, article: &Locator, what: &str, name: &str) -> R
     dialog.role("combobox", "Source").fill(name).await?;
     dialog.button("Save").click().await?;
     dialog.disappears().await?;
-    item(page, what).appears().await
+    listed(page, what).appears().await
 }
 
 /// Selects words with the mouse and notes something about them.
@@ -100,7 +110,7 @@ pub async fn note(page: &Page, article: &Locator, what: &str, comment: &str) -> 
     dialog.field("Note").fill(comment).await?;
     dialog.button("Save").click().await?;
     dialog.disappears().await?;
-    item(page, what).appears().await
+    listed(page, what).appears().await
 }
 
 /// The marks listed.
@@ -108,30 +118,33 @@ pub fn items(page: &Page) -> Locator {
     page.list("Marks").every("listitem")
 }
 
-/// The listed mark that holds these words.
+/// The listed mark in which these words stand.
 pub fn item(page: &Page, what: &str) -> Locator {
-    let what = what.split_whitespace().collect::<Vec<_>>().join(" ");
-    page.list("Marks").role("listitem", containing(&what))
+    page.list("Marks").role("listitem", containing(&one_line(what)))
 }
 
-/// Waits until the listed mark with these words is the one worked on.
+/// The words of a listed mark, which lead to it: just these.
+pub fn listed(page: &Page, what: &str) -> Locator {
+    page.list("Marks").button(one_line(what))
+}
+
+fn one_line(what: &str) -> String {
+    what.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Waits until the listed mark of just these words is the one worked on.
 pub async fn is_current(page: &Page, what: &str) -> Result {
-    let item = item(page, what);
+    let listed = listed(page, what);
+    let script = "return arguments[0].closest('li').getAttribute('aria-current')";
     page.until(&format!("{what:?} is worked on"), async || {
-        Ok(item.attribute("aria-current").await?.as_deref() == Some("true"))
+        Ok(listed.run(script, vec![]).await? == json!("true"))
     })
     .await
 }
 
 /// Exports the open case, and gives the file's bytes.
 pub async fn exported_file(page: &Page) -> Result<String> {
-    let banner = page.role("banner", Name::Any);
-    if banner.button("Export").is_there().await? {
-        banner.button("Export").click().await?;
-    } else {
-        banner.button("More").click().await?;
-        banner.button("Export").click().await?;
-    }
+    banner_act(page, "Export").await?;
     let dialog = page.dialog("Export");
     dialog.button("Download").click().await?;
     let file = page.download().await?;

@@ -43,6 +43,8 @@ pub struct Source {
     pub says: Box<dyn Fn(InkKind) -> String>,
     /// The words on the button of a fold of so many lines, folded or not.
     pub fold: Box<dyn Fn(usize, Folded) -> String>,
+    /// Told when marks were drawn by themselves, because their words came near.
+    pub drawn: Box<dyn Fn()>,
 }
 
 /// Whether furniture is folded away.
@@ -307,6 +309,7 @@ impl Paper {
         };
         self.ink_blocks(std::iter::from_fn(next));
         if self.waiting.borrow().is_empty() {
+            (self.source.drawn)();
             return;
         }
         self.is_inking.set(true);

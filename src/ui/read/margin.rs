@@ -157,14 +157,23 @@ pub fn Margin() -> impl IntoView {
                 </div>
             </Show>
             <Show when=move || { listed.with(Vec::is_empty) && !filter.with(Filter::is_empty) }>
-                <p class="margin-empty">{move || read().nothing_fits}</p>
+                <div class="margin-empty">
+                    <p>{move || read().nothing_fits}</p>
+                    <button
+                        type="button"
+                        class="button small"
+                        on:click=move |_| filter.set(Filter::default())
+                    >
+                        {move || read().show_all}
+                    </button>
+                </div>
             </Show>
             <Show when=move || { before.get() != 0 }>
                 <button type="button" class="button margin-more" on:click=show_earlier>
                     {move || (read().show_earlier)(before.get().min(PAGE))}
                 </button>
             </Show>
-            <ul class="mark-list" aria-label=move || read().marks>
+            <ul class="mark-list" role="list" aria-label=move || read().marks>
                 <For each=move || page.get() key=|id| *id let:mark>
                     <Item mark/>
                 </For>
@@ -243,6 +252,25 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
         });
         sources.unwrap_or_default()
     });
+    // What a filter asks for may go from the case: then it asks for it no more.
+    Effect::new(move |_| {
+        let is_there = |all: &Memo<Vec<(String, String)>>, value: Option<String>| {
+            value.is_none_or(|value| all.with(|all| all.iter().any(|(known, _)| *known == value)))
+        };
+        let now = filter.get_untracked();
+        let kept = Filter {
+            tag: now.tag.clone().filter(|tag| is_there(&tags, Some(tag.clone()))),
+            claim: now.claim.filter(|id| is_there(&claims, Some(id.to_string()))),
+            source: now.source.filter(|id| is_there(&sources, Some(id.to_string()))),
+            ..now.clone()
+        };
+        tags.track();
+        claims.track();
+        sources.track();
+        if kept != now {
+            filter.set(kept);
+        }
+    });
     let id_of = |id: Option<String>| id.and_then(|id| Id::parse(&id));
     let by_tag = Callback::new(move |tag| filter.update(|f| f.tag = tag));
     let by_claim = Callback::new(move |id| filter.update(|f| f.claim = id_of(id)));
@@ -273,16 +301,19 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
                 <Choose
                     label=Signal::derive(|| read().filter_tag)
                     options=tags
+                    value=Signal::derive(move || filter.with(|f| f.tag.clone()))
                     on_pick=by_tag
                 />
                 <Choose
                     label=Signal::derive(|| read().filter_claim)
                     options=claims
+                    value=Signal::derive(move || filter.with(|f| f.claim.map(|id| id.to_string())))
                     on_pick=by_claim
                 />
                 <Choose
                     label=Signal::derive(|| read().filter_source)
                     options=sources
+                    value=Signal::derive(move || filter.with(|f| f.source.map(|id| id.to_string())))
                     on_pick=by_source
                 />
             </div>
@@ -295,6 +326,7 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
 fn Choose(
     label: Signal<&'static str>,
     options: Memo<Vec<(String, String)>>,
+    value: Signal<Option<String>>,
     on_pick: Callback<Option<String>>,
 ) -> impl IntoView {
     view! {
@@ -305,9 +337,16 @@ fn Choose(
                     let value = event_target_value(&event);
                     on_pick.run((!value.is_empty()).then_some(value));
                 }>
-                    <option value="">{move || read().any}</option>
+                    <option value="" prop:selected=move || value.with(Option::is_none)>
+                        {move || read().any}
+                    </option>
                     <For each=move || options.get() key=|option| option.clone() let:option>
-                        <option value=option.0>{option.1}</option>
+                        <option
+                            value=option.0.clone()
+                            prop:selected=move || value.with(|v| v.as_deref() == Some(&*option.0))
+                        >
+                            {option.1}
+                        </option>
                     </For>
                 </select>
             </label>

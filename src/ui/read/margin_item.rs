@@ -90,11 +90,25 @@ pub fn Item(
                 >
                     {move || read().edit}
                 </button>
-                <button type="button" class="button quiet small" on:click=move |_| reading.delete(mark)>
+                <button type="button" class="button quiet small" on:click=move |_| delete(reading, mark, node)>
                     {move || read().delete}
                 </button>
             </p>
         </li>
+    }
+}
+
+/// Deletes a mark; the focus goes to the next one in the list, or to the words.
+fn delete(reading: Reading, mark: Id, node: NodeRef<html::Li>) {
+    use wasm_bindgen::JsCast;
+    let item = node.get_untracked();
+    let beside = item
+        .and_then(|item| item.next_element_sibling().or_else(|| item.previous_element_sibling()));
+    let next = beside.and_then(|item| item.query_selector("button").ok().flatten());
+    reading.delete(mark);
+    match next.and_then(|button| button.dyn_into().ok()) {
+        Some(button) => dom::focus_later(button),
+        None => reading.refocus(),
     }
 }
 

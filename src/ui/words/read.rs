@@ -51,6 +51,7 @@ pub struct Read {
     pub no_marks: &'static str,
     pub no_marks_next: &'static str,
     pub nothing_fits: &'static str,
+    pub show_all: &'static str,
     pub show_more: fn(usize) -> String,
     pub show_earlier: fn(usize) -> String,
     pub hidden_marks: fn(usize) -> String,
@@ -137,6 +138,7 @@ const EN: Read = Read {
     no_marks: "No marks yet",
     no_marks_next: "Select words in an article. A small toolbar offers to mark them as a claim, a source, a highlight or a note.",
     nothing_fits: "No mark fits these filters.",
+    show_all: "Show all marks",
     show_more: |n| format!("Show {n} more"),
     show_earlier: |n| format!("Show {n} earlier"),
     hidden_marks: |n| {
@@ -259,6 +261,7 @@ const ID: Read = Read {
     no_marks: "Belum ada tanda",
     no_marks_next: "Pilih kata dalam artikel. Bilah kecil menawarkan untuk menandainya sebagai klaim, sumber, sorotan, atau catatan.",
     nothing_fits: "Tidak ada tanda yang cocok dengan saringan ini.",
+    show_all: "Tampilkan semua tanda",
     show_more: |n| format!("Tampilkan {n} lagi"),
     show_earlier: |n| format!("Tampilkan {n} sebelumnya"),
     hidden_marks: |n| format!("{n} tanda dalam artikel yang tidak ditampilkan"),

@@ -148,12 +148,16 @@ fn SaveMark() -> impl IntoView {
     let words = move || match state() {
         SaveState::Saved => shell().saved,
         SaveState::Saving => shell().saving,
-        SaveState::Full | SaveState::Blocked | SaveState::ReadOnly | SaveState::Gone => shell().not_saved,
+        SaveState::Full | SaveState::Blocked | SaveState::ReadOnly | SaveState::Gone => {
+            shell().not_saved
+        }
     };
     let class = move || match state() {
         SaveState::Saved => "save-mark",
         SaveState::Saving => "save-mark busy",
-        SaveState::Full | SaveState::Blocked | SaveState::ReadOnly | SaveState::Gone => "save-mark fault",
+        SaveState::Full | SaveState::Blocked | SaveState::ReadOnly | SaveState::Gone => {
+            "save-mark fault"
+        }
     };
     view! {
         <span class=class title=words>

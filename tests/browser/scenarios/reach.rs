@@ -159,8 +159,7 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     async fn look(&mut self, place: &str) -> Result {
-        let mut found: Vec<String> =
-            serde_json::from_value(self.page.run(MEASURE, vec![]).await?)?;
+        let mut found: Vec<String> = serde_json::from_value(self.page.run(MEASURE, vec![]).await?)?;
         if self.axe {
             found.extend(axe::violations(&self.page).await?);
         }
@@ -264,7 +263,8 @@ async fn walk(page: Page, words: &Words, axe: bool) -> Result {
     page.role("banner", Name::Any).link(words.to_desk).click().await?;
     page.button(words.new_case).appears().await?;
     let json = file_of(&marked_sample()?);
-    page.drop_files(&[File { name: "a.json", kind: "application/json", bytes: json.as_bytes() }]).await?;
+    page.drop_files(&[File { name: "a.json", kind: "application/json", bytes: json.as_bytes() }])
+        .await?;
     import.button(words.open_new).appears().await?;
     walk.look("Import with a summary").await?;
     import.button(words.open_new).click().await?;
@@ -281,7 +281,8 @@ async fn walk(page: Page, words: &Words, axe: bool) -> Result {
     edit.appears().await?;
     walk.look("editing a mark").await?;
     walk.close(&edit).await?;
-    page.drop_files(&[File { name: "b.json", kind: "application/json", bytes: SAMPLE.as_bytes() }]).await?;
+    page.drop_files(&[File { name: "b.json", kind: "application/json", bytes: SAMPLE.as_bytes() }])
+        .await?;
     import.button(words.open_new).appears().await?;
     walk.look("Import into a case").await?;
     walk.close(&import).await?;
@@ -356,7 +357,11 @@ async fn the_language_is_changed(page: Page) -> Result {
         page.role("complementary", "Tanda").appears().await?;
         banner.button("Ekspor").click().await?;
         let export = page.dialog("Ekspor");
-        export.role("radiogroup", "Format").role("radio", starting("JSON Telisik")).appears().await?;
+        export
+            .role("radiogroup", "Format")
+            .role("radio", starting("JSON Telisik"))
+            .appears()
+            .await?;
         for name in ["Unduh", "Salin", "Tutup"] {
             export.button(name).appears().await?;
         }

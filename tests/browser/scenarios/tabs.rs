@@ -162,7 +162,10 @@ async fn a_case_deleted_for_good_elsewhere(page: Page) -> Result {
     desk.button(format!("Delete “{TITLE}”")).click().await?;
     desk.button("Deleted cases (1)").click().await?;
     desk.button(format!("Delete for good: “{TITLE}”")).click().await?;
-    desk.role("group", containing("cannot be brought back")).button("Delete for good").click().await?;
+    desk.role("group", containing("cannot be brought back"))
+        .button("Delete for good")
+        .click()
+        .await?;
     desk.button("Deleted cases (1)").disappears().await?;
     highlight(&page, ORBIT, "kantor penghubung di Tokyo").await?;
     let alert = page.role("alert", crate::page::Name::Any);

@@ -93,13 +93,12 @@ pub fn Toolbar() -> impl IntoView {
                 <button
                     type="button"
                     class=format!("tool {class}")
-                    aria-label=name
                     aria-keyshortcuts=key
                     on:mousedown=|event| event.prevent_default()
                     on:click=move |_| reading.mark(kind)
                 >
                     <span class=format!("mark-dot {class}") aria-hidden="true"></span>
-                    <span aria-hidden="true">{name}</span>
+                    <span>{name}</span>
                     <kbd aria-hidden="true">{key}</kbd>
                 </button>
             }

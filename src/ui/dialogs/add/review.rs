@@ -122,50 +122,52 @@ fn ReviewItem(one: Picked) -> impl IntoView {
         (title.clone(), outlet.clone(), language.clone());
     let chosen: Signal<String> = Signal::derive(move || shown_language.get());
     view! {
-        <li class="review-item" role="group" aria-label=name>
-            <div class="review-head">
-                <strong>{heading}</strong>
-                <button
-                    type="button"
-                    class="icon-button small"
-                    aria-label=leave_out
-                    on:click=move |_| picked.update(|all| all.retain(|one| one.number != number))
-                >
-                    {icons::close()}
-                </button>
-            </div>
-            <div class="field-row">
-                <div class="labelled">
-                    <label for=title_id.clone()>{move || add().headline}</label>
-                    <input
-                        class="field"
-                        id=title_id
-                        prop:value=move || shown_title.get()
-                        on:input=move |event| title.set(event_target_value(&event))
-                    />
-                </div>
-                <div class="labelled">
-                    <label for=outlet_id.clone()>{move || add().outlet}</label>
-                    <input
-                        class="field"
-                        id=outlet_id
-                        prop:value=move || shown_outlet.get()
-                        on:input=move |event| outlet.set(event_target_value(&event))
-                    />
-                </div>
-                <div class="labelled">
-                    <label for=language_id.clone()>{move || add().language}</label>
-                    <select
-                        class="field"
-                        id=language_id
-                        prop:value=move || chosen.get()
-                        on:change=move |event| language.set(event_target_value(&event))
+        <li>
+            <div class="review-item" role="group" aria-label=name>
+                <div class="review-head">
+                    <strong>{heading}</strong>
+                    <button
+                        type="button"
+                        class="icon-button small"
+                        aria-label=leave_out
+                        on:click=move |_| picked.update(|all| all.retain(|one| one.number != number))
                     >
-                        <LanguageOptions now=chosen/>
-                    </select>
+                        {icons::close()}
+                    </button>
                 </div>
+                <div class="field-row">
+                    <div class="labelled">
+                        <label for=title_id.clone()>{move || add().headline}</label>
+                        <input
+                            class="field"
+                            id=title_id
+                            prop:value=move || shown_title.get()
+                            on:input=move |event| title.set(event_target_value(&event))
+                        />
+                    </div>
+                    <div class="labelled">
+                        <label for=outlet_id.clone()>{move || add().outlet}</label>
+                        <input
+                            class="field"
+                            id=outlet_id
+                            prop:value=move || shown_outlet.get()
+                            on:input=move |event| outlet.set(event_target_value(&event))
+                        />
+                    </div>
+                    <div class="labelled">
+                        <label for=language_id.clone()>{move || add().language}</label>
+                        <select
+                            class="field"
+                            id=language_id
+                            prop:value=move || chosen.get()
+                            on:change=move |event| language.set(event_target_value(&event))
+                        >
+                            <LanguageOptions now=chosen/>
+                        </select>
+                    </div>
+                </div>
+                <ul class="notes hint">{facts}</ul>
             </div>
-            <ul class="notes hint">{facts}</ul>
         </li>
     }
 }

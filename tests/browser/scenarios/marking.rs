@@ -4,9 +4,9 @@ use serde_json::json;
 use telisik::case::{Body, Case, SourceKind, ValueKind};
 
 use super::hands::{
-    MARKET, RMOL, claim, exported, focused, highlight, in_order, is_current, item, items, listed, market,
-    note, only_span, overlap, paragraphs, pieces, pieces_are, rect, sample, selection_rect, source,
-    spans, toolbar, words,
+    MARKET, RMOL, claim, exported, focused, highlight, in_order, is_current, item, items, listed,
+    market, note, only_span, overlap, paragraphs, pieces, pieces_are, rect, sample, selection_rect,
+    source, spans, toolbar, words,
 };
 use crate::page::{Find as _, Page, starting};
 use crate::{Result, Scenario, scenarios};

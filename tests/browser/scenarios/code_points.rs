@@ -52,7 +52,7 @@ async fn ten_spans_after_emoji_and_marks(page: Page) -> Result {
     items(&page).counts(10).await?;
     // Read as another program would: by nothing but the numbers in the file.
     let file: Value = serde_json::from_str(&exported_file(&page).await?)?;
-    assert_eq!(file["unit"], "code_point");
+    assert_eq!(file["unit"], "code-point");
     let list = |table: &str| file["records"][table].as_array().cloned().unwrap_or_default();
     let whole = list("articles")[0]["text"].as_str().unwrap_or_default().to_owned();
     let letters: Vec<char> = whole.chars().collect();

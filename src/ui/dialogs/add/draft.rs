@@ -134,6 +134,7 @@ impl Draft {
         match plain {
             Ok(plain) => Some(Ready { fields: fields.ok()?, text: plain.text }),
             Err(error) => {
+                self.next_ticket(); // a look still to come would take the reason away again
                 let _ = self.fault.try_set(Some(error));
                 None
             }

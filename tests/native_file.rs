@@ -480,20 +480,33 @@ fn words_that_stand_nowhere_make_an_orphan() {
     let mut file = file();
     file["records"]["marks"][1]["body"]["cue"]["exact"] = json!("ujar");
     file["records"]["marks"][0]["span"]["end"] = json!(900);
-    file["records"]["marks"][0]["span"]["exact"] = json!("tahun lalu");
+    file["records"]["marks"][0]["span"]["exact"] = json!("harga cabai rawit");
     let (case, notes) = taken(&file);
     let check = |note: &ImportNote, at: &str, said: &str| {
         let (path, words) = (at.to_owned(), said.to_owned());
         assert_eq!(note, &ImportNote::Orphaned { path, words });
     };
-    check(&notes[0], "records.marks[0].span", "tahun lalu");
+    check(&notes[0], "records.marks[0].span", "harga cabai rawit");
     check(&notes[1], "records.marks[1].body.cue", "ujar");
     assert_eq!(
         (span_of(&case, 0).state(), span_of(&case, 0).exact()),
-        (SpanState::Orphan, "tahun lalu")
+        (SpanState::Orphan, "harga cabai rawit")
     );
     let again = import(&export(&case, time(9))).expect("reads");
     assert_eq!((again.case, again.notes), (case, vec![]), "once mended, it stays");
+}
+
+#[test]
+fn words_that_have_changed_in_their_context_are_found_and_say_so() {
+    let mut file = file();
+    file["records"]["marks"][0]["span"]["end"] = json!(900);
+    file["records"]["marks"][0]["span"]["exact"] = json!("tahun lalu");
+    let (case, notes) = taken(&file);
+    let path = "records.marks[0].span".to_owned();
+    let (words, found) = ("tahun lalu".to_owned(), "tahun depan".to_owned());
+    assert_eq!(notes, [ImportNote::Changed { path, words, found }]);
+    assert_eq!(span_of(&case, 0).state(), SpanState::Changed);
+    assert_eq!(span_of(&case, 0).exact(), "tahun depan");
 }
 
 #[test]

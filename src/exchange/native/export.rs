@@ -46,6 +46,7 @@ pub fn export(case: &Case, exported: Time) -> String {
             _ => {}
         }
     }
+    removed.iter_mut().for_each(Value::sort_all_objects);
     let mut fields = vec![
         value("format", json!(FORMAT)),
         value("version", json!(VERSION)),

@@ -41,6 +41,15 @@ pub enum ImportNote {
         /// Where they stand, in code points.
         to: Extent,
     },
+    /// The words of a span are not in the text; these, which resemble them, stand in their place.
+    Changed {
+        /// The span.
+        path: String,
+        /// Its words.
+        words: String,
+        /// What stands there.
+        found: String,
+    },
     /// A span cut a character in two, and was grown to the whole of it.
     Widened {
         /// The span.
@@ -72,6 +81,9 @@ impl fmt::Display for ImportNote {
             ImportNote::LineEnds { path } => write!(f, "{path}: line ends became \\n"),
             ImportNote::Moved { path, words, to } => {
                 write!(f, "{path}: “{words}” was found at {}..{}", to.start.0, to.end.0)
+            }
+            ImportNote::Changed { path, words, found } => {
+                write!(f, "{path}: “{words}” has become “{found}”")
             }
             ImportNote::Widened { path, words } => {
                 write!(f, "{path}: cut a character in two; now “{words}”")
@@ -165,9 +177,13 @@ impl Repair {
             let may_search = self.searched < SEARCH;
             let (repaired, note) =
                 span_in(original, unit, span, shift, may_search, || format!("{path}.{field}"));
-            if matches!(note, Some(ImportNote::Moved { .. } | ImportNote::Orphaned { .. })) {
-                self.searched += original.text().as_str().len();
-            }
+            // Looking for words that are not there as they were costs far more.
+            let cost = match note {
+                Some(ImportNote::Moved { .. }) => 1,
+                Some(ImportNote::Changed { .. } | ImportNote::Orphaned { .. }) => 16,
+                _ => 0,
+            };
+            self.searched += original.text().as_str().len() * cost;
             self.notes.extend(note);
             *span = repaired;
         }
@@ -225,6 +241,10 @@ fn span_in(
     let found = at_shift(text, &said, *shift)
         .or_else(|| may_search.then(|| find_again(text, &said)).flatten());
     let Some(found) = found else { return orphan(span, path()) };
+    if found.state() == SpanState::Changed {
+        let (words, found_words) = (exact.into_owned(), found.exact().to_owned());
+        return (found, Some(ImportNote::Changed { path: path(), words, found: found_words }));
+    }
     *shift = i64::from(found.start().0) - i64::from(span.start().0);
     let (words, to) = (found.exact().to_owned(), found.extent());
     (found, Some(ImportNote::Moved { path: path(), words, to }))

@@ -344,6 +344,12 @@ pub fn repair(note: &ImportNote) -> String {
         (ImportNote::Moved { path, words, to }, Lang::Id) => {
             format!("{path}: “{words}” ditemukan di {}–{}.", to.start.0, to.end.0)
         }
+        (ImportNote::Changed { path, words, found }, Lang::En) => {
+            format!("{path}: “{words}” is not in the text; “{found}” stands in its place.")
+        }
+        (ImportNote::Changed { path, words, found }, Lang::Id) => {
+            format!("{path}: “{words}” tidak ada dalam teks; di tempatnya tertulis “{found}”.")
+        }
         (ImportNote::Widened { path, words }, Lang::En) => {
             format!("{path}: it cut a character in two; now it is “{words}”.")
         }

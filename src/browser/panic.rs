@@ -92,6 +92,7 @@ const ID: Words = Words {
 
 fn show(info: &PanicHookInfo<'_>) {
     let detail = info.to_string();
+    stop_timers();
     web_sys::console::error_1(&detail.as_str().into());
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(page) = build(&document, &detail) else { return };
@@ -101,6 +102,15 @@ fn show(info: &PanicHookInfo<'_>) {
     focus_heading(&page);
     // Last, because it is the app's own code that failed.
     add_export(&document, &page);
+}
+
+/// What the dead app still has to do is not done any more: it would write from a broken state.
+fn stop_timers() {
+    let Some(window) = web_sys::window() else { return };
+    let nothing = wasm_bindgen::closure::Closure::once_into_js(|| ());
+    if let Ok(latest) = window.set_timeout_with_callback(nothing.unchecked_ref()) {
+        (0..=latest).for_each(|timer| window.clear_timeout_with_handle(timer));
+    }
 }
 
 /// The page, without the export. Public for its test.

@@ -181,6 +181,17 @@ impl Paper {
         DomRect::new_with_x_and_y_and_width_and_height(x, rect.top(), 0.0, rect.height()).ok()
     }
 
+    /// Whether the words at `at` are drawn and in sight.
+    pub fn is_in_view(&self, at: CodePoint) -> bool {
+        let is_there = self.filled(self.block_at(at)).is_some();
+        let scroller = self.root.closest(".column-scroll").ok().flatten();
+        let (true, Some(scroller)) = (is_there, scroller) else { return false };
+        let area = scroller.get_bounding_client_rect();
+        self.caret_rect(at).is_some_and(|caret| {
+            caret.height() > 0.0 && caret.top() >= area.top() && caret.bottom() <= area.bottom()
+        })
+    }
+
     /// The place in the text at a point of the window; `None` if no words are there.
     pub fn position_at(&self, x: f32, y: f32) -> Option<CodePoint> {
         let (node, offset) = caret_at(x, y)?;

@@ -48,6 +48,9 @@ pub enum NewKind {
     Note,
 }
 
+/// How often a place that is scrolled to is looked after.
+const SETTLING: u32 = 5;
+
 /// At most so many articles stand side by side.
 const COLUMNS: usize = 4;
 
@@ -384,13 +387,22 @@ impl Reading {
         }
         self.active.set(Some(mark));
         let this = *self;
-        let scroll = move || {
-            if let Some(paper) = this.paper(article) {
-                paper.scroll_to(start);
-                this.shift();
-            }
-        };
+        let scroll = move || this.scroll_to(article, start, SETTLING);
         if self.paper(article).is_some() { scroll() } else { dom::after(50, scroll) }
+    }
+
+    /// Scrolls to a place, and again while the words above it are still being laid out.
+    fn scroll_to(&self, article: Id, at: CodePoint, tries: u32) {
+        let Some(paper) = self.paper(article) else { return };
+        if paper.is_in_view(at) {
+            return;
+        }
+        paper.scroll_to(at);
+        self.shift();
+        if tries > 0 {
+            let this = *self;
+            dom::after(100, move || this.scroll_to(article, at, tries - 1));
+        }
     }
 
     /// Shows an article, with the focus on its words.

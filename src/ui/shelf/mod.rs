@@ -4,27 +4,28 @@
 //! Invariants: an act is in the storage before the next frame is painted, or the person is told that
 //! it is not; a case is never closed while something of it is unsaved without that being said.
 
-use super::desk_view::{AsideCard, CaseCard, DeskActions, DeskView, Opened, Usage};
+mod cases;
+mod compacting;
+mod following;
+mod opening;
+
 use super::ground::{Ground, SaveState};
 use super::messages::{Offer, Weight};
-use super::words::shelf::shelf;
-use crate::browser::tabs::{self, Elsewhere};
-use crate::browser::{clock, dom, files, local_storage::LocalStorage, own, storage};
-use crate::case::{Case, Change, Header, Id, Mended};
-use crate::place::Place;
+use super::words::shelf::{not_saved, shelf};
+use crate::browser::{dom, local_storage::LocalStorage, storage, tabs};
+use crate::case::{Change, Id};
 use crate::store::{
-    Access, BeginError, Compaction, EntryFault, Generation, KEEP, Keeper, OpenError, OpenNote,
-    Part, Step, StorageFault, Store, Summary, WriteError, parse_key, wants_compaction,
+    Access, Generation, Keeper, StorageFault, Store, Summary, WriteError, wants_compaction,
 };
+use cases::Served;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// About how much local storage a browser gives, in UTF-16 units.
-const ROOM: u64 = 5_200_000;
-/// How long to wait before trying again to save, in milliseconds.
-const RETRY: i32 = 3_000;
+/// How long to wait before trying again to save, in milliseconds: twice as long every time, up to
+/// the second.
+const RETRY: (i32, i32) = (3_000, 60_000);
 
 /// Joins the app to the browser's storage; called once, when the contexts are there.
 pub fn connect(ground: Ground) -> Rc<Shelf> {
@@ -36,7 +37,13 @@ pub fn connect(ground: Ground) -> Rc<Shelf> {
         open: RefCell::new(None),
         left: RefCell::default(),
         is_compacting: Cell::new(false),
-        is_waiting: Cell::new(false),
+        waiting: Cell::new(None),
+        timers: Cell::new(0),
+        pause: Cell::new(RETRY.0),
+        is_desk_due: Cell::new(false),
+        is_room_due: Cell::new(false),
+        is_opening_sample: Cell::new(false),
+        reopened: Cell::new(None),
         asked_to_persist: Cell::new(false),
     });
     if this.blocked {
@@ -62,7 +69,15 @@ pub fn connect(ground: Ground) -> Rc<Shelf> {
             }
         },
     );
-    let listeners = StoredValue::new_local((listener, leaving, back));
+    let asking = this.clone();
+    let asks = dom::Listener::new(&dom::window(), "beforeunload", move |event: web_sys::Event| {
+        if asking.would_lose() {
+            event.prevent_default();
+            // What older browsers go by.
+            let _ = js_sys::Reflect::set(&event, &"returnValue".into(), &true.into());
+        }
+    });
+    let listeners = StoredValue::new_local((listener, leaving, back, asks));
     on_cleanup(move || listeners.dispose());
     this
 }
@@ -76,13 +91,23 @@ pub struct Shelf {
     /// What waits of cases that were left while the storage had no room.
     left: RefCell<Vec<Keeper>>,
     is_compacting: Cell<bool>,
-    is_waiting: Cell<bool>,
+    /// The number of the timer of the next attempt to save.
+    waiting: Cell<Option<u32>>,
+    timers: Cell<u32>,
+    /// How long the next attempt waits, in milliseconds.
+    pause: Cell<i32>,
+    is_desk_due: Cell<bool>,
+    is_room_due: Cell<bool>,
+    is_opening_sample: Cell<bool>,
+    /// The case that was read anew because it was stale, until it has been compacted.
+    reopened: Cell<Option<Id>>,
     asked_to_persist: Cell<bool>,
 }
 
 struct OpenCase {
     keeper: Keeper,
     base: Generation,
+    access: Access,
 }
 
 impl Shelf {
@@ -92,9 +117,14 @@ impl Shelf {
         let this = self.clone();
         self.ground.choices.keep_with(kept.as_deref(), move |json| {
             if let Ok(value) = serde_json::from_str(&json)
-                && let Err(fault) = this.store.set_settings(&value)
+                && let Err(error) = this.store.set_settings(&value)
             {
-                this.say_fault(&WriteError::Storage(fault));
+                if error == WriteError::Newer {
+                    // They last as long as the window; no case is concerned.
+                    this.ground.messages.notice(untrack(shelf).settings_newer);
+                } else {
+                    this.say_fault(&error);
+                }
             }
         });
     }
@@ -113,15 +143,18 @@ impl Shelf {
             storage::persist();
         }
         let entries = self.ground.session.read_history(|history| history.entries().len());
-        if wants_compaction(entries.unwrap_or(0), 0) || holds_text(change) {
+        // Looking at every text takes a while: only when one came.
+        let case = self.open.borrow().as_ref().map(|open| open.keeper.case());
+        let loose = case.filter(|_| holds_text(change)).and_then(|id| self.store.loose(id).ok());
+        if wants_compaction(entries.unwrap_or(0), loose.unwrap_or(0)) {
             self.compact_later();
         }
     }
 
     /// Another window deleted the case for good while it is open here: what is open is kept again.
     fn keep_whole(&self) -> Result<(), WriteError> {
-        let Some(case) = self.ground.session.read(Case::clone) else { return Ok(()) };
-        let (keeper, done) = Keeper::create(&self.store, &case);
+        let again = |history: &_| Keeper::create_again(&self.store, history);
+        let Some((keeper, done)) = self.ground.session.read_history(again) else { return Ok(()) };
         if let Some(open) = self.open.borrow_mut().as_mut() {
             open.keeper = keeper;
             open.base = Generation::default();
@@ -133,8 +166,10 @@ impl Shelf {
     /// Shows whether everything is saved, and tries again later if it is not.
     fn settle(self: &Rc<Self>, done: Result<(), WriteError>) {
         let waits = !self.left.borrow().is_empty();
+        let locked = self.open.borrow().as_ref().is_some_and(|o| o.access == Access::ReadOnly);
         let state = match &done {
             _ if self.blocked => SaveState::Blocked,
+            Ok(()) if locked => SaveState::ReadOnly,
             Ok(()) if waits => SaveState::Full,
             Ok(()) => SaveState::Saved,
             Err(WriteError::Storage(StorageFault::Blocked(_))) => SaveState::Blocked,
@@ -151,13 +186,24 @@ impl Shelf {
                 self.say_fault(&error);
             }
             if state == SaveState::ReadOnly {
-                self.ground.session.set_read_only(true);
+                self.lock();
             }
             self.retry_later();
         } else if waits {
             self.retry_later();
-        } else if before == SaveState::Full {
-            self.ground.messages.done(untrack(shelf).saved_again);
+        } else {
+            self.pause.set(RETRY.0);
+            if before == SaveState::Full {
+                self.ground.messages.done(untrack(shelf).saved_again);
+            }
+        }
+    }
+
+    /// The open case may only be read from now on: a newer version has written to it.
+    fn lock(&self) {
+        self.ground.session.set_read_only(true);
+        if let Some(open) = self.open.borrow_mut().as_mut() {
+            open.access = Access::ReadOnly;
         }
     }
 
@@ -170,24 +216,54 @@ impl Shelf {
         };
         let is_open = self.open.borrow().is_some();
         let offer = is_open.then_some(offer);
-        self.ground.messages.say(Weight::Fault, (words.not_saved)(error), offer);
+        self.ground.messages.say(Weight::Fault, untrack(|| not_saved(error)), offer);
     }
 
     fn retry_later(self: &Rc<Self>) {
-        if self.is_waiting.replace(true) {
+        if self.waiting.get().is_some() {
             return;
         }
+        let pause = self.pause.get();
+        self.pause.set((pause * 2).min(RETRY.1));
+        let timer = self.timers.get().wrapping_add(1);
+        self.timers.set(timer);
+        self.waiting.set(Some(timer));
         let this = self.clone();
-        dom::after(RETRY, move || {
-            this.is_waiting.set(false);
-            this.retry();
+        dom::after(pause, move || {
+            if this.waiting.get() == Some(timer) {
+                this.waiting.set(None);
+                this.retry();
+            }
         });
+    }
+
+    /// There is room that there was not before: tries again at once.
+    fn hasten(self: &Rc<Self>) {
+        self.waiting.set(None);
+        self.pause.set(RETRY.0);
+        self.retry();
+    }
+
+    /// How many acts are in memory only.
+    fn unsaved(&self) -> usize {
+        let left: usize = self.left.borrow().iter().map(Keeper::unsaved).sum();
+        left + self.open.borrow().as_ref().map_or(0, |open| open.keeper.unsaved())
+    }
+
+    /// Whether closing the window would lose something.
+    fn would_lose(&self) -> bool {
+        self.unsaved() > 0
+            || self.blocked
+                && self.store.list().is_ok_and(|desk| {
+                    let holds = |case: &Summary| case.articles + case.marks + case.claims > 0;
+                    desk.cases.iter().any(holds)
+                })
     }
 
     /// Tries again to save what could not be saved.
     pub fn retry(self: &Rc<Self>) {
-        let waits = self.open.borrow().as_ref().is_some_and(|open| open.keeper.unsaved() > 0);
-        if !waits && self.left.borrow().is_empty() {
+        let before = self.unsaved();
+        if before == 0 {
             return;
         }
         self.left.borrow_mut().retain_mut(|keeper| match keeper.retry(&self.store) {
@@ -200,360 +276,9 @@ impl Shelf {
             None => Ok(()),
         };
         self.settle(done);
-        self.show_desk_if_there();
-    }
-
-    fn compact_later(self: &Rc<Self>) {
-        if self.is_compacting.replace(true) {
-            return;
-        }
-        let this = self.clone();
-        dom::after(1_000, move || this.compact());
-    }
-
-    /// Packs the journal, a step at a time, while nothing of it is unsaved.
-    fn compact(self: &Rc<Self>) {
-        let begun = {
-            let open = self.open.borrow();
-            let ready = open.as_ref().filter(|open| open.keeper.unsaved() == 0);
-            ready.and_then(|open| {
-                let base = open.base;
-                let begin = |history: &_| Compaction::begin(&self.store, history, base, KEEP);
-                self.ground.session.read_history(begin)
-            })
-        };
-        match begun {
-            Some(Ok(Some(compaction))) => self.step(compaction),
-            Some(Err(BeginError::Stale)) => {
-                self.is_compacting.set(false);
-                self.reopen();
-            }
-            Some(Ok(None) | Err(BeginError::Write(_))) | None => self.is_compacting.set(false),
-        }
-    }
-
-    fn step(self: &Rc<Self>, mut compaction: Compaction) {
-        match compaction.step(&self.store) {
-            Step::More => {
-                let this = self.clone();
-                dom::after(0, move || this.step(compaction));
-            }
-            Step::Done(done) => {
-                if let Some(open) = self.open.borrow_mut().as_mut() {
-                    open.base = done.base;
-                }
-                self.ground.session.forget(&done.folded);
-                self.is_compacting.set(false);
-            }
-            Step::Abandoned(_) => self.is_compacting.set(false),
-        }
-    }
-
-    /// Reads the open case anew, when this window has missed what others wrote (it was asleep) and
-    /// holds nothing that is not stored.
-    fn reopen(self: &Rc<Self>) {
-        let is_stored = self.open.borrow().as_ref().is_some_and(|o| o.keeper.unsaved() == 0);
-        if let Some(case) = self.ground.session.read(Case::id).filter(|_| is_stored) {
-            self.open_case(case);
-        }
-    }
-
-    /// What another window did to the storage.
-    fn follow(self: &Rc<Self>, event: Elsewhere) {
-        let Elsewhere::Wrote { key, value } = event else {
+        if self.unsaved() != before {
             self.show_desk_if_there();
-            return;
-        };
-        let open = self.ground.session.read(Case::id);
-        match parse_key(&key) {
-            Some((case, Part::Journal(_))) if open == Some(case) => {
-                match self.store.decode_entry(&key, &value) {
-                    Ok(change) => {
-                        let mended = self.ground.session.receive(change);
-                        self.say_mended(&mended);
-                    }
-                    Err(EntryFault::Newer) => {
-                        self.ground.session.set_read_only(true);
-                        self.ground.saving.0.set(SaveState::ReadOnly);
-                    }
-                    Err(fault) => self.ground.messages.fault((untrack(shelf).entry_fault)(&fault)),
-                }
-            }
-            Some((_, Part::Summary | Part::Head | Part::Trashed)) => self.show_desk_if_there(),
-            None if key == crate::store::SETTINGS => {
-                if let Ok(value) = self.store.settings() {
-                    self.ground.choices.receive(Some(&value.to_string()));
-                }
-            }
-            _ => {}
         }
-    }
-
-    fn say_mended(&self, mended: &[Mended]) {
-        if !mended.is_empty() {
-            self.ground.messages.notice((untrack(shelf).mended)(mended.len()));
-        }
-    }
-
-    fn show_desk_if_there(&self) {
-        if self.open.borrow().is_none() {
-            self.show_desk();
-        }
-    }
-
-    /// Reads the desk anew.
-    fn show_desk(&self) {
-        let Ok(desk) = self.store.list() else { return };
-        let usage = self
-            .store
-            .usage()
-            .ok()
-            .map(|usage| Usage { used: (usage.telisik * 2) as u64, of: ROOM * 2 });
-        let aside = self.store.aside().unwrap_or_default();
-        let words = untrack(shelf);
-        let aside = aside.into_iter().map(|entry| {
-            let of = desk.cases.iter().find(|case| Some(case.id) == entry.case);
-            let what = of.map_or_else(|| entry.key.clone(), |case| case.title.clone());
-            AsideCard { what, why: words.unreadable.to_owned() }
-        });
-        self.ground.cases.view.set(DeskView {
-            aside: aside.collect(),
-            cases: desk.cases.iter().map(card).collect(),
-            trash: desk.trash.iter().map(card).collect(),
-            usage: usage.filter(|_| !self.blocked),
-            newer: desk.newer,
-        });
-    }
-
-    /// Keeps a new case and goes there. A case that is kept already is opened instead, and that is
-    /// said.
-    pub fn open_new(self: &Rc<Self>, case: &Case) {
-        let id = case.id();
-        match Keeper::create(&self.store, case) {
-            (_, Ok(())) => {}
-            (_, Err(WriteError::Exists)) => {
-                self.ground.messages.notice(untrack(shelf).kept_already);
-            }
-            (keeper, Err(error)) => {
-                // It does not fit: it is shown all the same, and can be exported.
-                self.ground.session.show(Some(crate::case::History::new(case.clone())));
-                *self.open.borrow_mut() = Some(OpenCase { keeper, base: Generation::default() });
-                self.settle(Err(error));
-            }
-        }
-        self.ground.route.go(&Place::read(id, None));
-    }
-
-    fn make(&self, title: &str) -> Case {
-        let (id, now) = (self.ground.session.new_id(), clock::now());
-        Case::new(Header {
-            id,
-            created: now,
-            modified: now,
-            by: self.ground.session.person(),
-            title: title.to_owned(),
-            note: String::new(),
-            languages: Vec::new(),
-            extra: serde_json::Map::new(),
-        })
-    }
-
-    fn open_case(self: &Rc<Self>, case: Id) -> Opened {
-        let words = untrack(shelf);
-        self.retry();
-        let left = self.take_left(case);
-        let opened = match self.store.open(case) {
-            Ok(opened) => opened,
-            Err(OpenError::NotFound(_)) if left.is_some() => return self.show_left(left),
-            Err(OpenError::NotFound(_)) => return Opened::Missing,
-            Err(OpenError::Newer) => return Opened::Fault(words.newer.to_owned()),
-            Err(OpenError::Storage(fault)) => return Opened::Fault(fault.to_string()),
-        };
-        let lost = opened.notes.iter().filter(|note| !matches!(note, OpenNote::Mended(_))).count();
-        if lost > 0 {
-            self.ground.messages.fault((words.damaged)(lost));
-        }
-        let mut history = opened.history;
-        let keeper = left.unwrap_or_else(|| Keeper::new(case));
-        for change in keeper.waiting() {
-            history.receive(change.clone());
-        }
-        let unsaved = keeper.unsaved() > 0;
-        *self.open.borrow_mut() = Some(OpenCase { keeper, base: opened.base });
-        self.ground.session.show(Some(history));
-        let read_only = opened.access == Access::ReadOnly;
-        self.ground.session.set_read_only(read_only);
-        let state = match (self.blocked, read_only) {
-            (true, _) => SaveState::Blocked,
-            (_, true) => SaveState::ReadOnly,
-            _ if unsaved || !self.left.borrow().is_empty() => SaveState::Full,
-            _ => SaveState::Saved,
-        };
-        self.ground.saving.0.set(state);
-        self.compact_later();
-        Opened::Shown
-    }
-
-    /// What waits of a case that was left unsaved.
-    fn take_left(&self, case: Id) -> Option<Keeper> {
-        let mut left = self.left.borrow_mut();
-        let at = left.iter().position(|keeper| keeper.case() == case)?;
-        Some(left.swap_remove(at))
-    }
-
-    /// Shows a case that has never been stored.
-    fn show_left(&self, left: Option<Keeper>) -> Opened {
-        let Some(keeper) = left else { return Opened::Missing };
-        let Some(whole) = keeper.whole() else { return Opened::Missing };
-        let mut history = crate::case::History::new(whole.clone());
-        for change in keeper.waiting() {
-            history.receive(change.clone());
-        }
-        *self.open.borrow_mut() = Some(OpenCase { keeper, base: Generation::default() });
-        self.ground.session.show(Some(history));
-        self.ground.saving.0.set(SaveState::Full);
-        Opened::Shown
-    }
-}
-
-/// What the desk asks for.
-struct Served(Rc<Shelf>);
-
-impl DeskActions for Served {
-    fn create(&self, title: &str) -> Option<Id> {
-        let case = self.0.make(title);
-        match self.0.store.create(&case) {
-            Ok(()) => {
-                self.0.show_desk();
-                Some(case.id())
-            }
-            Err(error) => {
-                self.0.say_fault(&error);
-                None
-            }
-        }
-    }
-
-    fn open_sample(&self) {
-        let shelf = self.0.clone();
-        leptos::task::spawn_local(async move {
-            let words = untrack(super::words::shelf::shelf);
-            let text = own::text("sample/kantor-nato.telisik.json").await;
-            let imported = text.as_deref().map(crate::exchange::native::import);
-            match imported {
-                Ok(Ok(imported)) => {
-                    // Each time a fresh one: its own id, so that a sample in use stays as it is.
-                    let case = fresh_copy(&shelf, &imported.case);
-                    shelf.open_new(&case);
-                }
-                Ok(Err(error)) => shelf.ground.messages.fault(error.to_string()),
-                Err(why) => shelf.ground.messages.fault((words.no_sample)(why)),
-            }
-        });
-    }
-
-    fn open(&self, case: Id) -> Opened {
-        self.0.open_case(case)
-    }
-
-    fn close(&self) {
-        self.0.retry();
-        let open = self.0.open.borrow_mut().take();
-        if let Some(OpenCase { keeper, .. }) = open
-            && keeper.unsaved() > 0
-        {
-            self.0.ground.messages.fault((untrack(shelf).left_unsaved)(keeper.unsaved()));
-            self.0.left.borrow_mut().push(keeper);
-            self.0.retry_later();
-        } else if self.0.left.borrow().is_empty() && !self.0.blocked {
-            // What was said of that case does not hold for the desk.
-            self.0.ground.saving.0.set(SaveState::Saved);
-        }
-        self.0.ground.session.show(None);
-        self.0.show_desk();
-    }
-
-    fn rename(&self, case: Id, title: &str) {
-        let is_open = self.0.ground.session.read(Case::id) == Some(case);
-        if !is_open && self.0.open_case(case) != Opened::Shown {
-            return;
-        }
-        let note = self.0.ground.session.read(|case| case.header().note.clone());
-        let command = crate::case::Command::EditCase {
-            title: title.to_owned(),
-            note: note.unwrap_or_default(),
-        };
-        if let Err(problem) = self.0.ground.session.dispatch(command) {
-            self.0.ground.messages.fault(problem.to_string());
-        }
-        if !is_open {
-            self.close();
-        }
-    }
-
-    fn trash(&self, case: Id) {
-        self.report(self.0.store.trash(case, clock::now()));
-    }
-
-    fn restore(&self, case: Id) {
-        self.report(self.0.store.restore(case));
-    }
-
-    fn purge(&self, case: Id) {
-        drop(self.0.take_left(case));
-        self.report(self.0.store.purge(case));
-        self.0.retry();
-    }
-
-    fn save_aside(&self) {
-        match self.0.store.export_aside() {
-            Ok(entries) => {
-                let text = serde_json::to_string_pretty(&entries).unwrap_or_default();
-                files::download("telisik-set-aside.json", "application/json", &text);
-            }
-            Err(fault) => self.0.say_fault(&fault.into()),
-        }
-    }
-
-    fn save_raw(&self, case: Id) {
-        match self.0.store.raw(case) {
-            Ok(entries) => {
-                let text = serde_json::to_string_pretty(&entries).unwrap_or_default();
-                files::download(&format!("telisik-{case}.json"), "application/json", &text);
-            }
-            Err(fault) => self.0.say_fault(&fault.into()),
-        }
-    }
-}
-
-impl Served {
-    fn report(&self, done: Result<(), StorageFault>) {
-        if let Err(fault) = done {
-            self.0.say_fault(&fault.into());
-        }
-        self.0.show_desk();
-    }
-}
-
-/// The same records in a case of its own.
-fn fresh_copy(shelf: &Shelf, sample: &Case) -> Case {
-    let title = sample.header().title.clone();
-    let mut case = shelf.make(&title);
-    let records = sample.records().filter(|r| r.kind() != crate::case::Kind::Case);
-    let ops: Vec<_> = records.map(crate::case::Op::Put).collect();
-    // The records of a whole case fit an empty one.
-    let _ = case.apply(&ops);
-    case
-}
-
-fn card(summary: &Summary) -> CaseCard {
-    CaseCard {
-        id: summary.id,
-        title: summary.title.clone(),
-        articles: summary.articles,
-        marks: summary.marks,
-        claims: summary.claims,
-        modified: summary.modified,
     }
 }
 

@@ -309,3 +309,18 @@ fn the_last_two_hundred_acts_can_be_undone_after_compaction_and_reload() {
     assert!(again.history.undoable().is_none());
     assert_opens_as(&again.memory, &again.history, "all undone");
 }
+
+#[test]
+fn a_case_kept_again_after_its_deletion_keeps_every_act() {
+    let acts: Vec<(u8, u16)> = (0..260).map(|n| (n as u8, n as u16 * 31)).collect();
+    let mut tab = at_work(&acts);
+    tab.store.purge(tab.id()).unwrap();
+    let (keeper, done) = Keeper::create_again(&tab.store, &tab.history);
+    assert_eq!((keeper.unsaved(), done), (0, Ok(())));
+    tab.base = Generation::default();
+    assert_opens_as(&tab.memory, &tab.history, "kept again");
+    tab.compact(KEEP);
+    assert_opens_as(&tab.memory, &tab.history, "kept again and compacted");
+    tab.compact(0);
+    assert_opens_as(&tab.memory, &tab.history, "and once more");
+}

@@ -56,16 +56,24 @@ impl Mint {
         }
     }
 
-    /// The next id: UUIDv7 of `now` and of ten random bytes, or the successor of the last one where
-    /// that is greater.
+    /// The next id: UUIDv7 of `now` and of ten random bytes; or, where the last one is greater, that
+    /// and a random step more: two windows that know the same last one (and have a clock behind it)
+    /// do not make the same id.
     pub fn next(&mut self, now: Time, random: [u8; 10]) -> Id {
         let millis = u64::try_from(now.millis()).unwrap_or(0);
         let fresh =
             uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().as_u128();
-        let next = if fresh > self.last { fresh } else { self.last.saturating_add(1) };
+        let next = if fresh > self.last { fresh } else { self.last.saturating_add(step(random)) };
         self.last = next;
         Id::from_u128(next)
     }
+}
+
+/// From 1 to 2^40: room for millions of ids before the random part of a UUIDv7 (62 bits) runs over
+/// into the bits above, which still leaves an id that is greater.
+fn step(random: [u8; 10]) -> u128 {
+    let [a, b, c, d, e, ..] = random;
+    1 + u128::from(u64::from_be_bytes([0, 0, 0, a, b, c, d, e]))
 }
 
 #[cfg(test)]
@@ -82,6 +90,24 @@ mod tests {
         let foreign = Mint::default().next(Time::from_millis(1_700_000_900_000), [7; 10]);
         mint.witness(foreign);
         assert!(mint.next(now, [0; 10]) > foreign);
+    }
+
+    #[test]
+    fn two_windows_behind_the_same_id_do_not_make_the_same_next_one() {
+        let ahead = Mint::default().next(Time::from_millis(1_700_000_900_000), [7; 10]);
+        let now = Time::from_millis(1_700_000_000_000);
+        let (mut here, mut there) = (Mint::default(), Mint::default());
+        here.witness(ahead);
+        there.witness(ahead);
+        let (one, other) = (here.next(now, [1; 10]), there.next(now, [2; 10]));
+        assert_ne!(one, other);
+        let mut last = one.max(other);
+        here.witness(last);
+        for _ in 0..1000 {
+            let next = here.next(now, [255; 10]);
+            assert!(next > last);
+            last = next;
+        }
     }
 
     #[test]

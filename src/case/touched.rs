@@ -9,6 +9,8 @@ use std::sync::Arc;
 /// The things whose look a change alters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Touched {
+    /// All of it: another case, or the same one read anew. The rest says nothing then.
+    pub everything: bool,
     /// The record of the case itself.
     pub header: bool,
     /// Whether articles came or went.
@@ -30,6 +32,7 @@ pub struct Touched {
 impl Touched {
     /// Adds what another change touches.
     pub fn merge(&mut self, other: Touched) {
+        self.everything |= other.everything;
         self.header |= other.header;
         self.article_list |= other.article_list;
         self.articles.extend(other.articles);

@@ -8,7 +8,7 @@
 //! text (64 KB), or removes at most 50 entries. The first step also copies the table of records.
 
 use super::key::{ASIDE, CASES, Part, key_of, parse_key};
-use super::seal::{FNV_START, Form, fnv, form, unseal};
+use super::seal::{FNV_START, Form, fnv, form, is_newer, unseal};
 use super::snapshot::Chunks;
 use super::texts::Packing;
 use super::{Generation, HeadState, StorageFault, Store, WriteError, entry};
@@ -119,6 +119,10 @@ impl Compaction {
             HeadState::Damaged(_) => return Err(BeginError::Stale),
             HeadState::Sound(head) => head,
         };
+        if store.holds_newer(case, head.generation())? {
+            // What this version does not understand would be lost in a snapshot of its own.
+            return Err(WriteError::Newer.into());
+        }
         let folded_before = store.folded(case, head.generation(), head.chunks)?;
         if head.generation() != base {
             let known: BTreeSet<Id> = history.entries().iter().map(|e| e.change.id).collect();
@@ -201,6 +205,11 @@ impl Compaction {
             self.packings.extend(Packing::of(store, self.case, &digest)?);
         }
         Ok(())
+    }
+
+    /// The case that is compacted.
+    pub fn case(&self) -> Id {
+        self.case
     }
 
     /// Does a little more.
@@ -421,6 +430,21 @@ impl Store {
             }
         }
         Ok(())
+    }
+
+    /// Whether a newer version wrote any change of the case, or any part of this snapshot.
+    fn holds_newer(&self, case: Id, generation: Generation) -> Result<bool, StorageFault> {
+        for key in self.case_keys(case)? {
+            let counts = match parse_key(&key) {
+                Some((_, Part::Journal(_))) => true,
+                Some((_, Part::Chunk(of, _))) => of == generation,
+                _ => false,
+            };
+            if counts && self.kv.get(&key)?.is_some_and(|value| is_newer(&key, &value)) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn has_broken_entries(&self, case: Id) -> Result<bool, StorageFault> {

@@ -213,7 +213,21 @@ impl Store {
     /// # Errors
     /// When the storage is full or blocked.
     pub fn trash(&self, case: Id, now: Time) -> Result<(), StorageFault> {
+        let done = self.put(case, &Part::Trashed, Form::Plain, &now.to_string());
+        if done != Err(StorageFault::Full) {
+            return done;
+        }
+        // The way to make room must not need any: the summary, a cache, gives way.
+        self.kv.remove(&key_of(case, &Part::Summary))?;
         self.put(case, &Part::Trashed, Form::Plain, &now.to_string())
+    }
+
+    /// Whether a case is in the trash.
+    ///
+    /// # Errors
+    /// When the storage is blocked.
+    pub fn is_trashed(&self, case: Id) -> Result<bool, StorageFault> {
+        Ok(self.kv.get(&key_of(case, &Part::Trashed))?.is_some())
     }
 
     /// Takes a case out of the trash.

@@ -1,7 +1,7 @@
 //! Never loses an act: what could not be stored waits in memory, in order, until it can be.
 
 use super::{Store, Summary, WriteError};
-use crate::case::{Case, Change, Id};
+use crate::case::{Case, Change, History, Id};
 use std::collections::VecDeque;
 
 /// Writes the acts of one case, in order.
@@ -26,6 +26,23 @@ impl Keeper {
     pub fn create(store: &Store, case: &Case) -> (Self, Result<(), WriteError>) {
         let mut keeper =
             Self { case: case.id(), whole: Some(case.clone()), pending: VecDeque::new() };
+        let done = keeper.retry(store);
+        (keeper, done)
+    }
+
+    /// For a case that is open here and was deleted for good elsewhere: it is stored again from as far
+    /// back as `history` reaches, and every change after that, so that what a later compaction takes
+    /// to be in the journal is there.
+    ///
+    /// # Errors
+    /// When not all of it could be stored; the keeper holds the rest.
+    pub fn create_again(store: &Store, history: &History) -> (Self, Result<(), WriteError>) {
+        let entries = history.entries();
+        // The state after the first change: what a fold of that one alone leaves.
+        let begun = entries.len().checked_sub(1).and_then(|keep| history.fold(keep));
+        let whole = begun.map_or_else(|| history.case().clone(), |(case, _)| case);
+        let pending = entries.iter().skip(1).map(|entry| entry.change.clone()).collect();
+        let mut keeper = Self { case: whole.id(), whole: Some(whole), pending };
         let done = keeper.retry(store);
         (keeper, done)
     }

@@ -41,7 +41,7 @@ pub use key_value::{KeyValue, Memory, StorageFault, units};
 pub use open::{Access, EntryFault, OpenError, OpenNote, Opened};
 
 use crate::case::{Case, Change, Id, Kind, Op, Record, decode, encode};
-use seal::{Form, VERSION, seal, unseal};
+use seal::{Form, VERSION, is_newer, seal, unseal};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use texts::Digests;
@@ -181,7 +181,7 @@ impl Store {
         let read = unseal(key::SETTINGS, &value)
             .ok()
             .and_then(|opened| serde_json::from_str(&opened.body).ok());
-        if read.is_none() {
+        if read.is_none() && !is_newer(key::SETTINGS, &value) {
             // When there is no room to set it aside it stays, and is still not legible.
             let _ = self.set_aside(key::SETTINGS, &value);
         }
@@ -191,9 +191,13 @@ impl Store {
     /// Keeps what the person chose.
     ///
     /// # Errors
-    /// When the storage is full or blocked.
-    pub fn set_settings(&self, settings: &Value) -> Result<(), StorageFault> {
-        self.kv.set(key::SETTINGS, &seal(key::SETTINGS, Form::Plain, &settings.to_string()))
+    /// When the storage is full or blocked, or a newer version wrote what stands there: that stays.
+    pub fn set_settings(&self, settings: &Value) -> Result<(), WriteError> {
+        if self.kv.get(key::SETTINGS)?.is_some_and(|value| is_newer(key::SETTINGS, &value)) {
+            return Err(WriteError::Newer);
+        }
+        let value = seal(key::SETTINGS, Form::Plain, &settings.to_string());
+        Ok(self.kv.set(key::SETTINGS, &value)?)
     }
 
     fn put(&self, case: Id, part: &Part, form: Form, body: &str) -> Result<(), StorageFault> {

@@ -86,6 +86,11 @@ pub(super) fn form(key: &str, value: &str) -> Result<Form, Damaged> {
     check(key, value).map(|(_, form, _)| form)
 }
 
+/// Whether a newer version wrote `value`. Damage is no version.
+pub(super) fn is_newer(key: &str, value: &str) -> bool {
+    check(key, value).is_ok_and(|(version, ..)| version > VERSION)
+}
+
 fn check<'a>(key: &str, value: &'a str) -> Result<(u32, Form, &'a str), Damaged> {
     let (envelope, content) = value.split_once(':').ok_or(Damaged)?;
     let split = envelope.len().checked_sub(16).ok_or(Damaged)?;

@@ -101,7 +101,10 @@ fn arrive(ground: Ground, place: Place) -> Here {
             cases.ask(|keeper| keeper.close());
             Here::Desk
         }
-        Place::Unknown(_) => Here::Nowhere(Why::Address),
+        Place::Unknown(_) => {
+            cases.ask(|keeper| keeper.close());
+            Here::Nowhere(Why::Address)
+        }
         Place::Case { case, view, .. } => {
             if session.read(|open| open.id()) == Some(case) {
                 return Here::Case(case, view);
@@ -201,7 +204,7 @@ fn SavingNotice() -> impl IntoView {
     let openers = Openers::get();
     let session = Session::get();
     let text = move || match state.get() {
-        SaveState::Saved | SaveState::Saving => None,
+        SaveState::Saved => None,
         SaveState::Full => Some(shell().full),
         SaveState::Blocked => Some(shell().blocked),
         SaveState::ReadOnly => Some(shell().newer),

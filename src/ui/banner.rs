@@ -98,7 +98,7 @@ fn CaseTitle() -> impl IntoView {
             return;
         }
         if let Err(problem) = session.dispatch(Command::EditCase { title: new, note }) {
-            messages.fault(problem.to_string());
+            messages.fault(untrack(|| super::words::shelf::problem(&problem)));
             shown.try_set(old);
         }
     };
@@ -147,14 +147,12 @@ fn SaveMark() -> impl IntoView {
     let state = move || state.map_or(SaveState::Saved, |state| state.get());
     let words = move || match state() {
         SaveState::Saved => shell().saved,
-        SaveState::Saving => shell().saving,
         SaveState::Full | SaveState::Blocked | SaveState::ReadOnly | SaveState::Gone => {
             shell().not_saved
         }
     };
     let class = move || match state() {
         SaveState::Saved => "save-mark",
-        SaveState::Saving => "save-mark busy",
         SaveState::Full | SaveState::Blocked | SaveState::ReadOnly | SaveState::Gone => {
             "save-mark fault"
         }
@@ -162,7 +160,7 @@ fn SaveMark() -> impl IntoView {
     view! {
         <span class=class title=words>
             {move || match state() {
-                SaveState::Saved | SaveState::Saving => icons::check().into_any(),
+                SaveState::Saved => icons::check().into_any(),
                 _ => icons::warning().into_any(),
             }}
             <span class="save-words">{words}</span>

@@ -70,7 +70,7 @@ pub fn mount(element: web_sys::HtmlElement) {
         }
         let doors =
             ReadDoors { add_article: Callback::new(|()| {}), details: Callback::new(|_| {}) };
-        view! { <ReadPlace mark=Signal::derive(|| None) doors/> }
+        view! { <ReadPlace focus=Signal::derive(|| None) doors/> }
     });
     handle.forget();
 }
@@ -136,7 +136,8 @@ pub fn keep() {
     on_stage(|stage| {
         let shelf = shelf::connect(stage.ground);
         if let Some(case) = stage.ground.session.read(Case::clone) {
-            shelf.adopt(&case);
+            shelf.open_new(&case);
+            stage.ground.cases.ask(|keeper| keeper.open(case.id()));
         }
         stage.shelf = Some(shelf);
     });

@@ -49,7 +49,9 @@ fn CaseLine(
         let Some((id, title)) = card.try_with_untracked(|card| (card.id, titled(card))) else {
             return;
         };
-        cases.ask(|keeper| keeper.trash(id));
+        if cases.ask(|keeper| keeper.trash(id)) != Some(true) {
+            return;
+        }
         focus::to_main();
         let restore = move || {
             cases.ask(|keeper| keeper.restore(id));

@@ -80,8 +80,8 @@ pub trait DeskActions {
     fn close(&self);
     /// Renames a case, open or not.
     fn rename(&self, case: Id, title: &str);
-    /// Puts a case among the deleted ones.
-    fn trash(&self, case: Id);
+    /// Puts a case among the deleted ones; whether that was done.
+    fn trash(&self, case: Id) -> bool;
     /// Brings a deleted case back.
     fn restore(&self, case: Id);
     /// Deletes a deleted case for good.

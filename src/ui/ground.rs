@@ -106,8 +106,6 @@ pub enum SaveState {
     /// Everything is in storage.
     #[default]
     Saved,
-    /// It is about to be.
-    Saving,
     /// The storage is full; the acts are in memory.
     Full,
     /// There is no storage; everything is in memory.

@@ -127,7 +127,8 @@ impl Session {
         self.inner().history.borrow().as_ref().map(reader)
     }
 
-    /// Calls `listener` with what every change touches, until the returned guard is dropped.
+    /// Calls `listener` with what every change touches, and with [`Touched::everything`] whenever
+    /// another case is shown or the same one is read anew, until the returned guard is dropped.
     pub fn listen(&self, listener: impl Fn(&Touched) + 'static) -> Listening {
         let inner = self.inner();
         let number = inner.next_listener.replace(inner.next_listener.get() + 1);
@@ -163,6 +164,7 @@ impl Session {
             ids.for_each(|id| inner.mint.borrow_mut().witness(id));
         }
         *inner.history.borrow_mut() = history;
+        self.tell_listeners(&Touched { everything: true, ..Touched::default() });
         let topics: Vec<Topic> = inner.triggers.borrow().keys().copied().collect();
         self.wake(topics);
     }
@@ -263,11 +265,15 @@ impl Session {
         mended
     }
 
-    /// Wakes what shows any of it.
-    fn tell(&self, touched: &Touched) {
+    fn tell_listeners(&self, touched: &Touched) {
         let listeners: Vec<Listener> =
             self.inner().listeners.borrow().iter().map(|(_, l)| l.clone()).collect();
         listeners.iter().for_each(|listener| listener(touched));
+    }
+
+    /// Wakes what shows any of it.
+    fn tell(&self, touched: &Touched) {
+        self.tell_listeners(touched);
         let mut topics = vec![Topic::History];
         let lists = [
             (touched.header, Topic::Header),

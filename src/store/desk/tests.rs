@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::case::{Case, Header};
-use crate::store::{Keeper, KeyValue, Memory, WriteError};
+use crate::store::{Keeper, KeyValue, Memory, SETTINGS, WriteError};
 
 fn header(id: u128, title: &str) -> Header {
     let time = Time::from_millis(1000 + id as i64);
@@ -112,4 +112,33 @@ fn settings_are_kept_and_garbled_ones_set_aside() {
     memory.set(crate::store::key::SETTINGS, "{}").unwrap();
     assert_eq!(store.settings().unwrap(), Value::Null);
     assert_eq!(store.aside().unwrap().len(), 1);
+}
+
+#[test]
+fn settings_of_a_newer_version_are_left_alone() {
+    let memory = Memory::new();
+    let store = Store::new(Box::new(memory.clone()));
+    let newer = crate::store::seal::seal_as(2, SETTINGS, Form::Plain, "all new");
+    memory.set(SETTINGS, &newer).unwrap();
+    assert_eq!(store.settings().unwrap(), Value::Null);
+    assert_eq!(store.set_settings(&json!({ "language": "id" })), Err(WriteError::Newer));
+    assert_eq!(memory.get(SETTINGS).unwrap(), Some(newer));
+    assert_eq!(store.aside().unwrap(), []);
+}
+
+#[test]
+fn a_full_storage_has_room_for_the_trash() {
+    let memory = Memory::new();
+    let store = Store::new(Box::new(memory.clone()));
+    let case = Case::new(header(1, "Gempa"));
+    store.create(&case).unwrap();
+    store.list().unwrap();
+    memory.set_quota(Some(memory.used()));
+    let id = case.id();
+    assert!(!store.is_trashed(id).unwrap());
+    store.trash(id, Time::from_millis(5000)).unwrap();
+    assert!(store.is_trashed(id).unwrap());
+    assert_eq!(titles(&store.list().unwrap().trash), ["Gempa"]);
+    store.purge(id).unwrap();
+    assert_eq!(memory.used(), 0);
 }

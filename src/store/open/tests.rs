@@ -113,3 +113,23 @@ fn with_neither_head_nor_snapshot_the_journal_is_replayed() {
     assert_eq!(store.open(id).unwrap().notes, [], "it is told once");
     assert_eq!(store.open(Id::from_u128(5)).unwrap_err(), OpenError::NotFound(Id::from_u128(5)));
 }
+
+#[test]
+fn what_a_newer_version_wrote_is_not_compacted() {
+    let (memory, store, id) = stored();
+    store.append(id, &rename(9, id, "Palu"), None).unwrap();
+    let opened = store.open(id).unwrap();
+    let begin = || Compaction::begin(&store, &opened.history, opened.base, 0).map(|_| ());
+    assert_eq!(begin(), Ok(()));
+    let newer = Err(super::super::BeginError::Write(super::super::WriteError::Newer));
+    let is_entry = |key: &&String| key.contains("/journal/") || key.contains("/snap/");
+    let keys = memory.keys(&format!("{CASES}{id}/")).unwrap();
+    for key in keys.iter().filter(is_entry) {
+        let before = memory.get(key).unwrap().unwrap();
+        let body = unseal(key, &before).unwrap().body.into_owned();
+        memory.set(key, &seal_as(2, key, Form::Plain, &body)).unwrap();
+        assert_eq!(begin(), newer, "{key}");
+        memory.set(key, &before).unwrap();
+    }
+    assert_eq!(begin(), Ok(()));
+}

@@ -10,6 +10,7 @@ use crate::case::{Article, Body, Case, Command, Id, Mark, Touched, What};
 use crate::text::{CodePoint, Extent, MarkIndex};
 use crate::ui::messages::Messages;
 use crate::ui::session::{Listening, Problem, Session, Topic};
+use crate::ui::words::add::problem as problem_in_words;
 use crate::ui::words::read::read;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -242,6 +243,14 @@ impl Reading {
     /// Brings indexes and papers up to date with a change.
     fn follow(&self, touched: &Touched) {
         let Some(parts) = self.parts.try_get_value() else { return };
+        if touched.everything {
+            parts.indexes.borrow_mut().clear();
+            for (_, paper) in self.papers() {
+                paper.redraw_all();
+            }
+            self.shift();
+            return;
+        }
         {
             let mut indexes = parts.indexes.borrow_mut();
             indexes.retain(|article, _| !touched.articles.contains(article));
@@ -287,7 +296,8 @@ impl Reading {
 
     fn say_problem(&self, problem: &Problem) {
         let words = untrack(read);
-        self.messages.fault((words.problem)(&problem.to_string()));
+        let why = untrack(|| problem_in_words(problem));
+        self.messages.fault((words.problem)(&why));
     }
 
     /// Marks the selected words, or asks what they are.

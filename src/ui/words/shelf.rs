@@ -1,21 +1,22 @@
 //! Words about keeping cases.
 
-use super::pick;
-use std::fmt::Display;
+use super::{Lang, lang, pick};
+use crate::store::{EntryFault, StorageFault, WriteError};
+use crate::ui::session::Problem;
 
 /// Words about keeping cases.
 #[allow(missing_docs)] // each field is named for what it says
 pub struct Shelf {
-    pub not_saved: fn(&dyn Display) -> String,
     pub saved_again: &'static str,
     pub export_now: &'static str,
-    pub entry_fault: fn(&dyn Display) -> String,
     pub mended: fn(usize) -> String,
     pub damaged: fn(usize) -> String,
     pub newer: &'static str,
     pub unreadable: &'static str,
     pub kept_already: &'static str,
     pub kept_again: &'static str,
+    pub restored: &'static str,
+    pub settings_newer: &'static str,
     pub left_unsaved: fn(usize) -> String,
     pub no_sample: fn(&str) -> String,
 }
@@ -26,10 +27,8 @@ pub fn shelf() -> &'static Shelf {
 }
 
 const EN: Shelf = Shelf {
-    not_saved: |why| format!("Not saved. {why}"),
     saved_again: "There is room again: everything is saved.",
     export_now: "Export",
-    entry_fault: |why| why.to_string(),
     mended: |n| {
         let what = super::counted(n, "thing was", "things were");
         format!(
@@ -46,6 +45,8 @@ const EN: Shelf = Shelf {
     unreadable: "it could not be read, and is kept as it was",
     kept_already: "This case is kept here already: it was opened as it stands here. To take in the changes of the file, import it into the open case.",
     kept_again: "Another window deleted this case for good. What is open here was kept again.",
+    restored: "This case was among the deleted ones. It was restored, because it is open now.",
+    settings_newer: "A newer version of Telisik keeps the settings of this browser. What you choose here lasts as long as this window. Reload the page to get the newer version.",
     left_unsaved: |n| {
         let what = super::counted(n, "act", "acts");
         format!(
@@ -60,10 +61,8 @@ const EN: Shelf = Shelf {
 };
 
 const ID: Shelf = Shelf {
-    not_saved: |why| format!("Belum tersimpan. {why}"),
     saved_again: "Sudah ada ruang lagi: semuanya tersimpan.",
     export_now: "Ekspor",
-    entry_fault: |why| why.to_string(),
     mended: |n| {
         format!("Jendela lain mengubah hal yang sama: {n} hal dirapikan agar keduanya tersimpan.")
     },
@@ -75,7 +74,9 @@ const ID: Shelf = Shelf {
     newer: "Kasus ini ditulis oleh versi Telisik yang lebih baru dan tidak dapat dibaca di sini. Kasus ini aman dan tidak disentuh. Muat ulang halaman untuk mendapatkan versi yang lebih baru.",
     unreadable: "tidak terbaca, dan disimpan sebagaimana adanya",
     kept_already: "Kasus ini sudah tersimpan di sini: yang dibuka adalah yang tersimpan. Untuk mengambil perubahan dari berkas, impor berkas itu ke dalam kasus yang terbuka.",
-    kept_again: "Another window deleted this case for good. What is open here was kept again.",
+    kept_again: "Jendela lain menghapus kasus ini selamanya. Yang terbuka di sini disimpan kembali.",
+    restored: "Kasus ini tadinya ada di antara kasus yang dihapus. Karena dibuka, kasus ini dipulihkan.",
+    settings_newer: "Pengaturan peramban ini disimpan oleh versi Telisik yang lebih baru. Yang Anda pilih di sini berlaku selama jendela ini terbuka. Muat ulang halaman untuk mendapatkan versi yang lebih baru.",
     left_unsaved: |n| {
         format!(
             "Penyimpanan penuh: {n} tindakan dalam kasus yang ditinggalkan menunggu di jendela ini. Sediakan ruang di sini, lalu tersimpan dengan sendirinya; jangan tutup jendela ini sebelumnya."
@@ -87,3 +88,89 @@ const ID: Shelf = Shelf {
         )
     },
 };
+
+/// What was not saved, and why; tracked.
+pub fn not_saved(error: &WriteError) -> String {
+    match lang() {
+        Lang::En => format!("Not saved. {}", write_error(error)),
+        Lang::Id => format!("Belum tersimpan. {}", write_error(error)),
+    }
+}
+
+/// Why an act was not stored; tracked.
+pub fn write_error(error: &WriteError) -> String {
+    if lang() == Lang::En && !matches!(error, WriteError::Storage(_)) {
+        return error.to_string();
+    }
+    match error {
+        WriteError::Storage(fault) => storage_fault(fault),
+        WriteError::Newer => {
+            "Versi Telisik yang lebih baru telah mengubah kasus ini. Tidak ada yang ditulis, agar \
+             tidak ada yang rusak. Ekspor yang baru di sini, lalu muat ulang halaman untuk \
+             mendapatkan versi yang lebih baru."
+                .to_owned()
+        }
+        WriteError::Gone => {
+            "Kasus ini tidak ada lagi di penyimpanan peramban: sudah dihapus, mungkin di jendela \
+             lain. Di jendela ini isinya masih utuh: ekspor sebelum meninggalkannya."
+                .to_owned()
+        }
+        WriteError::Exists => {
+            "Kasus dengan id ini sudah tersimpan dan tidak disentuh. Buka kasus itu, atau impor \
+             dengan id baru."
+                .to_owned()
+        }
+    }
+}
+
+/// Why the storage did not do it; tracked.
+pub fn storage_fault(fault: &StorageFault) -> String {
+    match (fault, lang()) {
+        (StorageFault::Full, Lang::En) => {
+            "The storage of this browser is full. What was stored before is safe; what is new is in \
+             this window only. Export the case, or make room: delete cases on the desk, and then for \
+             good from the deleted ones."
+                .to_owned()
+        }
+        (StorageFault::Full, Lang::Id) => {
+            "Ruang penyimpanan peramban ini penuh. Yang sudah tersimpan aman; yang baru hanya ada di \
+             jendela ini. Ekspor kasus ini, atau sediakan ruang: hapus kasus di meja kerja, lalu \
+             hapus selamanya dari daftar kasus yang dihapus."
+                .to_owned()
+        }
+        (StorageFault::Blocked(_), Lang::En) => fault.to_string(),
+        (StorageFault::Blocked(why), Lang::Id) => format!(
+            "Peramban tidak mengizinkan halaman ini menyimpan apa pun ({why}). Yang baru hanya ada \
+             di jendela ini. Ekspor kasus ini sebelum menutup jendela, atau izinkan penyimpanan \
+             untuk situs ini."
+        ),
+    }
+}
+
+/// Why an act of another window did not arrive; tracked.
+pub fn entry_fault(fault: &EntryFault) -> String {
+    if lang() == Lang::En && !matches!(fault, EntryFault::Storage(_)) {
+        return fault.to_string();
+    }
+    match fault {
+        EntryFault::Damaged(key, why) => format!(
+            "Entri {key} dari jendela lain tidak terbaca ({why}). Entri itu tetap tersimpan; buka \
+             kembali kasus ini."
+        ),
+        EntryFault::Newer => {
+            "Jendela lain memakai versi Telisik yang lebih baru. Muat ulang halaman ini sebelum \
+             melanjutkan."
+                .to_owned()
+        }
+        EntryFault::TextMissing => {
+            "Artikel yang ditambahkan di jendela lain belum sampai utuh. Buka kembali kasus ini."
+                .to_owned()
+        }
+        EntryFault::Storage(fault) => storage_fault(fault),
+    }
+}
+
+/// Why a change of the case's own record was not made; tracked.
+pub fn problem(problem: &Problem) -> String {
+    (super::add::add().not_changed)(&super::add::problem(problem))
+}

@@ -57,8 +57,6 @@ pub struct Shell {
     pub messages: &'static str,
     /// How it stands with saving.
     pub saved: &'static str,
-    /// How it stands with saving.
-    pub saving: &'static str,
     /// How it stands with saving, in the banner.
     pub not_saved: &'static str,
     /// The storage is full: what happened, what is safe, what to do.
@@ -147,9 +145,8 @@ static EN: Shell = Shell {
     commands: "All commands",
     messages: "Messages",
     saved: "Saved",
-    saving: "Saving …",
     not_saved: "Not saved",
-    full: "Not saved: the storage of this browser is full. Everything is safe as long as this window stays open. Export the case, or delete cases on the desk to make room; saving then goes on by itself.",
+    full: "Not saved: the storage of this browser is full. Everything is safe as long as this window stays open. Export the case, or make room: delete cases on the desk, and then delete them for good there, because deleted cases still take up room. Saving then goes on by itself.",
     blocked: "This browser does not let Telisik keep anything. You can work as usual, but closing this window ends it: export the case before you go.",
     newer: "A newer version of Telisik wrote this case. You can read and export it here; to change it, reload the page for the new version.",
     gone: "Not saved: this case was deleted for good, perhaps in another window. It is still whole in this one: export it before you leave.",
@@ -218,9 +215,8 @@ static ID: Shell = Shell {
     commands: "Semua perintah",
     messages: "Pesan",
     saved: "Tersimpan",
-    saving: "Menyimpan …",
     not_saved: "Belum tersimpan",
-    full: "Belum tersimpan: ruang penyimpanan peramban ini penuh. Semuanya aman selama jendela ini tetap terbuka. Ekspor kasus ini, atau hapus kasus di meja kerja agar ada ruang; penyimpanan lalu berlanjut dengan sendirinya.",
+    full: "Belum tersimpan: ruang penyimpanan peramban ini penuh. Semuanya aman selama jendela ini tetap terbuka. Ekspor kasus ini, atau sediakan ruang: hapus kasus di meja kerja, lalu hapus selamanya di sana, karena kasus yang dihapus masih memakan ruang. Penyimpanan lalu berlanjut dengan sendirinya.",
     blocked: "Peramban ini tidak mengizinkan Telisik menyimpan apa pun. Anda dapat bekerja seperti biasa, tetapi semuanya hilang begitu jendela ini ditutup: ekspor kasus sebelum pergi.",
     newer: "Kasus ini ditulis oleh versi Telisik yang lebih baru. Di sini kasus dapat dibaca dan diekspor; untuk mengubahnya, muat ulang halaman agar versi baru terpasang.",
     gone: "Belum tersimpan: kasus ini sudah dihapus selamanya, mungkin di jendela lain. Di jendela ini isinya masih utuh: ekspor sebelum meninggalkannya.",

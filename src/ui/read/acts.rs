@@ -1,8 +1,9 @@
 //! What the keys and commands of the app do in the Read place.
 
 use super::caret::{Unit, step};
+use super::going::Way;
 use super::handles::End;
-use super::reading::{NewKind, Pick, Reading, Target, Way};
+use super::reading::{NewKind, Pick, Reading, Target};
 use crate::browser::clipboard::{self, Quotation};
 use crate::browser::dom;
 use crate::browser::paper::Folded;

@@ -1,7 +1,8 @@
 //! The reading caret: an article is read and marked by the keyboard alone. The caret is the page's
 //! own selection, so that it and the mouse never disagree; while it is empty it is drawn here.
 
-use super::reading::{NewKind, Reading, Way};
+use super::going::Way;
+use super::reading::{NewKind, Reading};
 use crate::browser::dom::{self, Listener};
 use crate::browser::paper::{Paper, Selected};
 use crate::case::Id;

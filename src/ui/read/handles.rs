@@ -1,7 +1,8 @@
 //! The two handles at the ends of the mark worked on: dragged, or moved by the arrow keys.
 
 use super::caret::{Unit, step};
-use super::reading::{Reading, Way};
+use super::going::Way;
+use super::reading::Reading;
 use crate::browser::{dom, highlight};
 use crate::case::{Command, Id};
 use crate::text::{CodePoint, Extent};

@@ -1,6 +1,7 @@
 //! Search in the articles shown: hits are custom highlights, and Enter goes from one to the next.
 
-use super::reading::{Reading, Way};
+use super::going::Way;
+use super::reading::Reading;
 use crate::browser::{dom, highlight};
 use crate::case::Id;
 use crate::text::{Extent, find_all};

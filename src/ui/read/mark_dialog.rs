@@ -213,7 +213,13 @@ fn save(reading: Reading, target: Target, words: &str, fields: &Fields) {
         }
     };
     if !done {
-        return; // what was typed stays, with the message why
+        // What was typed stays, with the message why; unless there is nothing left to change.
+        if let Target::Existing(mark) = target
+            && reading.session.read(|case| !case.marks().contains_key(&mark)) == Some(true)
+        {
+            reading.target.set(None);
+        }
+        return;
     }
     let picked = match fields.kind {
         NewKind::Claim => fields.claim,

@@ -147,6 +147,7 @@ impl Reading {
         let parts = self.parts();
         let mut seen = parts.seen.borrow_mut();
         let first_time = seen.is_empty();
+        seen.retain(|id| all.contains(id)); // what comes back is new again
         let new: Vec<Id> = all.into_iter().filter(|id| seen.insert(*id)).collect();
         let room = room_for_columns().max(columns.len()).min(COLUMNS);
         for id in new {

@@ -55,7 +55,7 @@ async fn full_storage_loses_nothing(page: Page) -> Result {
     page.fill_storage(0).await?;
     highlight(&page, ORBIT, "kantor penghubung di Tokyo").await?;
     notice(&page).says(FULL).await?;
-    alert(&page).says("Not saved. The browser's storage is full.").await?;
+    alert(&page).says("Not saved. The storage of this browser is full.").await?;
     page.role("banner", Name::Any).says("Not saved").await?;
     // Work goes on, and can be taken along.
     highlight(&page, RMOL, "melebarkan sayapnya").await?;

@@ -14,7 +14,7 @@
 //! | [`store`] | journal and snapshots over a small key-value trait |
 //! | [`place`] | the places of the app and their addresses |
 //! | [`keys`], [`prefs`] | what can be done by key, and what a person has chosen for this browser |
-//! | `browser` | the only user of web-sys: selection, clock, ids, files, clipboard, tabs |
+//! | `browser` | what is asked of the browser (`ui` names only its event and element types): selection, clock, ids, files, clipboard, tabs |
 //! | `ui` | Leptos components: they read the session, show it, and send commands |
 //!
 //! # What never happens

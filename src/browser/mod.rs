@@ -1,4 +1,4 @@
-//! The browser: the only user of web-sys. Everything here is thin; what can be decided without a
+//! The browser: what is asked of it is asked here; `ui` names only event and element types. Everything here is thin; what can be decided without a
 //! browser is decided in the rooms below.
 
 pub mod clipboard;

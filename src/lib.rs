@@ -8,6 +8,7 @@
 //! | room | what it knows |
 //! |---|---|
 //! | [`text`] | positions (bytes, UTF-16, code points), graphemes, words, sentences, spans, finding a quotation again, layout of overlapping marks |
+//! | [`value`] | dates, quantities, lists, names: their normal forms and how two compare |
 //! | [`case`] | records, changes, apply and inverse, history, merge |
 //! | [`intake`] | bytes and pastes → the text of an article |
 //! | [`exchange`] | file formats, out and in |
@@ -35,6 +36,7 @@ pub mod place;
 pub mod prefs;
 pub mod store;
 pub mod text;
+pub mod value;
 
 #[cfg(feature = "app")]
 pub mod browser;

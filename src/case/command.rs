@@ -2,10 +2,10 @@
 
 use super::{
     Act, Article, Body, Case, Claim, Extra, Header, Id, Kind, Mark, Modality, Op, Outlet, Polarity,
-    Published, Record, Region, Resolved, Source, SourceKind, Time, Tombstone, ValueKind,
-    body_digest,
+    Published, Record, Region, Resolved, Source, SourceKind, Time, Tombstone, body_digest,
 };
 use crate::text::{Extent, Span, Text};
+use crate::value::ValueKind;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

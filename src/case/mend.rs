@@ -4,9 +4,10 @@ use super::apply::refers;
 use super::refit::refit_mark;
 use super::{
     Body, Case, Change, Checkability, Claim, Extra, Id, Kind, Mark, Op, Record, Refusal, Source,
-    SourceKind, ValueKind,
+    SourceKind,
 };
 use crate::text::Text;
+use crate::value::ValueKind;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

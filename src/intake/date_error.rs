@@ -1,6 +1,6 @@
 //! What is wrong with a date, in words.
 
-use super::civil::{Date, Weekday};
+use crate::value::civil::{Date, Weekday};
 
 /// Why a written date is none.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -87,7 +87,7 @@ pub(super) fn published(checked: &Checked, basis: Basis) -> Published {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::intake::civil::{Date, Weekday};
+    use crate::value::civil::{Date, Weekday};
 
     #[test]
     fn what_people_type_is_read() {

@@ -3,9 +3,9 @@
 //! Two steps, so that a form can say what is wrong with a date: [`written_at`] reads the shape and
 //! believes every number; [`Written::check`] asks the calendar.
 
-use super::civil::{Date, Weekday, days_in_month};
 use super::date_error::DateError;
 use crate::case::Precision;
+use crate::value::civil::{Date, Weekday, days_in_month};
 use std::ops::Range;
 
 /// The years that a published text may have: newspapers begin in 1605, and what lies far ahead is a

@@ -5,7 +5,6 @@
 #![forbid(unsafe_code)]
 
 pub mod address;
-pub mod civil;
 mod date_error;
 pub mod date_field;
 mod dates;

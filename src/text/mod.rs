@@ -12,6 +12,7 @@ mod context;
 mod diff;
 mod find;
 mod grapheme;
+mod language;
 mod layout;
 mod mark_index;
 #[cfg(test)]
@@ -28,6 +29,7 @@ pub use anchor::{Found, Quote, find};
 pub use block::{Block, LONGEST_BLOCK, Role, blocks};
 pub use diff::{DiffKind, DiffPart, diff};
 pub use find::find_all;
+pub use language::Language;
 pub use layout::{Piece, levels, pieces};
 pub use mark_index::MarkIndex;
 pub use position::{Byte, CodePoint, Extent, Utf16};

@@ -7,9 +7,10 @@ use serde_json::json;
 use telisik::case::{
     Article, Basis, Body, Case, Checkability, Claim, Extra, Header, Id, Kind, Mark, Modality, Op,
     Outlet, Polarity, Precision, Published, QuoteForm, Record, Region, RegionKind, Relation,
-    RelationKind, Resolved, Source, SourceKind, Time, Tombstone, ValueKind, body_digest,
+    RelationKind, Resolved, Source, SourceKind, Time, Tombstone, body_digest,
 };
 use telisik::text::{CodePoint, Extent, Span, Text};
+use telisik::value::ValueKind;
 
 pub const TEXTS: [&str; 3] = [
     "NATO akan buka kantor\ndi Tokyo, Jepang 🇯🇵 tahun depan.\n\nBaca Juga: Liga",

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use telisik::case::*;
 use telisik::store::*;
 use telisik::text::{Extent, Span, Text};
+use telisik::value::ValueKind;
 
 /// A rising clock, ids, and one open case.
 pub struct Tab {

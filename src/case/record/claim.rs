@@ -1,6 +1,7 @@
 //! Claims: what is compared across articles.
 
 use super::{Extra, Id, Time};
+use crate::value::ValueKind;
 use serde::{Deserialize, Serialize};
 
 /// A statement or question that can be understood without any of the articles.
@@ -33,46 +34,6 @@ pub struct Claim {
     /// Fields of other versions.
     #[serde(skip)]
     pub extra: Extra,
-}
-
-/// The kind of value that a claim compares.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum ValueKind {
-    /// When.
-    Date,
-    /// How long.
-    Duration,
-    /// How much.
-    Quantity,
-    /// Which ones.
-    List,
-    /// Where.
-    Place,
-    /// Who or what.
-    Name,
-    /// In which words.
-    Quote,
-    /// Anything else: for the person to compare.
-    #[default]
-    Text,
-}
-
-impl ValueKind {
-    /// All kinds, in the order in which they are offered.
-    pub const ALL: [ValueKind; 8] = [
-        ValueKind::Text,
-        ValueKind::Date,
-        ValueKind::Duration,
-        ValueKind::Quantity,
-        ValueKind::List,
-        ValueKind::Place,
-        ValueKind::Name,
-        ValueKind::Quote,
-    ];
 }
 
 /// Whether a claim can be checked.

@@ -10,7 +10,7 @@ mod mark;
 mod source;
 
 pub use article::{Article, Basis, Outlet, Precision, Published, Region, RegionKind, body_digest};
-pub use claim::{Checkability, Claim, Relation, RelationKind, ValueKind};
+pub use claim::{Checkability, Claim, Relation, RelationKind};
 pub use header::Header;
 pub use mark::{Body, Mark, Modality, Polarity, QuoteForm, Resolved};
 pub use source::{Source, SourceKind};

@@ -12,10 +12,10 @@ mod outlet;
 mod people;
 mod published;
 
-use super::civil::{Date, Weekday};
 use super::date_field;
 use crate::case::{Basis, Outlet, Published};
 use crate::text::{Extent, Text};
+use crate::value::civil::{Date, Weekday};
 use lines::{Head, Line};
 
 /// What may be offered for the fields of an article.

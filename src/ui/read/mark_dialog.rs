@@ -3,11 +3,10 @@
 
 use super::mark_fields::{ClaimFieldset, ColorChoice, CommentField, KindChoice, SourceFieldset};
 use super::reading::{NewKind, Reading, Target};
-use crate::case::{
-    Body, Choice, ClaimFields, Command, Id, Mark, SourceFields, SourceKind, ValueKind, What,
-};
+use crate::case::{Body, Choice, ClaimFields, Command, Id, Mark, SourceFields, SourceKind, What};
 use crate::ui::dialog::Dialog;
 use crate::ui::words::read::read;
+use crate::value::ValueKind;
 use leptos::prelude::*;
 
 /// The dialog; open while the Read place has a target.

@@ -3,9 +3,10 @@
 use super::combo::{Choosable, Combo};
 use super::mark_dialog::fold_space;
 use super::reading::{NewKind, Reading};
-use crate::case::{Claim, Id, Source, SourceKind, ValueKind, rank};
+use crate::case::{Claim, Id, Source, SourceKind, rank};
 use crate::ui::session::Topic;
 use crate::ui::words::read::{Word, read};
+use crate::value::ValueKind;
 use leptos::{html, prelude::*};
 
 #[component]

@@ -3,9 +3,9 @@
 
 use super::{Lang, counted, lang};
 use crate::browser::files::FileFault;
-use crate::intake::civil::{Date, Weekday};
 use crate::intake::guess::GuessNote;
 use crate::intake::{DateError, Foreign, IntakeError, IntakeNote, Oddity};
+use crate::value::civil::{Date, Weekday};
 
 /// Why something did not become an article; tracked.
 pub fn refusal(error: &IntakeError) -> String {

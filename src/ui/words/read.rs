@@ -2,7 +2,8 @@
 
 use super::{Lang, lang};
 use crate::browser::paper::InkKind;
-use crate::case::{SourceKind, ValueKind};
+use crate::case::SourceKind;
+use crate::value::ValueKind;
 
 /// The words of the Read place.
 #[allow(missing_docs)] // each field is named for what it says

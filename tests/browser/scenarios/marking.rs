@@ -1,7 +1,8 @@
 //! Marking by mouse: each kind, words and paragraphs, overlaps, and changing what was marked.
 
 use serde_json::json;
-use telisik::case::{Body, Case, SourceKind, ValueKind};
+use telisik::case::{Body, Case, SourceKind};
+use telisik::value::ValueKind;
 
 use super::hands::{
     MARKET, RMOL, claim, exported, focused, highlight, in_order, is_current, item, items, listed,

@@ -1,10 +1,11 @@
 //! Steps that many scenarios begin with: a case to work on, a mark in it, a file of it.
 
 use serde_json::Value;
+use telisik::case::SourceKind;
 use telisik::case::{Case, Choice, ClaimFields, Command, Id, SourceFields, Stamp, Time, What};
-use telisik::case::{SourceKind, ValueKind};
 use telisik::exchange::native;
 use telisik::text::{Byte, Extent};
+use telisik::value::ValueKind;
 
 use crate::Result;
 use crate::actions::{Download, File};

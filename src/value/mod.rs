@@ -1,0 +1,12 @@
+//! Values: what a mention says, in a form by which two outlets can be compared. Pure.
+//!
+//! Invariants: a value keeps the words it was read from and the reason; numbers are exact; comparing
+//! never fails and does not depend on the order of the two.
+#![forbid(unsafe_code)]
+
+mod because;
+pub mod civil;
+mod kind;
+
+pub use because::Because;
+pub use kind::ValueKind;

@@ -10,6 +10,7 @@
 //! | [`text`] | positions (bytes, UTF-16, code points), graphemes, words, sentences, spans, finding a quotation again, layout of overlapping marks |
 //! | [`value`] | dates, quantities, lists, names: their normal forms and how two compare |
 //! | [`case`] | records, changes, apply and inverse, history, merge |
+//! | [`detect`] | suggestions: dates, numbers, lists, names, quotations, attributions, page furniture |
 //! | [`intake`] | bytes and pastes → the text of an article |
 //! | [`exchange`] | file formats, out and in |
 //! | [`store`] | journal and snapshots over a small key-value trait |
@@ -29,6 +30,7 @@
 #![cfg_attr(not(feature = "app"), forbid(unsafe_code))]
 
 pub mod case;
+pub mod detect;
 pub mod exchange;
 pub mod intake;
 pub mod keys;

@@ -1,0 +1,38 @@
+//! What a rule proposes.
+
+use crate::case::RegionKind;
+use crate::text::{Extent, Language, Text};
+
+/// A text, and what the rules must know about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading<'a> {
+    /// The words.
+    pub text: &'a Text,
+    /// Their language; `None` tries the rules of all.
+    pub language: Option<Language>,
+    /// When it was published (EDTF, or RFC 3339), if that is known: what relative dates lean on.
+    pub published: Option<&'a str>,
+}
+
+/// Something that a rule saw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    /// Where, in code points of the text.
+    pub extent: Extent,
+    /// The rule, `area.rule`.
+    pub rule: &'static str,
+    /// How sure the rule is, in percent.
+    pub confidence: u8,
+    /// What it saw.
+    pub finding: Finding,
+}
+
+/// What a rule can see.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Finding {
+    /// What is not the article: page furniture.
+    Furniture {
+        /// What it is instead.
+        region: RegionKind,
+    },
+}

@@ -9,7 +9,7 @@ use crate::Result;
 /// not yet; the views' types take most of it.
 const BUDGET: usize = 250 * 1024;
 /// What it must not outgrow on the way there. To be lowered with every gain, never raised.
-const CEILING: usize = 760 * 1024;
+const CEILING: usize = 600 * 1024;
 /// What a page loads before it shows anything, by the ends of the names.
 const LOADED: [&str; 4] = ["html", "css", "js", "wasm"];
 

@@ -43,12 +43,14 @@ async function scroll(scroller) {
   await painted();
   return watch(async () => {
     const step = Math.max(scroller.clientHeight, scroller.scrollHeight / 200);
-    for (;;) {
+    // What is laid out near the end may make it longer: go on until it stays, but not for ever.
+    for (let frames = 0; frames < 600; frames += 1) {
       const before = scroller.scrollTop;
       scroller.scrollTop += step;
       await frame();
       if (scroller.scrollTop === before) return;
     }
+    console.warn('the end was not reached in 600 frames');
   });
 }
 
@@ -166,7 +168,10 @@ async function telisik(app, { text, marks, more, gone, middle }) {
   while (!document.querySelector('#bench .text .block'));
   const shown = document.querySelectorAll('#bench .text mark').length;
   const after = await watch(async () => {
-    while (!document.querySelector('#bench .chunk:last-child > *')) await frame();
+    for (let frames = 0; !document.querySelector('#bench .chunk:last-child > *'); frames += 1) {
+      if (frames > 3000) throw new Error('the words did not come');
+      await frame();
+    }
     await quiet();
     settled = performance.now() - start;
   });

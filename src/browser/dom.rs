@@ -95,6 +95,11 @@ pub fn next_frame(work: impl FnOnce() + 'static) {
     let _ = window().request_animation_frame(callback.unchecked_ref());
 }
 
+/// Runs `work` when the next frame is painted: what it measures is laid out then, and asking costs nothing.
+pub fn after_frame(work: impl FnOnce() + 'static) {
+    next_frame(|| later(work));
+}
+
 /// Whether typing goes into a text field now, so that single keys are letters and not commands.
 pub fn is_typing() -> bool {
     let Some(element) = document().active_element() else { return false };

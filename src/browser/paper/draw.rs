@@ -94,7 +94,7 @@ impl Paper {
     }
 
     /// Draws one block; says whether its nodes are others now.
-    fn ink_block(&self, number: usize) -> bool {
+    pub(super) fn ink_block(&self, number: usize) -> bool {
         let Some(element) = self.element(number) else { return false };
         let block = &self.blocks[number];
         let ink = (self.source.ink)(block.paragraph, block.extent);

@@ -34,6 +34,9 @@ const SLICE: f64 = 8.0;
 const FIRST: u32 = 2_500;
 /// The rest of the words follows after so many milliseconds, when the first frame is painted.
 const REST: i32 = 50;
+/// Words that fly past (by more than a window a frame) get their marks when they have rested so long, in
+/// milliseconds: drawn earlier, most would be gone before anybody saw them.
+const FLIGHT: i32 = 60;
 
 /// What the paper asks of those who know the marks and the words of the tool.
 pub struct Source {
@@ -69,6 +72,7 @@ pub struct Paper {
     /// Chunks that came near and whose marks are not all drawn; the next one last.
     waiting: RefCell<Vec<usize>>,
     is_inking: Cell<bool>,
+    is_flying: Cell<bool>,
     observer: RefCell<Option<Observer>>,
 }
 
@@ -127,6 +131,7 @@ impl Paper {
             active: Cell::new(None),
             waiting: RefCell::new(Vec::new()),
             is_inking: Cell::new(false),
+            is_flying: Cell::new(false),
             observer: RefCell::new(None),
         });
         paper.draw_first();
@@ -283,7 +288,10 @@ impl Paper {
         let near = |number: &usize| self.blocks[*number].extent.start.0 < FIRST;
         let end = chunk.blocks.clone().take_while(near).count() + chunk.blocks.start;
         chunk.state.set(Stage::Inked);
-        self.ink_blocks(chunk.next.replace(end)..end);
+        // Nothing is selected in words that were not there a moment ago: nobody need ask.
+        (chunk.next.replace(end)..end).for_each(|block| {
+            self.ink_block(block);
+        });
     }
 
     /// Draws the marks of the chunks that wait, a slice of time now and the next one with the next frame.
@@ -323,12 +331,28 @@ impl Paper {
         });
     }
 
+    /// Draws what waits once the scroller has not moved by a window since it stood at `before`.
+    fn ink_after_flight(self: &Rc<Self>, scroller: Element, before: i32) {
+        let paper = Rc::downgrade(self);
+        dom::after(FLIGHT, move || {
+            dom::after_frame(move || {
+                let Some(paper) = paper.upgrade() else { return };
+                let top = scroller.scroll_top();
+                if (top - before).abs() > scroller.client_height() {
+                    paper.ink_after_flight(scroller, top);
+                } else {
+                    paper.is_flying.set(false);
+                    paper.ink_waiting();
+                }
+            });
+        });
+    }
+
     /// Puts the words of a chunk into the page.
     fn fill(&self, chunk: &Chunk) {
         let document = dom::document();
         let mut elements = self.elements.borrow_mut();
         let mut fold: Option<Element> = None;
-        let mut lines = 0;
         for number in chunk.blocks.clone() {
             let block = &self.blocks[number];
             let name = if block.role == Role::Title { "h2" } else { "p" };
@@ -343,36 +367,33 @@ impl Paper {
             if block.role == Role::Furniture {
                 if fold.is_none() {
                     fold = document.create_element("div").ok();
-                    lines = 0;
                     if let Some(fold) = &fold {
                         fold.set_class_name("fold");
                         let _ = chunk.element.append_child(fold);
                     }
                 }
-                lines += 1;
                 if let Some(fold) = &fold {
                     let _ = fold.append_child(&element);
                 }
             } else {
                 if let Some(done) = fold.take() {
-                    self.finish_fold(&done, lines);
+                    self.finish_fold(&done);
                 }
                 let _ = chunk.element.append_child(&element);
             }
             elements[number] = element.dyn_into().ok();
         }
         if let Some(done) = fold {
-            self.finish_fold(&done, lines);
+            self.finish_fold(&done);
         }
         chunk.element.set_class_name("chunk");
     }
 
-    fn finish_fold(&self, fold: &Element, lines: usize) {
+    fn finish_fold(&self, fold: &Element) {
         let Ok(button) = dom::document().create_element("button") else { return };
         let _ = button.set_attribute("type", "button");
         button.set_class_name("unfold");
         let _ = fold.append_child(&button);
-        let _ = lines;
         self.set_fold(fold, Folded::Yes);
     }
 
@@ -397,6 +418,8 @@ impl Paper {
     /// Draws the marks of chunks that come near.
     fn observe(self: &Rc<Self>, scroller: &Element) {
         let weak: Weak<Self> = Rc::downgrade(self);
+        let watched = scroller.clone();
+        let top = Cell::new(0);
         let callback = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
             let Some(paper) = weak.upgrade() else { return };
             for entry in entries.iter() {
@@ -412,7 +435,13 @@ impl Paper {
                     waiting.push(number);
                 }
             }
-            paper.ink_waiting();
+            // Told of between layout and paint, when these cost nothing to ask.
+            let flown = (top.replace(watched.scroll_top()) - watched.scroll_top()).abs();
+            if flown <= watched.client_height() {
+                paper.ink_waiting();
+            } else if !paper.is_flying.replace(true) {
+                paper.ink_after_flight(watched.clone(), watched.scroll_top());
+            }
         });
         let options = web_sys::IntersectionObserverInit::new();
         options.set_root(Some(scroller));

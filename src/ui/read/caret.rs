@@ -222,10 +222,14 @@ pub fn Caret(article: Id) -> impl IntoView {
         reading.moved.track();
         let found = (|| {
             let paper = reading.paper(article)?;
-            let selection = selection()?;
             let focused = dom::document().active_element()?;
+            // Asked first: about a selection the browser answers only after laying the page out.
+            if &focused != paper.root().as_ref() as &web_sys::Element {
+                return None;
+            }
+            let selection = selection()?;
             let selected = paper.selected(&selection)?;
-            if !selection.is_collapsed() || &focused != paper.root().as_ref() as &web_sys::Element {
+            if !selection.is_collapsed() {
                 return None;
             }
             let rect = paper.caret_rect(selected.focus)?;

@@ -75,7 +75,7 @@ fn Words(article: Id, title: Signal<String>) -> impl IntoView {
         let source = Source {
             ink: Box::new(move |paragraph, extent| reading.ink(article, paragraph, extent)),
             says: Box::new(|kind| (untrack(read).says)(kind).to_owned()),
-            drawn: Box::new(move || reading.shift()),
+            drawn: Box::new(move || reading.shift_after_frame()),
             fold: Box::new(|lines, folded| {
                 let words = untrack(read);
                 if folded == Folded::Yes { (words.unfold)(lines) } else { (words.fold)(lines) }

@@ -2,6 +2,7 @@
 
 use super::margin_item::Item;
 use super::reading::Reading;
+use crate::browser::dom;
 use crate::case::{Body, Case, Id, Mark};
 use crate::ui::session::Topic;
 use crate::ui::words::read::{Word, read};
@@ -10,6 +11,8 @@ use std::collections::BTreeSet;
 
 /// At most so many marks are listed at once; buttons show more, in either direction.
 const PAGE: usize = 50;
+/// So many are listed when a case is opened, until it is painted: about a window full.
+const FEW: usize = 15;
 
 /// Which marks are listed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -74,7 +77,19 @@ pub fn Margin() -> impl IntoView {
     let session = reading.session;
     let filter = RwSignal::new(Filter::default());
     // Which of them are listed: from here on, and so many.
-    let window = RwSignal::new((0, PAGE));
+    let window = RwSignal::new((0, FEW));
+    // What fits a window is there when the case is first painted, and the rest soon after.
+    Effect::new(move |_| {
+        session.track(Topic::Open);
+        window.set((0, FEW));
+        dom::after_frame(move || {
+            window.try_update(|window| {
+                if *window == (0, FEW) {
+                    *window = (0, PAGE);
+                }
+            });
+        });
+    });
     let listed = Memo::new(move |_| {
         session.track(Topic::MarkList);
         session.track(Topic::Claims);

@@ -85,6 +85,8 @@ struct Parts {
     listening: RefCell<Option<Listening>>,
     /// Articles that have been shown or offered: one that was put away does not come back by itself.
     seen: RefCell<BTreeSet<Id>>,
+    /// Whether [`Reading::shift_after_frame`] is waiting for its frame.
+    is_shifting: Cell<bool>,
     /// Where the caret or the selection was last.
     last: Cell<Option<(Id, Selected)>>,
 }
@@ -136,6 +138,22 @@ impl Reading {
     /// Says that something moved on the screen.
     pub fn shift(&self) {
         self.moved.try_update(|count| *count = count.wrapping_add(1));
+    }
+
+    /// Says that something moved once the next frame is painted, so that nobody measures while words are
+    /// still being laid out. Asked for often, it is said once.
+    pub fn shift_after_frame(&self) {
+        let Some(parts) = self.parts.try_get_value() else { return };
+        if parts.is_shifting.replace(true) {
+            return;
+        }
+        let this = *self;
+        dom::after_frame(move || {
+            if let Some(parts) = this.parts.try_get_value() {
+                parts.is_shifting.set(false);
+                this.shift();
+            }
+        });
     }
 
     /// Shows articles that are there: those shown already, then others while there is room.

@@ -73,16 +73,8 @@ pub fn Toolbar() -> impl IntoView {
             place.set(place_for(reading, pick));
         }
     });
-    let waits = Rc::new(Cell::new(false));
     let scroll = Listener::capturing(&document, "scroll", move |_: web_sys::Event| {
-        if waits.replace(true) {
-            return;
-        }
-        let waits = waits.clone();
-        dom::next_frame(move || {
-            waits.set(false);
-            reading.shift();
-        });
+        reading.shift_after_frame();
     });
     let scroll = StoredValue::new_local(scroll);
     on_cleanup(move || scroll.dispose());

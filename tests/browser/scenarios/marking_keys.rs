@@ -280,7 +280,8 @@ async fn shortcuts_and_commands_by_key(page: Page) -> Result {
     page.press("Escape").await?;
     dialog.disappears().await?;
     focused(&page, &text).await?;
-    // The commands are found by their words.
+    // The commands are found by their words, and act on what is selected.
+    page.presses("Shift+Control+ArrowRight").await?;
     page.press("Control+k").await?;
     let dialog = page.dialog("Commands");
     let field = dialog.role("combobox", "Command");
@@ -291,8 +292,10 @@ async fn shortcuts_and_commands_by_key(page: Page) -> Result {
         Ok(all.first().is_some_and(|name| name.starts_with("Highlight")))
     })
     .await?;
-    page.press("Escape").await?;
-    dialog.disappears().await
+    page.press("Enter").await?;
+    dialog.disappears().await?;
+    items(&page).counts(1).await?;
+    focused(&page, &text).await
 }
 
 /// A single key is a letter while a field has the focus.

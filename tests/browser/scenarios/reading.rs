@@ -8,9 +8,8 @@ use super::hands::{
     in_order, in_sight, is_current, item, items, listed, market, paragraphs, pieces_are, rect,
     sample, toolbar, words,
 };
-use crate::driver::Browser;
 use crate::page::{Find as _, Name, Page, containing};
-use crate::{Result, Scenario, Wish, scenarios};
+use crate::{Result, Scenario, scenarios};
 
 pub fn all() -> Vec<Scenario> {
     scenarios![
@@ -18,8 +17,7 @@ pub fn all() -> Vec<Scenario> {
         articles_are_shown_and_hidden,
         furniture_is_folded,
         reload_and_back_land_where_one_was,
-        // In Firefox the mark is listed as the one worked on, but not scrolled to: an open fault.
-        a_link_leads_to_a_mark => Wish::new().only(Browser::Chromium),
+        a_link_leads_to_a_mark,
         only_touched_paragraphs_are_drawn_again,
         a_long_article_is_there_at_once,
     ]

@@ -5,6 +5,7 @@
 //! lexicons are lower case.
 #![forbid(unsafe_code)]
 
+mod book;
 pub mod lists;
 pub mod names;
 pub mod quantities;

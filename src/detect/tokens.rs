@@ -6,7 +6,9 @@
 //! linear in the text.
 
 use super::Reading;
-use crate::text::{Byte, Extent, Text};
+use super::names::{Phrase, find_phrases};
+use crate::text::{CodePoint, Extent, Text};
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// What a token is.
@@ -53,6 +55,8 @@ pub enum Case {
 pub struct Token {
     start: u32,
     end: u32,
+    /// Where it starts, in code points.
+    code_point: u32,
     /// What it is.
     pub kind: Kind,
     /// What stands before it.
@@ -98,13 +102,14 @@ pub struct Scan<'a> {
     /// The text in lower case; each character is as long as it was.
     lower: String,
     tokens: Vec<Token>,
+    phrases: OnceCell<Vec<Phrase>>,
 }
 
 impl<'a> Scan<'a> {
     /// Cuts the text.
     pub fn new(reading: &Reading<'a>) -> Self {
         let text = reading.text.as_str();
-        Self { reading: *reading, lower: lower(text), tokens: cut(text) }
+        Self { reading: *reading, lower: lower(text), tokens: cut(text), phrases: OnceCell::new() }
     }
 
     /// The text.
@@ -196,14 +201,44 @@ impl<'a> Scan<'a> {
         }
     }
 
+    /// What is written from the first to the last of these tokens, in lower case.
+    pub fn lower_words(&self, tokens: Range<usize>) -> &str {
+        self.lower.get(self.byte_range(tokens)).unwrap_or_default()
+    }
+
     /// Where these tokens stand, in code points, on whole graphemes.
     pub fn extent(&self, tokens: Range<usize>) -> Extent {
-        let bytes = self.byte_range(tokens);
-        let text = self.reading.text;
+        let bytes = self.byte_range(tokens.clone());
+        let start = self.get(tokens.start).map_or(0, |first| first.code_point);
+        let end = match self.get(tokens.end.saturating_sub(1)).or(self.tokens.last()) {
+            Some(last) if !bytes.is_empty() => {
+                last.code_point + self.bytes(last.start()..last.end()).chars().count() as u32
+            }
+            _ => start,
+        };
         Extent {
-            start: text.grapheme_floor(text.from_byte(Byte(bytes.start))),
-            end: text.grapheme_ceil(text.from_byte(Byte(bytes.end))),
+            start: self.on_grapheme(bytes.start, CodePoint(start), Text::grapheme_floor),
+            end: self.on_grapheme(bytes.end, CodePoint(end), Text::grapheme_ceil),
         }
+    }
+
+    /// The place, moved onto a grapheme boundary if it may not be one. Between two ASCII characters that are
+    /// no line end there is always one.
+    fn on_grapheme(
+        &self,
+        byte: usize,
+        at: CodePoint,
+        moved: fn(&Text, CodePoint) -> CodePoint,
+    ) -> CodePoint {
+        let bytes = self.reading.text.as_str().as_bytes();
+        let plain = |byte: Option<&u8>| byte.is_none_or(|byte| byte.is_ascii() && *byte != b'\n');
+        let before = byte.checked_sub(1).and_then(|before| bytes.get(before));
+        if plain(before) && plain(bytes.get(byte)) { at } else { moved(self.reading.text, at) }
+    }
+
+    /// The phrases in capitals, found once for all who ask.
+    pub(super) fn phrases(&self) -> &[Phrase] {
+        self.phrases.get_or_init(|| find_phrases(self))
     }
 }
 
@@ -262,23 +297,27 @@ fn class(character: char) -> Class {
 fn cut(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5 + 1);
     let mut gap = Gap::Line;
-    let mut rest = text.char_indices().peekable();
-    while let Some((start, first)) = rest.next() {
+    let (mut start, mut code_point) = (0, 0u32);
+    while let Some((first, length)) = char_at(text, start) {
         let (kind, case, end) = match class(first) {
-            Class::Line => {
-                gap = if gap >= Gap::Line { Gap::Paragraph } else { Gap::Line };
-                continue;
-            }
-            Class::Space => {
-                gap = gap.max(Gap::Space);
+            class @ (Class::Line | Class::Space) => {
+                gap = match (class, gap) {
+                    (Class::Line, Gap::Line | Gap::Paragraph) => Gap::Paragraph,
+                    (Class::Line, _) => Gap::Line,
+                    (_, gap) => gap.max(Gap::Space),
+                };
+                start += length;
+                code_point += 1;
                 continue;
             }
             Class::Extend => match tokens.last_mut() {
                 Some(last) if gap == Gap::None => {
-                    last.end = (start + first.len_utf8()) as u32;
+                    start += length;
+                    code_point += 1;
+                    last.end = start as u32;
                     continue;
                 }
-                _ => (Kind::Mark, Case::Lower, start + first.len_utf8()),
+                _ => (Kind::Mark, Case::Lower, start + length),
             },
             Class::Letter => {
                 let (end, case) = word_end(text, start);
@@ -286,22 +325,30 @@ fn cut(text: &str) -> Vec<Token> {
             }
             Class::Digit => (Kind::Number, Case::Lower, number_end(text, start)),
             Class::Apostrophe | Class::Point | Class::Other => {
-                (Kind::Mark, Case::Lower, start + first.len_utf8())
+                (Kind::Mark, Case::Lower, start + length)
             }
         };
-        while rest.next_if(|(at, _)| *at < end).is_some() {}
-        tokens.push(Token { start: start as u32, end: end as u32, kind, gap, case });
+        tokens.push(Token { start: start as u32, end: end as u32, code_point, kind, gap, case });
         gap = Gap::None;
+        code_point += text.get(start..end).map_or(0, |token| token.chars().count()) as u32;
+        start = end;
     }
     tokens
+}
+
+/// The character at a byte, and how many bytes it takes.
+fn char_at(text: &str, byte: usize) -> Option<(char, usize)> {
+    match text.as_bytes().get(byte) {
+        Some(ascii) if ascii.is_ascii() => Some((char::from(*ascii), 1)),
+        _ => text.get(byte..)?.chars().next().map(|character| (character, character.len_utf8())),
+    }
 }
 
 /// Where the word that begins at `start` ends, and how it is written.
 fn word_end(text: &str, start: usize) -> (usize, Case) {
     let mut end = start;
     let (mut letters, mut capitals, mut first) = (0u32, 0u32, false);
-    let mut rest = text[start..].char_indices().map(|(at, c)| (start + at, c)).peekable();
-    while let Some((at, character)) = rest.next() {
+    while let Some((character, length)) = char_at(text, end) {
         match class(character) {
             Class::Letter => {
                 let capital = character.is_uppercase();
@@ -311,10 +358,11 @@ fn word_end(text: &str, start: usize) -> (usize, Case) {
             }
             Class::Extend => {}
             Class::Apostrophe
-                if rest.peek().is_some_and(|(_, next)| class(*next) == Class::Letter) => {}
+                if char_at(text, end + length)
+                    .is_some_and(|(next, _)| class(next) == Class::Letter) => {}
             _ => break,
         }
-        end = at + character.len_utf8();
+        end += length;
     }
     let case = match (first, capitals) {
         (_, 0) => Case::Lower,

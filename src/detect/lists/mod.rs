@@ -8,7 +8,7 @@ mod nouns;
 #[cfg(test)]
 mod tests;
 
-use super::names::{Phrase, opens_sentence, phrases};
+use super::names::{Phrase, opens_sentence};
 use super::{Finding, Gap, Reading, Scan, Suggestion};
 use crate::text::{Extent, Language, Text};
 use crate::value::{Because, List, Name};
@@ -105,13 +105,13 @@ impl Found {
 
 /// The lists of a text, by tokens.
 fn found(scan: &Scan<'_>) -> Vec<Found> {
-    let phrases = phrases(scan);
+    let phrases = scan.phrases();
     let mut all = Vec::new();
     let mut at = 0;
     while at < phrases.len() {
-        let run = run(scan, &phrases, at);
+        let run = run(scan, phrases, at);
         at = run.items.last().map_or(at, |item| item.1) + 1;
-        all.extend(made(scan, &phrases, run));
+        all.extend(made(scan, phrases, run));
     }
     with_nouns(all, nouns::found(scan))
 }

@@ -4,7 +4,8 @@
 //! a part of their name.
 
 use super::kind;
-use super::phrase::{Phrase, phrases};
+use super::kind::Told;
+use super::phrase::Phrase;
 use super::{Because, Name, NameKind};
 use crate::detect::{Case, Scan};
 use crate::value::NameRelation;
@@ -42,39 +43,40 @@ struct Mention {
 
 /// The names of a text, folded, in order.
 pub(super) fn folded(scan: &Scan<'_>) -> Vec<Folded> {
-    let phrases = phrases(scan);
+    let phrases: Vec<(&Phrase, Told)> =
+        scan.phrases().iter().map(|phrase| (phrase, kind::kind(scan, phrase))).collect();
     let known = known_words(scan, &phrases);
     let mut book = Book::default();
     let mut mentions = Vec::with_capacity(phrases.len());
     // Longer names first come to know the parts by which they are called later; those that are called
     // by a part earlier are folded in a second pass.
     let mut single = Vec::new();
-    for phrase in &phrases {
+    for (phrase, told) in &phrases {
         let lone = phrase.tokens.len() == 1;
         if lone && phrase.opens_sentence && !known.contains(scan.lower(phrase.tokens.start)) {
             continue;
         }
         if lone {
-            single.push(phrase);
+            single.push((*phrase, *told));
         } else {
-            mentions.push(book.enter(scan, phrase));
+            mentions.push(book.enter(scan, phrase, *told));
         }
     }
-    mentions.extend(single.into_iter().map(|phrase| book.enter(scan, phrase)));
+    mentions.extend(single.into_iter().map(|(phrase, told)| book.enter(scan, phrase, told)));
     mentions.sort_by_key(|mention| mention.tokens.start);
     mentions.into_iter().map(|mention| book.told(mention)).collect()
 }
 
 /// Words that stand with a capital within a sentence, or are abbreviations: a sentence that begins with
 /// one begins with a name.
-fn known_words<'s>(scan: &'s Scan<'_>, phrases: &[Phrase]) -> HashSet<&'s str> {
+fn known_words<'s>(scan: &'s Scan<'_>, phrases: &[(&Phrase, Told)]) -> HashSet<&'s str> {
     let mut known = HashSet::new();
-    for phrase in phrases {
+    for (phrase, told) in phrases {
+        let said = told.1 == "name.speaker";
         for at in phrase.tokens.clone() {
             let certain = !phrase.opens_sentence || at > phrase.tokens.start;
             let upper = scan.get(at).is_some_and(|token| token.case == Case::Upper);
             let place = super::lexicon::is_place(scan.lower(at));
-            let said = kind::kind(scan, phrase).1 == "name.speaker";
             if certain || upper || place || said {
                 known.insert(scan.lower(at));
             }
@@ -96,10 +98,10 @@ struct Book {
 }
 
 impl Book {
-    fn enter(&mut self, scan: &Scan<'_>, phrase: &Phrase) -> Mention {
+    fn enter(&mut self, scan: &Scan<'_>, phrase: &Phrase, told: Told) -> Mention {
         let label =
             scan.words(phrase.tokens.clone()).split_whitespace().collect::<Vec<_>>().join(" ");
-        let (kind, rule, confidence) = kind::kind(scan, phrase);
+        let (kind, rule, confidence) = told;
         let name = Name::new(label);
         let key = name.key();
         let (entity, relation) = match self.find(&name, &key, kind) {

@@ -5,8 +5,11 @@ use super::phrase::Phrase;
 use crate::detect::{Case, Gap, Scan};
 use crate::value::NameKind;
 
+/// What a phrase names, the rule that says so, and how sure that is (percent).
+pub(super) type Told = (NameKind, &'static str, u8);
+
 /// What a phrase names, by which rule, and how sure that is (percent).
-pub(super) fn kind(scan: &Scan<'_>, phrase: &Phrase) -> (NameKind, &'static str, u8) {
+pub(super) fn kind(scan: &Scan<'_>, phrase: &Phrase) -> Told {
     let name = &phrase.tokens;
     let first = scan.lower(name.start);
     let before = name.start.checked_sub(1).filter(|_| scan.gap(name.start) < Gap::Line);
@@ -17,7 +20,7 @@ pub(super) fn kind(scan: &Scan<'_>, phrase: &Phrase) -> (NameKind, &'static str,
     if lexicon::is_place_head(first) && name.len() > 1 {
         return (NameKind::Place, "name.place", 85);
     }
-    if lexicon::is_place(&scan.words(name.clone()).to_lowercase()) {
+    if lexicon::is_place(scan.lower_words(name.clone())) {
         return (NameKind::Place, "name.place", 95);
     }
     let titled = phrase.whole.start < name.start || lexicon::is_title(word_before);

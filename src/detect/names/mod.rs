@@ -10,7 +10,7 @@ mod phrase;
 #[cfg(test)]
 mod tests;
 
-pub(super) use phrase::{Phrase, opens_sentence, phrases};
+pub(super) use phrase::{Phrase, find_phrases, opens_sentence};
 
 use super::{Finding, Reading, Scan, Suggestion};
 use crate::text::{Language, Text};

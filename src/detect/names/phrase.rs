@@ -23,7 +23,7 @@ pub(in crate::detect) struct Phrase {
 const LONGEST: usize = 24;
 
 /// The phrases of a text, in order.
-pub(in crate::detect) fn phrases(scan: &Scan<'_>) -> Vec<Phrase> {
+pub(in crate::detect) fn find_phrases(scan: &Scan<'_>) -> Vec<Phrase> {
     let common = common_openers(scan);
     let mut all = Vec::new();
     let mut at = 0;
@@ -337,9 +337,10 @@ fn parted(scan: &Scan<'_>, phrase_start: usize, name: Range<usize>) -> Vec<Range
         return vec![name];
     }
     let body = name.clone().rev().find(|at| case(*at) == Some(Case::Upper)).map(|last| last + 1);
-    let place = [2, 1].into_iter().map(|length| name.start + length).find(|end| {
-        *end < name.end && lexicon::is_place(&scan.words(name.start..*end).to_lowercase())
-    });
+    let place = [2, 1]
+        .into_iter()
+        .map(|length| name.start + length)
+        .find(|end| *end < name.end && lexicon::is_place(scan.lower_words(name.start..*end)));
     match body.or(place) {
         Some(split) if split < name.end && in_title_case(split..name.end) => {
             vec![name.start..split, split..name.end]

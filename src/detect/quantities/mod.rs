@@ -55,6 +55,10 @@ fn found(scan: &Scan<'_>) -> Vec<Found> {
     let mut all = Vec::new();
     let mut at = 0;
     while at < scan.len() {
+        if scan.get(at).is_some_and(|token| token.is_word()) && !words::may_begin(scan.lower(at)) {
+            at += 1;
+            continue;
+        }
         let (found, next) = at_token(scan, at);
         all.extend(found);
         at = next.max(at + 1);

@@ -1,6 +1,8 @@
 //! Words that numbers are made of, Indonesian and English.
 
+use crate::detect::book::Book;
 use crate::text::Language;
+use std::sync::LazyLock;
 
 /// What a word does in a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +28,22 @@ pub(super) enum Role {
     /// Begins the decimals: "koma", "point".
     Point,
 }
+
+/// Whether a quantity can begin with this word, in any language: asked of every word of a text.
+pub(super) fn may_begin(word: &str) -> bool {
+    // Currency codes have three letters, and so do some of the words.
+    word.len() <= 3 || BEGINNINGS.has(word, 1) || word.starts_with("ke")
+}
+
+#[rustfmt::skip] // a word a line would be a page
+static BEGINNINGS: LazyLock<Book> = LazyLock::new(|| Book::new(&[(1, &[
+    "kosong", "satu", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas",
+    "seratus", "seribu", "sejuta", "semiliar", "semilyar", "setriliun", "setengah", "seperempat", "zero", "three",
+    "four", "five", "seven", "eight", "nine", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+    "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    "half", "quarter", "minus", "negatif", "negative", "pertama", "first", "second", "third", "fourth", "fifth",
+    "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "twentieth",
+])]));
 
 /// What `word` (in lower case) does in a number of a language, or of any if none is given.
 pub(super) fn role(word: &str, language: Option<Language>) -> Option<Role> {
@@ -168,5 +186,21 @@ pub(super) fn ordinal(word: &str, language: Option<Language>) -> Option<u32> {
         Some(Language::Indonesian) => indonesian(),
         Some(Language::English) => english(),
         None => indonesian().or_else(english),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_that_begins_a_number_is_among_the_beginnings() {
+        let words = "satu dua tiga empat lima enam tujuh delapan sembilan nol kosong sepuluh sebelas seratus \
+            seribu sejuta setengah seperempat one two three ten twenty half quarter ketiga kesepuluh pertama \
+            third minus";
+        for word in words.split_whitespace() {
+            assert!(may_begin(word), "{word}");
+        }
+        assert!(!may_begin("pemerintah"));
     }
 }

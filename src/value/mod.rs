@@ -7,6 +7,13 @@
 mod because;
 pub mod civil;
 mod kind;
+mod list;
+mod name;
+mod quantity;
+mod spelling;
 
 pub use because::Because;
 pub use kind::ValueKind;
+pub use list::{Folded, List, ListComparison, ListRelation, MOST_ITEMS};
+pub use name::{Name, NameKind, NameRelation};
+pub use quantity::{Bound, Decimal, DecimalError, Quantity, QuantityRelation, Unit};

@@ -6,7 +6,11 @@
 
 mod because;
 pub mod civil;
+pub mod date;
+mod duration;
 mod kind;
 
 pub use because::Because;
+pub use date::DateValue;
+pub use duration::Duration;
 pub use kind::ValueKind;

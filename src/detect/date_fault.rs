@@ -99,10 +99,6 @@ fn fault(known: &Known, published: Option<Date>) -> Option<(DateProblem, u8)> {
         return Some((DateProblem::Weekday, 95));
     }
     let away = published.map_or(0, |published| day.days() - published.days());
-    // Where the year is left out, only one nearly a year ahead fitted the weekday: news is not dated so.
-    if !known.said.is_full && away > 300 {
-        return Some((DateProblem::Weekday, 75));
-    }
     let far = known.said.is_full && away.abs() > FAR_DAYS && away > 0;
     far.then_some((DateProblem::FarOff, 80))
 }

@@ -107,19 +107,28 @@ pub(super) fn day_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let (first, after) = day(reader, at)?;
-    // "30 April-2 Mei 2023" and "3 Mei sampai 5 Juni" are ranges of two months.
-    if let Some((month, next)) = month_of_day(reader, after) {
-        if let Some(to) = reader.to(next)
+    if let Some((month, after_month)) = month_of_day(reader, after) {
+        if let Some(to) = reader.to(after_month)
             && let Some((last, after)) = day(reader, to)
             && let Some((other, next)) = month_of_day(reader, after)
             && possible(first, month)
             && possible(last, other)
         {
-            let (year, next) = year_or_elided(reader, next);
-            let what = What::Days { from: (first, month), to: (last, other), year };
-            return Some(Found::new(at..next, what, rule_of(year), 90));
+            let (year, end) = year_or_elided(reader, next);
+            if reader.dash(after_month) {
+                let what = What::Days { from: (first, month), to: (last, other), year };
+                return Some(Found::new(at..end, what, rule_of(year), 90));
+            }
+            // "30 Desember hingga 2 Januari 2024" is two expressions, as TIMEX3 has it; the first takes
+            // its year from the second.
+            let turned = u16::from((month, first) > (other, last));
+            let year = match year {
+                Year::Is(year) => Year::Is(year.saturating_sub(turned)),
+                other => other,
+            };
+            return finish(at, after_month, first, month, year);
         }
-        let (year, next) = year_or_elided(reader, next);
+        let (year, next) = year_or_elided(reader, after_month);
         return finish(at, next, first, month, year);
     }
     // "3-5 Mei 2023", "3, 4 dan 5 Mei" is read at its last day alone.
@@ -202,7 +211,9 @@ pub(super) fn month_day(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     let (first, after) = day(reader, next)?;
     // "May 10.5", "March 3:2", "April 5 percent" are none.
-    if reader.mark(after, &['%', ':']) && reader.glued(after) {
+    let clock = reader.mark(after, &[':'])
+        && reader.scan.get(after + 1).is_some_and(|token| token.is_number());
+    if (clock || reader.mark(after, &['%'])) && reader.glued(after) {
         return None;
     }
     if let Some(to) = reader.to(after).filter(|_| reader.dash(after))

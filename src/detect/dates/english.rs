@@ -47,7 +47,10 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
         Sense::Every => every(reader, at),
         Sense::Present => Some(vague(at..next, "PRESENT_REF")),
         Sense::Past => recent(reader, at),
-        Sense::Future => (reader.scan.lower(at) == "soon").then(|| vague(at..next, "FUTURE_REF")),
+        Sense::Future => {
+            let soon = reader.scan.lower(at) == "soon" && !reader.is(next, &["as"]);
+            soon.then(|| vague(at..next, "FUTURE_REF"))
+        }
         Sense::Set(set) => sets(reader, at, set),
         Sense::Opens => opens(reader, at),
         _ => None,
@@ -248,6 +251,7 @@ fn led_by_weekday(
         }
         _ => (What::Weekday(None, Lean::News), next),
     };
+    let what = reader.leaning(start, what);
     let mut found = Found::new(start..end, what, WEEKDAY, 80);
     found.said.weekday = Some(weekday);
     found.said.part = part;
@@ -272,7 +276,8 @@ fn led_by_month(reader: &Reader<'_>, at: usize, year: Year) -> Option<Found> {
     let before_name = reader.follows(next) && is_capital(reader, next) && named == Named::Like;
     let clear = match named {
         Named::Whole => !after_name,
-        Named::Like | Named::Short => led(reader, at) && !before_name,
+        Named::Like => led(reader, at) && !before_name,
+        Named::Short => false,
     };
     (said || clear).then(|| Found::new(at..next, What::Month { month: number, year }, MONTH, 72))
 }
@@ -486,6 +491,9 @@ fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> Option<Found
         _ => Lean::News,
     };
     let word = reader.scan.lower(at);
+    if reader.scan.get(next)?.is_number() && reader.follows(next) {
+        return (by != 0).then(|| length_after(reader, start, next, false))?;
+    }
     match reader.next(next + fiscal)? {
         Sense::Unit(unit) => {
             let after = next + fiscal + 1;
@@ -544,10 +552,6 @@ fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> Option<Found
         }
         _ => None,
     }
-    .or_else(|| {
-        let number = reader.scan.get(next)?.is_number() && by != 0;
-        (number && reader.follows(next)).then(|| length_after(reader, start, next, false))?
-    })
 }
 
 fn couple(tokens: Range<usize>, unit: Unit) -> Option<Found> {
@@ -733,7 +737,8 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
             let (unit, end) = reader.unit(next + of)?;
             reach(reader, at..end, unit, 200).or_else(|| couple(at..end, unit))
         }
-        "noon" | "midnight" => clock(reader, at),
+        "noon" | "midnight" if at == 0 || !reader.is(at - 1, &["high"]) => clock(reader, at),
+        "these" => reader.is(next, &["days"]).then(|| vague(at..next + 1, "PRESENT_REF")),
         "tonight" => {
             let found = Found::new(at..next, What::Shift(Unit::Day, 0), RELATIVE, 90);
             Some(found.part(Some(Part::Night)))

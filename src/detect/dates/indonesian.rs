@@ -246,6 +246,7 @@ fn led_by_weekday(
         },
         _ => (What::Weekday(None, Lean::News), next),
     };
+    let what = reader.leaning(start, what);
     let mut found = Found::new(start..end, what, WEEKDAY, 80).part(part);
     found.said.weekday = Some(weekday);
     Some(timed(reader, found))
@@ -541,8 +542,12 @@ fn feast(reader: &Reader<'_>, at: usize, feasts: &[Feast]) -> Option<Found> {
     })?;
     let next = at + 1 + words.len();
     let (year, end) = year_after(reader, next).unwrap_or((Year::Shift(0), next));
-    // "hari anak-anak", "hari ibu kota".
-    if reader.dash(end) && reader.glued(end) {
+    // "hari anak-anak", "Hari Kemerdekaan AS".
+    let twice = reader.dash(end) && reader.glued(end);
+    let foreign = words[0] == "kemerdekaan"
+        && is_capital(reader, end)
+        && !reader.is(end, &["republik", "indonesia"]);
+    if twice || foreign && reader.follows(end) {
         return None;
     }
     let what = What::Day { day: *day, month: *month, year, numeric: false };
@@ -582,7 +587,8 @@ fn numbered_period(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Found> 
     if !(1..=most).contains(&number) {
         return None;
     }
-    let (year, end) = year_after(reader, next).unwrap_or((Year::Shift(0), next));
+    let (year, end) = year_after(reader, next)
+        .unwrap_or((Year::Shift(0), next + usize::from(reader.is(next, &["lalu", "ini"]))));
     Some(period(at, end, unit, number, year))
 }
 
@@ -671,7 +677,12 @@ fn length(reader: &Reader<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let ((duration, unit, count), next) = reader.length(at)?;
-    // "5 bulan" is five months, but "Bulan 5" no length; "pukul 5 jam" neither.
+    // "UU Nomor 22 Tahun 2009" is a law, "20detik" a name.
+    let law = unit == Unit::Year
+        && (reader.is_numbered(at) || reader.follows(next) && reader.year(next).is_some());
+    if law || unit == Unit::Second && reader.glued(next - 1) {
+        return None;
+    }
     if let Some(found) = reach(reader, at, next, unit, count).filter(|_| duration.most.is_none()) {
         return Some(found);
     }
@@ -1047,6 +1058,9 @@ fn bare_clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let ((figures, exact), next) = reader.clock(at)?;
     if figures.offset.is_some() {
         let (clock, next) = clock_here(reader, at)?;
+        if let Some(found) = clock_range(reader, at, clock, next) {
+            return Some(found);
+        }
         let mut found = Found::new(at..next, What::OfDay, CLOCK, 85);
         found.said.clock = Some(clock);
         return Some(of_day(reader, found));

@@ -176,13 +176,13 @@ static WORDS: &[(&str, Tongues, Sense)] = &[
     ("dari", ID, Opens), ("antara", ID, Opens), ("era", BOTH, Opens), ("yang", ID, Opens), ("q", BOTH, Opens),
     // Vague ones.
     ("kini", ID, Present), ("sekarang", ID, Present), ("skrg", ID, Present), ("saat", ID, Opens), ("ketika", ID, Opens), ("kala", ID, Opens),
-    ("waktu", ID, Opens), ("masa", ID, Opens), ("dewasa", ID, Opens), ("baru", ID, Opens), ("belakangan", ID, Opens), ("dulu", ID, Past),
-    ("dahulu", ID, Past), ("kelak", ID, Future), ("sejenak", ID, Amount("PXX")), ("bertahun", ID, Opens), ("berbulan", ID, Opens),
+    ("waktu", ID, Opens), ("masa", ID, Opens), ("dewasa", ID, Opens), ("baru", ID, Opens), ("belakangan", ID, Opens), 
+    ("kelak", ID, Future), ("sejenak", ID, Amount("PXX")), ("bertahun", ID, Opens), ("berbulan", ID, Opens),
     ("berhari", ID, Opens), ("berjam", ID, Opens), ("berminggu", ID, Opens), ("bermenit", ID, Opens), ("berabad", ID, Opens), ("jangka", ID, Opens),
     ("now", EN, Present), ("currently", EN, Present), ("recently", EN, Past), ("recent", EN, Past), ("previously", EN, Past),
-    ("formerly", EN, Past), ("soon", EN, Future), ("future", EN, Future), ("nowadays", EN, Present),
-    ("lately", EN, Past), ("daily", EN, Set("P1D")), ("weekly", EN, Set("P1W")), ("monthly", EN, Set("P1M")), ("quarterly", EN, Set("P3M")),
-    ("annually", EN, Set("P1Y")), ("annual", EN, Set("P1Y")), ("yearly", EN, Set("P1Y")), ("hourly", EN, Set("PT1H")),
+    ("formerly", EN, Past), ("soon", EN, Future), ("future", EN, Future), ("nowadays", EN, Present), ("these", EN, Opens),
+    ("lately", EN, Past), ("daily", EN, Set("P1D")), ("weekly", EN, Set("P1W")), ("monthly", EN, Set("P1M")),
+    ("annually", EN, Set("P1Y")), ("yearly", EN, Set("P1Y")), ("hourly", EN, Set("PT1H")),
     // Feasts of one word.
     ("natal", ID, Opens), ("christmas", EN, Opens), ("thanksgiving", EN, Opens), ("halloween", EN, Opens), ("election", EN, Opens), ("new", EN, Opens),
     ("valentine's", EN, Opens), ("independence", EN, Opens), ("labour", EN, Opens),

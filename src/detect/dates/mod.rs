@@ -136,10 +136,33 @@ pub fn read(
     let text = Text::from(words);
     let scan = Scan::new(&Reading { text: &text, language, published });
     let anchor = Anchor::new(published);
-    all(&scan).iter().find_map(|found| {
+    let all = all(&scan);
+    let mut valued = all.iter().filter_map(|found| {
         let (timex, because) = resolve(&found.said, &anchor, found.rule);
-        Some((timex.normal?, because))
-    })
+        Some((found, timex.normal?, because))
+    });
+    let (first, value, because) = valued.next()?;
+    if let Some((last, to, leans)) = valued.next()
+        && let Some(range) = joined(&scan, (first, value), (last, to))
+    {
+        return Some((range, if because.anchor.is_some() { because } else { leans }));
+    }
+    Some((value, because))
+}
+
+/// "from a to b" in marked words is one value, though it is two expressions.
+fn joined(
+    scan: &Scan<'_>,
+    (first, from): (&Found, TimeValue),
+    (last, to): (&Found, TimeValue),
+) -> Option<TimeValue> {
+    let reader = Reader { scan, tongues: ID | EN };
+    let (TimeValue::Date(from), TimeValue::Date(to)) = (from, to) else { return None };
+    let (When::On(start), When::On(end)) = (from.when, to.when) else { return None };
+    let plain = from.modifier.is_none() && to.modifier.is_none();
+    let touching = reader.to(first.tokens.end) == Some(last.tokens.start);
+    let when = When::Between(start, end);
+    (plain && touching).then_some(TimeValue::Date(DateValue { when, modifier: None }))
 }
 
 /// The value that words have now that their article is dated anew. `None` if their old value leans on

@@ -151,6 +151,9 @@ impl Reader<'_> {
         let (count, next) = self.count(at)?;
         let joined = usize::from(self.dash(next) && self.glued(next) && self.glued(next + 1));
         if let Some((unit, next)) = self.unit(next + joined) {
+            if unit == Unit::Quarter && joined == 1 && count == 300 {
+                return None; // "three-quarters" of something
+            }
             let mut length = length_of_hundredths(unit, count)?;
             let mut end = next;
             if self.is(next, &["setengah"]) && joined == 0 {
@@ -349,6 +352,22 @@ impl Reader<'_> {
         fits.then(|| dated(day, month, Some(year), Order::Fixed))
     }
 
+    /// A bare weekday after a word that looks ahead lies ahead: "akan dibuka Senin", "will meet Friday".
+    pub fn leaning(&self, at: usize, what: What) -> What {
+        let ahead = || {
+            (at.saturating_sub(CLAUSE)..at)
+                .rev()
+                .take_while(|before| {
+                    !matches!(self.scan.mark(*before), Some('.' | '!' | '?' | ';'))
+                })
+                .any(|before| AHEAD.contains(&self.scan.lower(before)))
+        };
+        match what {
+            What::Weekday(None, Lean::News) if ahead() => What::Weekday(None, Lean::Future),
+            other => other,
+        }
+    }
+
     /// Whether the word before a number says that it counts or names something else: "versi 2.3",
     /// "Pasal 7", "No. 17", "Rp 2014".
     pub fn is_numbered(&self, at: usize) -> bool {
@@ -368,6 +387,21 @@ const NUMBERED: &[&str] = &[
     "usd", "jalan", "jl", "blok", "km", "kilometer", "chapter", "section", "article", "number", "skor", "score", "harga", "senilai",
     "telepon", "telp", "hp", "fax", "wa", "ke", "sebanyak", "rupiah", "dolar", "dollar", "kode", "grup", "flight", "route", "room",
     "gate", "channel", "level", "page", "halaman", "hlm", "jilid", "vol", "volume", "edisi", "seri", "tipe", "type", "model", "boeing", "airbus",
+];
+
+/// How many tokens back [`Reader::leaning`] looks.
+const CLAUSE: usize = 6;
+/// Words that look ahead.
+const AHEAD: &[&str] = &[
+    "akan",
+    "bakal",
+    "nanti",
+    "dijadwalkan",
+    "rencananya",
+    "will",
+    "scheduled",
+    "expected",
+    "shall",
 ];
 
 /// Which of two numbers is the day.

@@ -12,6 +12,9 @@ use crate::value::{Because, Duration};
 /// Across a turn of the year, so many days are near enough that an elided year is the neighbouring one.
 const NEAR_DAYS: i32 = 45;
 
+/// A day whose year is left out lies at most so many days ahead.
+const AHEAD_DAYS: i32 = 300;
+
 /// The rule of what leans on another date of the text.
 pub(super) const TOLD: &str = "dates.told";
 
@@ -346,7 +349,13 @@ fn dated(
             let by_weekday = weekday.and_then(|_| {
                 orders.iter().find_map(|order| {
                     let fitting = [0, -1, 1].into_iter().filter_map(|by| in_year(by, *order));
-                    fitting.filter(|(date, _)| fits(date)).min_by_key(|(date, _)| distance(date))
+                    // Nobody dates news by a day nearly a year ahead.
+                    let ahead = |date: &Date| {
+                        near.is_some_and(|near| date.days() - near.days() > AHEAD_DAYS)
+                    };
+                    fitting
+                        .filter(|(date, _)| fits(date) && !ahead(date))
+                        .min_by_key(|(date, _)| distance(date))
                 })
             });
             let same = in_year(0, (day, month));

@@ -38,6 +38,8 @@ impl DateProblem {
 
 /// A date with its weekday beside it that lies further from publication than this is far off.
 const FAR_DAYS: i32 = 20 * 366;
+/// The date of publication stands in one of so many first lines.
+const HEAD: usize = 6;
 /// A heading is at most so long, in code points.
 const HEADING: u32 = 60;
 /// A paragraph of prose is at least so long, in code points.
@@ -111,11 +113,7 @@ fn older_than_events(scan: &Scan<'_>, dates: &[Known]) -> Option<Suggestion> {
     let heading = paragraph(first);
     let is_heading = first.said.is_full
         && heading.len() <= HEADING
-        && scan.tokens().iter().take(first.tokens.start).all(|token| {
-            token.gap < super::Gap::Paragraph
-                || token.start() == 0
-                || text.paragraph_at(first.extent.start) < 6
-        });
+        && text.paragraph_at(first.extent.start) < HEAD;
     let day = known_day(first).filter(|_| is_heading)?;
     let told = dates.iter().skip(1).filter(|known| {
         let prose = paragraph(known);

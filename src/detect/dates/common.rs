@@ -146,12 +146,9 @@ pub(super) fn day_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
 
 /// The month after a day: "Mei", "of May", "-Mei".
 fn month_of_day(reader: &Reader<'_>, at: usize) -> Read<u8> {
-    let mut next = at;
-    if reader.tongues & EN != 0 && reader.is(at, &["of"]) {
-        next += 1;
-    } else if reader.dash(at) && reader.glued(at) && reader.glued(at + 1) {
-        next += 1;
-    }
+    let of = reader.tongues & EN != 0 && reader.is(at, &["of"]);
+    let dash = reader.dash(at) && reader.glued(at) && reader.glued(at + 1);
+    let next = at + usize::from(of || dash);
     if !reader.follows(next) {
         return None;
     }

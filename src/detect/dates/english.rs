@@ -620,7 +620,13 @@ fn inner(reader: &Reader<'_>, at: usize) -> Option<Found> {
                 })
             }),
         Sense::Season(season) => led_by_season(reader, at, season, true),
-        Sense::Opens if reader.is(at, &["the", "nineties", "eighties", "seventies", "sixties"]) => {
+        // "the end of the early the end of …" would go down and down.
+        Sense::Opens if reader.is(at, &["the"]) => {
+            let deeper =
+                matches!(reader.next(at + 1), Some(Sense::Start | Sense::Mid | Sense::End));
+            (!deeper).then(|| the(reader, at))?
+        }
+        Sense::Opens if reader.is(at, &["nineties", "eighties", "seventies", "sixties"]) => {
             opens(reader, at)
         }
         Sense::Weekday(_)
@@ -630,10 +636,6 @@ fn inner(reader: &Reader<'_>, at: usize) -> Option<Found> {
         | Sense::This
         | Sense::Unit(_)
         | Sense::Number(_) => led_by_word(reader, at, sense),
-        Sense::Part(part) if reader.is(at, &["morning", "afternoon", "evening"]) => {
-            let _ = part;
-            None
-        }
         _ => None,
     }
 }
@@ -788,8 +790,8 @@ fn one_unit(reader: &Reader<'_>, at: usize) -> Option<Found> {
             if let Some(found) = reach(reader, at..after, unit, 100) {
                 return Some(found);
             }
-            let plain = !matches!(unit, Unit::Quarter | Unit::Weekend | Unit::Half)
-                && !(reader.dash(after) && reader.glued(after));
+            let compound = reader.dash(after) && reader.glued(after);
+            let plain = !compound && !matches!(unit, Unit::Quarter | Unit::Weekend | Unit::Half);
             // "$10 a day", "twice a week": a rate.
             let rate = at > 0
                 && (reader.scan.get(at - 1).is_some_and(|token| token.is_number())

@@ -874,7 +874,7 @@ fn approximately(reader: &Reader<'_>, at: usize, next: usize) -> Option<Found> {
                 | Sense::Mid
                 | Sense::End
         );
-        led_by_word(reader, next, sense).filter(|_| fits)?
+        fits.then(|| led_by_word(reader, next, sense))??
     };
     Some(found.modified(at, Modifier::Approx))
 }

@@ -231,7 +231,8 @@ fn day_or_coarser(said: &Said, anchor: &Anchor) -> Option<Reckoned> {
         }
         What::Months { from, to, year } => {
             let (year, step) = year_of_month(to, year, anchor)?;
-            let first = Point::Month(year - u16::from(from > to), from);
+            let first = year.checked_sub(u16::from(from > to)).filter(|first| *first > 0)?;
+            let first = Point::Month(first, from);
             Some(Reckoned { when: When::Between(first, Point::Month(year, to)), step, told: false })
         }
         What::Year(year) => {

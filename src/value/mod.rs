@@ -6,6 +6,8 @@
 
 mod because;
 pub mod civil;
+pub mod date;
+pub mod duration;
 mod kind;
 mod list;
 mod name;
@@ -13,6 +15,8 @@ mod quantity;
 mod spelling;
 
 pub use because::Because;
+pub use date::DateValue;
+pub use duration::Duration;
 pub use kind::ValueKind;
 pub use list::{Folded, List, ListComparison, ListRelation, MOST_ITEMS};
 pub use name::{Name, NameKind, NameRelation};

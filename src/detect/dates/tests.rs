@@ -1,0 +1,525 @@
+use super::*;
+use crate::detect::suggest;
+use crate::text::marked::marked;
+use proptest::prelude::*;
+
+/// A Thursday.
+const THEN: &str = "2024-03-14";
+
+/// `[[marks]]` are the expressions, in order, with their TIMEX3 values; `-` is none.
+fn check_at(language: Language, published: Option<&str>, notation: &str, values: &[&str]) {
+    let (text, extents) = marked(notation);
+    let reading = Reading { text: &text, language: Some(language), published };
+    let found: Vec<_> = suggest(&reading)
+        .into_iter()
+        .filter_map(|one| match one.finding {
+            Finding::Date { timex, .. } => Some((
+                text.slice(one.extent).to_owned(),
+                one.extent,
+                timex.value.unwrap_or_else(|| "-".to_owned()),
+            )),
+            _ => None,
+        })
+        .collect();
+    let expected: Vec<_> = extents
+        .into_iter()
+        .zip(values)
+        .map(|(extent, value)| (text.slice(extent).to_owned(), extent, (*value).to_owned()))
+        .collect();
+    assert_eq!(found, expected, "{notation}");
+    assert_eq!(found.len(), values.len(), "{notation}");
+}
+
+fn indonesian(notation: &str, values: &[&str]) {
+    check_at(Language::Indonesian, Some(THEN), notation, values);
+}
+
+fn english(notation: &str, values: &[&str]) {
+    check_at(Language::English, Some(THEN), notation, values);
+}
+
+#[test]
+fn full_dates() {
+    indonesian("Pasar itu dibuka [[12 Januari 2023]].", &["2023-01-12"]);
+    indonesian("Pasar itu dibuka pada [[Kamis, 12 Januari 2023]].", &["2023-01-12"]);
+    indonesian("Pasar itu dibuka [[hari Kamis, 12 Januari 2023]].", &["2023-01-12"]);
+    indonesian("Pasar itu dibuka [[Kamis (12/1/2023)]] di Solo.", &["2023-01-12"]);
+    indonesian("Pasar itu dibuka [[Kamis (12 Januari 2023)]] di Solo.", &["2023-01-12"]);
+    indonesian("Pasar itu dibuka [[Kamis 12/1/2023]].", &["2023-01-12"]);
+    indonesian("Surat bertanggal [[12-1-2023]] itu hilang.", &["2023-01-12"]);
+    indonesian("Surat bertanggal [[12.01.2023]] itu hilang.", &["2023-01-12"]);
+    indonesian("Surat bertanggal [[12/01/23]] itu hilang.", &["2023-01-12"]);
+    indonesian(
+        "Berkas [[2023-01-12]] dan [[2023-01-12T07:05:00+07:00]].",
+        &["2023-01-12", "2023-01-12T07:05+07:00"],
+    );
+    indonesian("[[KAMIS, 12 JANUARI 2023]]\n\nSOLO - Pasar itu dibuka.", &["2023-01-12"]);
+}
+
+#[test]
+fn headings_with_a_time() {
+    indonesian("[[KAMIS, 12 JANUARI 2023 | 07:05 WIB]]\n\nSolo", &["2023-01-12T07:05+07:00"]);
+    indonesian("[[12 Jan 2023, 19:05 WITA]]\n\nSolo", &["2023-01-12T19:05+08:00"]);
+    indonesian("[[Kamis (12/1/2023) 19.05 WIT]]\n\nSolo", &["2023-01-12T19:05+09:00"]);
+    indonesian("[[January 12, 2023]]\n\nSolo", &["2023-01-12"]);
+}
+
+#[test]
+fn dates_without_their_year() {
+    indonesian("Ia pulang [[Rabu (13/3)]].", &["2024-03-13"]);
+    indonesian("Ia pulang [[Rabu (13/3) malam]].", &["2024-03-13TNI"]);
+    indonesian("Ia pulang [[Rabu malam (13/3)]].", &["2024-03-13TNI"]);
+    indonesian("Ia pulang [[Rabu (13/3) pukul 20.15 WIB]].", &["2024-03-13T20:15+07:00"]);
+    indonesian("Ia pulang [[Rabu, 13 Maret]].", &["2024-03-13"]);
+    indonesian("Ia pulang [[20 Desember lalu]].", &["2023-12-20"]);
+    indonesian("Ia pulang [[2 Januari mendatang]].", &["2025-01-02"]);
+    indonesian("Ia pulang [[tanggal 5 Februari]].", &["2024-02-05"]);
+    indonesian("Ia pulang [[tanggal 5]].", &["2024-03-05"]);
+    indonesian("Ia pulang [[tgl 28]].", &["2024-02-28"]);
+    // The weekday chooses the year, and the order of the numbers.
+    indonesian("Ia pulang [[Rabu (15/3)]].", &["2023-03-15"]);
+    indonesian("Ia pulang [[Minggu (3/12)]].", &["2023-12-03"]);
+    indonesian("Ia pulang [[Senin (3/11)]].", &["2024-03-11"]);
+    // Across the turn of the year.
+    let december = Some("2023-12-29");
+    check_at(Language::Indonesian, december, "Ia pulang [[2 Januari]].", &["2024-01-02"]);
+    check_at(
+        Language::Indonesian,
+        Some("2024-01-03"),
+        "Ia pulang [[30 Desember]].",
+        &["2023-12-30"],
+    );
+    // Without a date of publication they are found, without a value.
+    check_at(Language::Indonesian, None, "Ia pulang [[Rabu (13/3)]] dan [[besok]].", &["-", "-"]);
+}
+
+#[test]
+fn ranges_of_days() {
+    indonesian("Pameran [[3-5 Mei 2023]] ramai.", &["2023-05-03/2023-05-05"]);
+    indonesian("Pameran [[3 hingga 5 Mei]] ramai.", &["2024-05-03/2024-05-05"]);
+    indonesian("Pameran [[30 April–2 Mei 2023]] ramai.", &["2023-04-30/2023-05-02"]);
+    indonesian("Pameran [[Sabtu-Minggu (9-10/3/2024)]] ramai.", &["2024-03-09/2024-03-10"]);
+    indonesian("Pameran [[Sabtu-Minggu (9-10/3)]] ramai.", &["2024-03-09/2024-03-10"]);
+    indonesian(
+        "Sejak [[28 Desember]] hingga [[3 Januari 2024]] ia libur.",
+        &["2023-12-28", "2024-01-03"],
+    );
+    english("The fair ran [[May 3-5, 2023]].", &["2023-05-03/2023-05-05"]);
+}
+
+#[test]
+fn days_told_from_the_day_of_writing() {
+    for (words, value) in [
+        ("hari ini", "2024-03-14"),
+        ("kemarin", "2024-03-13"),
+        ("kemarin lusa", "2024-03-12"),
+        ("kemarin sore", "2024-03-13TAF"),
+        ("besok", "2024-03-15"),
+        ("esok hari", "2024-03-15"),
+        ("besok pagi", "2024-03-15TMO"),
+        ("lusa", "2024-03-16"),
+        ("tadi pagi", "2024-03-14TMO"),
+        ("tadi malam", "2024-03-13TNI"),
+        ("malam tadi", "2024-03-13TNI"),
+        ("semalam", "2024-03-13TNI"),
+        ("nanti malam", "2024-03-14TNI"),
+        ("siang ini", "2024-03-14TAF"),
+        ("dini hari tadi", "2024-03-14TMO"),
+        ("tiga hari lalu", "2024-03-11"),
+        ("3 hari yang lalu", "2024-03-11"),
+        ("dua hari lagi", "2024-03-16"),
+        ("kemarin pukul 10 pagi", "2024-03-13T10:00"),
+        ("hari ini jam 3 sore", "2024-03-14T15:00"),
+        ("Kamis", "2024-03-14"),
+        ("Rabu", "2024-03-13"),
+        ("Jumat", "2024-03-08"),
+        ("Jumat lalu", "2024-03-08"),
+        ("Kamis lalu", "2024-03-07"),
+        ("Senin depan", "2024-03-18"),
+        ("Sabtu mendatang", "2024-03-16"),
+        ("hari Minggu", "2024-03-10"),
+        ("Selasa pekan lalu", "2024-03-05"),
+        ("Selasa pekan depan", "2024-03-19"),
+        ("Rabu malam", "2024-03-13TNI"),
+        ("Jumat dini hari", "2024-03-08TMO"),
+    ] {
+        indonesian(&format!("Bupati datang [[{words}]]."), &[value]);
+    }
+    indonesian("Sidang akan dibuka [[Senin]].", &["2024-03-18"]);
+}
+
+#[test]
+fn what_is_coarser_than_a_day() {
+    for (words, value) in [
+        ("pekan ini", "2024-W11"),
+        ("pekan lalu", "2024-W10"),
+        ("minggu depan", "2024-W12"),
+        ("dua pekan lalu", "2024-W09"),
+        ("akhir pekan ini", "2024-W11-WE"),
+        ("akhir pekan lalu", "2024-W10-WE"),
+        ("bulan ini", "2024-03"),
+        ("bulan lalu", "2024-02"),
+        ("bulan depan", "2024-04"),
+        ("lima bulan lalu", "2023-10"),
+        ("bulan Juli", "2024-07"),
+        ("bulan Juli mendatang", "2024-07"),
+        ("Januari mendatang", "2025-01"),
+        ("Agustus lalu", "2023-08"),
+        ("Juli 2023", "2023-07"),
+        ("Januari tahun ini", "2024-01"),
+        ("Oktober tahun lalu", "2023-10"),
+        ("Juni hingga Agustus 2023", "2023-06/2023-08"),
+        ("kuartal II/2025", "2025-Q2"),
+        ("kuartal II-2025", "2025-Q2"),
+        ("kuartal ketiga 2023", "2023-Q3"),
+        ("triwulan I tahun ini", "2024-Q1"),
+        ("kuartal ini", "2024-Q1"),
+        ("semester I 2025", "2025-H1"),
+        ("paruh kedua 2023", "2023-H2"),
+        ("tahun ini", "2024"),
+        ("tahun lalu", "2023"),
+        ("tahun depan", "2025"),
+        ("tahun 1998", "1998"),
+        ("tiga tahun silam", "2021"),
+        ("tahun 2019-2023", "2019/2023"),
+        ("2019 hingga 2023", "2019/2023"),
+        ("awal 2023", "2023"),
+        ("pertengahan tahun depan", "2025"),
+        ("akhir Mei 2023", "2023-05"),
+        ("awal bulan ini", "2024-03"),
+        ("era 1990-an", "199"),
+        ("tahun 80-an", "198"),
+        ("abad ke-19", "18"),
+        ("abad XX", "19"),
+        ("musim hujan 2023", "2023-WI"),
+    ] {
+        indonesian(&format!("Hal itu dibahas pada [[{words}]], katanya."), &[value]);
+    }
+}
+
+#[test]
+fn modifiers_are_kept_beside_the_value() {
+    for (words, value, modifier) in [
+        ("awal 2023", "2023", Modifier::Start),
+        ("pertengahan Mei", "2024-05", Modifier::Mid),
+        ("akhir tahun lalu", "2023", Modifier::End),
+        ("sekitar tahun 1970", "1970", Modifier::Approx),
+        ("sekitar pukul 06.10 WIB", "2024-03-14T06:10+07:00", Modifier::Approx),
+        ("dua tahun lalu", "2022", Modifier::Approx),
+    ] {
+        let (value_, _) =
+            read(words, Some(Language::Indonesian), Some("2024-03-14T09:00+07:00")).expect(words);
+        let TimeValue::Date(date) = value_ else { panic!("{words}") };
+        assert_eq!((date.timex().as_str(), date.modifier), (value, Some(modifier)), "{words}");
+    }
+}
+
+#[test]
+fn times_of_day() {
+    // The day last told of.
+    indonesian(
+        "Gempa terasa [[Rabu (13/3)]], [[pukul 05.12 WITA]], dan lagi [[pukul 06.30]].",
+        &["2024-03-13", "2024-03-13T05:12+08:00", "2024-03-13T06:30"],
+    );
+    // No day told: a time alone; of a page dated to the minute, its day.
+    indonesian("Gempa terasa [[pukul 05.12 WITA]].", &["T05:12+08:00"]);
+    let live = Some("2024-03-14T09:00+07:00");
+    check_at(Language::Indonesian, live, "Gempa terasa [[pukul 05.12]].", &["2024-03-14T05:12"]);
+    for (words, value) in [
+        ("jam 14", "T14:00"),
+        ("jam 3 sore", "T15:00"),
+        ("jam tujuh malam", "T19:00"),
+        ("jam 1 siang", "T13:00"),
+        ("pukul 11 malam", "T23:00"),
+        ("pkl. 08.30", "T08:30"),
+        ("pukul 08:30:15 WIB", "T08:30+07:00"),
+        ("07.56 WIB", "T07:56+07:00"),
+        ("setengah delapan malam", "T19:30"),
+        ("jam 3 lewat 15", "T03:15"),
+        ("jam 4 kurang 10 menit", "T03:50"),
+        ("pukul 09.00-11.00 WIB", "T09:00+07:00/T11:00+07:00"),
+        ("09.00-11.00 WIB", "T09:00+07:00/T11:00+07:00"),
+        ("jam 9 pagi sampai 5 sore", "T09:00/T17:00"),
+        ("antara jam 14 dan 16", "T14:00/T16:00"),
+    ] {
+        indonesian(&format!("Loket buka [[{words}]], katanya."), &[value]);
+    }
+}
+
+#[test]
+fn lengths() {
+    for (words, value) in [
+        ("dua jam", "PT2H"),
+        ("1,5 jam", "PT90M"),
+        ("satu jam tiga puluh menit", "PT90M"),
+        ("2 jam 15 menit", "PT135M"),
+        ("setengah jam", "PT30M"),
+        ("tiga perempat jam", "PT45M"),
+        ("2-3 pekan", "P2W"),
+        ("dua hingga tiga pekan", "P2W"),
+        ("setahun", "P1Y"),
+        ("dua puluh lima tahun", "P25Y"),
+        ("seratus hari", "P100D"),
+        ("2.000 tahun", "P2000Y"),
+        ("dua dekade", "P20Y"),
+        ("sekitar enam bulan", "P6M"),
+        ("kurang lebih sebulan", "P1M"),
+        ("beberapa bulan", "PXM"),
+        ("berhari-hari", "PXD"),
+        ("puluhan tahun", "PXY"),
+        ("dua tahun terakhir", "P2Y"),
+    ] {
+        indonesian(&format!("Perundingan makan waktu [[{words}]]."), &[value]);
+    }
+    indonesian("Hujan turun [[dua hari terakhir]].", &["2024-03-12/2024-03-14"]);
+    english("The talks took [[two hours]], not [[a week]].", &["PT2H", "P1W"]);
+    english("A [[three-year]] plan of [[5 1/2 hours]].", &["P3Y", "PT330M"]);
+    english("It lasted [[twenty-five years]] and [[several months]].", &["P25Y", "PXM"]);
+}
+
+#[test]
+fn sets_and_vague_words() {
+    indonesian("Pasar ramai [[setiap hari]] dan [[tiap Jumat]].", &["P1D", "XXXX-WXX-5"]);
+    indonesian("Ia berlari dua kali [[sepekan]], [[setiap dua bulan]] libur.", &["P1W", "P1M"]);
+    indonesian("[[Saat ini]] jalan ditutup, [[kini]] sepi.", &["PRESENT_REF", "PRESENT_REF"]);
+    indonesian("Ia datang [[baru-baru ini]]; [[saat itu]] hujan.", &["PAST_REF", "PAST_REF"]);
+    indonesian("Di [[masa depan]] ia akan kembali.", &["FUTURE_REF"]);
+    indonesian("[[Beberapa hari lalu]] ia sakit.", &["PAST_REF"]);
+    english(
+        "[[Recently]] it rains [[every month]], [[each Thursday]].",
+        &["PAST_REF", "P1M", "XXXX-WXX-4"],
+    );
+    english("It is [[now]] printed [[daily]].", &["PRESENT_REF", "P1D"]);
+}
+
+#[test]
+fn days_that_lean_on_another_day_of_the_text() {
+    indonesian(
+        "Ia tiba [[Senin, 4 Maret 2024]]. [[Keesokan harinya]] ia pergi; [[hari itu]] hujan.",
+        &["2024-03-04", "2024-03-05", "2024-03-05"],
+    );
+}
+
+#[test]
+fn feasts_of_the_year() {
+    indonesian(
+        "Upacara [[Hari Kartini]] dan [[Hari Kemerdekaan RI]].",
+        &["2024-04-21", "2024-08-17"],
+    );
+    indonesian("Jelang [[tahun baru]] harga naik.", &["2024-01-01"]);
+    indonesian("Perayaan tahun baru Imlek meriah.", &[]);
+    english("Shops close on [[Christmas Day]].", &["2024-12-25"]);
+}
+
+#[test]
+fn what_is_no_date_stays_alone() {
+    for words in [
+        "Tim itu menang 3-1 dan naik ke peringkat ke-35.",
+        "Harganya Rp 2.024.000, naik dari Rp2010 per butir.",
+        "Hubungi 0812-3456-7890 atau 021-555-0199.",
+        "Versi 2.3.4 dan iOS 17.4 sudah terbit.",
+        "Rasio 3/4 dan peluang 31/2 tidak sama.",
+        "Nilai tukar 15.450 per dolar, indeks 7.201,5.",
+        "Mei Lestari dan Juli Hartono hadir bersama ibu April Suryani.",
+        "Salat Jumat digelar di Pasar Minggu dan Pasar Senen.",
+        "Kegiatan sehari-hari warga kembali normal.",
+        "Pasal 7 ayat 2 UU Nomor 5 Bab 12.",
+        "Pekan ke-20 liga berakhir tanpa gol.",
+        "Alamatnya RT 05/09, Jalan 17/8.",
+        "Ada 2000 orang dan 1998 unit rumah.",
+        "Makan malam keluarga di kantor siang-siang.",
+        "Jumlahnya antara 5 dan 10 juta.",
+        "Piala Dunia 2022 dan SEA Games 2023 usai.",
+        "Skor 07:56 tidak berarti apa-apa.",
+        "",
+    ] {
+        indonesian(words, &[]);
+    }
+    for words in [
+        "He may march on if she sat in the sun.",
+        "They won 3-1 and 24/7 support is free.",
+        "About 2000 people paid $1999 for version 2.3.4.",
+        "The second man and a first step.",
+        "A 58-year-old man from room 1984.",
+        "As soon as three-quarters agree.",
+        "It will fall and spring back at high noon.",
+    ] {
+        english(words, &[]);
+    }
+}
+
+#[test]
+fn english_dates() {
+    for (words, value) in [
+        ("May 4, 2023", "2023-05-04"),
+        ("Nov. 17, 1992", "1992-11-17"),
+        ("4 May 2023", "2023-05-04"),
+        ("the 3rd of May 2023", "2023-05-03"),
+        ("Thursday, May 4, 2023", "2023-05-04"),
+        ("Friday, March 8", "2024-03-08"),
+        ("March 8", "2024-03-08"),
+        ("Dec. 7", "2024-12-07"),
+        ("July 1997", "1997-07"),
+        ("July last year", "2023-07"),
+        ("last August", "2023-08"),
+        ("this month", "2024-03"),
+        ("yesterday", "2024-03-13"),
+        ("tomorrow morning", "2024-03-15TMO"),
+        ("last night", "2024-03-13TNI"),
+        ("tonight", "2024-03-14TNI"),
+        ("this morning", "2024-03-14TMO"),
+        ("Tuesday", "2024-03-12"),
+        ("last Thursday", "2024-03-07"),
+        ("next Monday", "2024-03-18"),
+        ("Friday night", "2024-03-08TNI"),
+        ("last week", "2024-W10"),
+        ("next year", "2025"),
+        ("two weeks ago", "2024-W09"),
+        ("ten years ago", "2014"),
+        ("a year earlier", "2023"),
+        ("11 days ago", "2024-03-03"),
+        ("the third quarter of 1990", "1990-Q3"),
+        ("third-quarter", "2024-Q3"),
+        ("early 1990", "1990"),
+        ("the end of 1994", "1994"),
+        ("mid-1996", "1996"),
+        ("the 1960s", "196"),
+        ("the mid-1990s", "199"),
+        ("the 20th century", "19"),
+        ("nineteen ninety-six", "1996"),
+        ("the summer of 2023", "2023-SU"),
+        ("10 p.m. Wednesday", "2024-03-13T22:00"),
+        ("noon Saturday", "2024-03-09T12:00"),
+        ("4 a.m. EDT Thursday", "2024-03-14T04:00-04:00"),
+        ("the weekend", "2024-W11-WE"),
+        ("these days", "PRESENT_REF"),
+    ] {
+        english(&format!("They met [[{words}]], he said."), &[value]);
+    }
+    english("They met in [[May]] and in [[March]].", &["2024-05", "2024-03"]);
+    english("[[Last year]]'s plan and [[Friday]]'s vote.", &["2023", "2024-03-08"]);
+    english("They will meet [[Tuesday]].", &["2024-03-19"]);
+}
+
+#[test]
+fn both_languages_are_tried_where_none_is_named() {
+    let text = Text::from("Dibuka tahun depan. It opens next year.");
+    let reading = Reading { text: &text, language: None, published: Some(THEN) };
+    let values: Vec<_> = find(&Scan::new(&reading))
+        .into_iter()
+        .filter_map(|one| match one.finding {
+            Finding::Date { timex, .. } => timex.value,
+            _ => None,
+        })
+        .collect();
+    assert_eq!(values, ["2025", "2025"]);
+}
+
+#[test]
+fn the_reason_can_be_replayed() {
+    for (words, rule, step) in [
+        ("tahun depan", "dates.relative", Some("P1Y")),
+        ("dua pekan lalu", "dates.relative", Some("-P2W")),
+        ("Rabu", "dates.weekday", Some("-P1D")),
+        ("bulan lalu", "dates.relative", Some("-P1M")),
+        ("20 Desember lalu", "dates.elided", Some("-P1Y")),
+        ("3 Mei 2023", "dates.full", None),
+    ] {
+        let (_, because) = read(words, Some(Language::Indonesian), Some(THEN)).expect(words);
+        assert_eq!(because.rule, rule, "{words}");
+        assert_eq!(because.step.as_deref(), step, "{words}");
+        assert_eq!(because.anchor.as_deref(), step.map(|_| THEN), "{words}");
+    }
+}
+
+#[test]
+fn marked_words_are_read_and_read_anew() {
+    let id = Some(Language::Indonesian);
+    let shown = |read: Option<(TimeValue, Because)>| match read.map(|(value, _)| value) {
+        Some(TimeValue::Date(date)) => date.when.to_string(),
+        Some(TimeValue::Duration(duration)) => duration.timex(),
+        None => "-".to_owned(),
+    };
+    let (value, because) = read("pada tahun depan", id, Some(THEN)).expect("a year");
+    assert_eq!(shown(Some((value, because.clone()))), "2025");
+    assert_eq!(shown(read_anew("pada tahun depan", id, &because, Some("2022-12-09"))), "2023");
+    assert_eq!(shown(read_anew("pada tahun depan", id, &because, None)), "-");
+    let (_, because) = read("3 Mei 2023", id, Some(THEN)).expect("a day");
+    assert_eq!(read_anew("3 Mei 2023", id, &because, Some("2022-12-09")), None);
+    assert_eq!(shown(read("2-3 pekan", id, None)), "P2W");
+    assert_eq!(
+        shown(read("28 Desember hingga 3 Januari 2024", id, Some(THEN))),
+        "2023-12-28/2024-01-03"
+    );
+    assert_eq!(shown(read("tahun depan", id, None)), "-");
+    assert_eq!(shown(read("tahun depan", id, Some("kemarin"))), "-");
+    // What is known of the day of publication is enough for what needs no more.
+    assert_eq!(shown(read("tahun depan", id, Some("2023"))), "2024");
+    assert_eq!(shown(read("bulan depan", id, Some("2023"))), "-");
+    assert_eq!(shown(read("bulan depan", id, Some("2023-12"))), "2024-01");
+}
+
+fn all_kinds(words: &str, published: Option<&str>) -> usize {
+    let text = Text::new(words);
+    let mut count = 0;
+    for language in [None, Some(Language::Indonesian), Some(Language::English)] {
+        let scan = Scan::new(&Reading { text: &text, language, published });
+        for one in find(&scan) {
+            count += 1;
+            assert!(!one.extent.is_empty() && one.extent.end <= text.end());
+            assert!(text.is_grapheme_boundary(one.extent.start), "{words:?}");
+            assert!(text.is_grapheme_boundary(one.extent.end), "{words:?}");
+        }
+    }
+    count
+}
+
+#[test]
+fn repeated_words_cost_no_more_than_others() {
+    for piece in [
+        "sekitar ",
+        "akhir ",
+        "1/",
+        "1-",
+        "(1/2) ",
+        "Senin, ",
+        "dua puluh ",
+        "tahun ",
+        "the ",
+        "last ",
+        "1.",
+        "2023 hingga ",
+        "pukul 1",
+        "3 Mei-",
+        "dari jam 8 sampai ",
+        "setiap ",
+        "a.m. ",
+        "kira-",
+    ] {
+        let words = piece.repeat(20_000 / piece.len());
+        all_kinds(&words, Some(THEN));
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_on_whole_graphemes(words in "\\PC{0,40}", published in "\\PC{0,12}") {
+        all_kinds(&words, Some(&published));
+    }
+
+    #[test]
+    fn any_row_of_date_words_is_read(
+        picks in prop::collection::vec(prop::sample::select(PIECES.to_vec()), 0..12),
+        published in prop::sample::select(vec![None, Some(THEN), Some("2023"), Some("9999-12-31"), Some("0001-01-01")]),
+    ) {
+        all_kinds(&picks.concat(), published);
+    }
+}
+
+#[rustfmt::skip] // a word a line would be a page
+const PIECES: &[&str] = &[
+    " ", " ", " ", " ", "\n", "(", ")", "/", "-", "–", ".", ",", ":", "'s", "3", "31", "12", "2023", "99999999999", "1990", "0", "24", "Mei",
+    "May", "Februari", "Senin", "Minggu", "minggu", "tahun", "hari", "bulan", "pekan", "depan", "lalu", "ini", "yang", "sekitar", "akhir",
+    "awal", "pukul", "jam", "WIB", "setengah", "dua", "puluh", "seratus", "abad", "kuartal", "II", "ke", "an", "setiap", "dari", "sampai",
+    "last", "next", "the", "of", "year", "years", "ago", "a", "a.m.", "noon", "quarter", "third", "e\u{301}", "👨‍👩‍👧", "T", "Z", "+07:00", "s", "th",
+];

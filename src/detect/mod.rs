@@ -5,14 +5,29 @@
 //! lexicons are lower case.
 #![forbid(unsafe_code)]
 
+mod extent;
+mod fold;
+mod furniture;
 mod suggestion;
 
 pub use suggestion::{Finding, Reading, Suggestion};
 
-/// All suggestions for a text, in the order in which they begin, longer ones first.
+use crate::text::Extent;
+
+/// All suggestions for a text, in the order in which they begin, longer ones first. Nothing that
+/// touches page furniture is proposed.
 pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
+    let mut all = furniture::find(reading);
+    let furniture: Vec<Extent> = all.iter().map(|one| one.extent).collect();
     let detectors: [fn(&Reading<'_>) -> Vec<Suggestion>; 0] = [];
-    let mut all: Vec<Suggestion> = detectors.iter().flat_map(|find| find(reading)).collect();
+    let found = detectors.iter().flat_map(|find| find(reading));
+    all.extend(found.filter(|one| !touches(&furniture, one.extent)));
     all.sort_by_key(|one| (one.extent.start, std::cmp::Reverse(one.extent.end)));
     all
+}
+
+/// Whether `extent` shares anything with one of `others`, which are in order and share nothing.
+fn touches(others: &[Extent], extent: Extent) -> bool {
+    let next = others.partition_point(|other| other.end <= extent.start);
+    others.get(next).is_some_and(|other| other.start < extent.end)
 }

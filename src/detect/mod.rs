@@ -9,18 +9,21 @@ mod extent;
 mod fold;
 mod furniture;
 mod suggestion;
+mod tokens;
 
 pub use suggestion::{Finding, Reading, Suggestion};
+pub use tokens::{Case, Gap, Kind, Scan, Token};
 
 use crate::text::Extent;
 
 /// All suggestions for a text, in the order in which they begin, longer ones first. Nothing that
 /// touches page furniture is proposed.
 pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
+    let scan = Scan::new(reading);
     let mut all = furniture::find(reading);
     let furniture: Vec<Extent> = all.iter().map(|one| one.extent).collect();
-    let detectors: [fn(&Reading<'_>) -> Vec<Suggestion>; 0] = [];
-    let found = detectors.iter().flat_map(|find| find(reading));
+    let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 0] = [];
+    let found = detectors.iter().flat_map(|find| find(&scan));
     all.extend(found.filter(|one| !touches(&furniture, one.extent)));
     all.sort_by_key(|one| (one.extent.start, std::cmp::Reverse(one.extent.end)));
     all

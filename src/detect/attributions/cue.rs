@@ -120,7 +120,8 @@ impl Cues<'_, '_, '_> {
         if unsays(s.word(verb.saturating_sub(1))) || !self.says_no_more(verb + 1) {
             return;
         }
-        let Some(name) = s.name_before(from, verb).filter(|name| s.is_somebody(name)) else {
+        let name = s.name_before(from, verb);
+        let Some(name) = name.filter(|name| is_said(s.word(verb)) || s.is_somebody(name)) else {
             return;
         };
         let who = self.named(name);
@@ -176,7 +177,7 @@ impl Cues<'_, '_, '_> {
         } else if word == "menurut" || word == "according" && s.word(at + 1) == "to" {
             let begin = at + 1 + usize::from(word == "according");
             let name = s.name_from(begin);
-            if !name.is_empty() && s.is_somebody(&name) {
+            if !name.is_empty() && (word == "according" || s.is_somebody(&name)) {
                 let (end, who) = (name.end, self.named(name));
                 self.place(at..begin, who, "attribution.according_to", 90, end);
             }
@@ -323,7 +324,22 @@ impl Cues<'_, '_, '_> {
         let before = s.word(at.wrapping_sub(1));
         let begin = at - usize::from(matches!(before, "seperti" | "sebagaimana" | "as") && at > 0);
         let (end, who) = (name.end, self.named(name));
-        self.place(begin..name_at, who, "attribution.taken_from", 85, end);
+        if !matches!(word, "mengutip" | "merujuk" | "mengacu" | "menukil" | "citing" | "quoting") {
+            return self.place(begin..name_at, who, "attribution.taken_from", 85, end);
+        }
+        // Somebody else cites: what is said is what that one says.
+        let before =
+            self.found.iter().rev().find(|cue| cue.words.end <= begin && !cue.words.is_empty());
+        match before.map(|cue| cue.content.clone()) {
+            Some(content) => self.add(Cue {
+                rule: "attribution.citing",
+                confidence: 80,
+                words: at..name_at,
+                who,
+                content,
+            }),
+            None => self.place(begin..name_at, who, "attribution.citing", 80, end),
+        }
     }
 
     /// "…, demikian info yang diperoleh Nikkei Asia".
@@ -444,15 +460,17 @@ impl Cues<'_, '_, '_> {
                 || before > 0
                     && s.is_comma(before - 1)
                     && self.found.iter().any(|cue| cue.words.end < before);
-        let name = s.name_before(from, at).filter(|name| s.is_somebody(name));
+        let name =
+            if is_said(word) { s.name_right_before(from, at) } else { s.name_before(from, at) };
         let who = match name {
-            Some(name) if is_weak_verb(word) && !self.can_judge(&name) => return clause,
+            Some(name) if is_weak_verb(word) && !s.is_somebody(&name) => return clause,
             Some(name) => self.named(name),
             None if goes_on && !is_weak_verb(word) => Who::Nobody,
             None => return clause,
         };
         let end = self.end_before(next);
         let begin = self.skip_to_content(at + 1, end);
+        let end = self.end_of_content(begin, end);
         let mut confidence = if is_weak_verb(word) { 65 } else { 85 };
         let mut content = Vec::new();
         let has_after =
@@ -483,18 +501,6 @@ impl Cues<'_, '_, '_> {
         at + 1
     }
 
-    /// Whether a phrase can judge or hope: a name of somebody, a role, a pronoun.
-    fn can_judge(&self, name: &Range<usize>) -> bool {
-        let s = self.sentence;
-        is_title(s.word(name.start))
-            || is_document(s.word(name.start))
-            || is_pronoun(s.word(name.start))
-            || s.is_capital(name.start)
-                && (name.start > 0
-                    || name.clone().skip(1).any(|at| s.is_capital(at))
-                    || name.len() == 1)
-    }
-
     /// Past "juga", "bahwa", a comma, and whom it is said to.
     fn skip_to_content(&self, at: usize, end: usize) -> usize {
         let s = self.sentence;
@@ -512,6 +518,45 @@ impl Cues<'_, '_, '_> {
             begin += 1;
         }
         begin
+    }
+
+    /// Where what is said ends, if how, when or in what it was said comes after it: ", dalam sebuah
+    /// pernyataan …", ", Senin (3/5)", ", mengutip …".
+    fn end_of_content(&self, begin: usize, end: usize) -> usize {
+        let s = self.sentence;
+        let tells_how = |at: usize| {
+            let word = s.word(at + 1);
+            let is_medium =
+                matches!(word, "dalam" | "melalui" | "lewat" | "saat" | "di" | "in" | "during")
+                    && (at + 2..at + 6).any(|near| {
+                        matches!(
+                            s.word(near),
+                            "pernyataan"
+                                | "pernyataannya"
+                                | "keterangan"
+                                | "keterangannya"
+                                | "wawancara"
+                                | "konferensi"
+                                | "siaran"
+                                | "rilis"
+                                | "unggahan"
+                                | "unggahannya"
+                                | "jumpa"
+                                | "sambutannya"
+                                | "pidatonya"
+                                | "statement"
+                                | "interview"
+                                | "conference"
+                                | "dihubungi"
+                                | "ditemui"
+                        )
+                    });
+            is_medium
+                || is_calendar(word)
+                    && (s.is_number(at + 2) || s.mark(at + 2) == Some('(') || at + 3 >= end)
+                || matches!(word, "mengutip" | "citing")
+        };
+        (begin + 1..end).find(|&at| s.is_comma(at) && tells_how(at)).unwrap_or(end)
     }
 
     /// The end of words that go on until the cue at item `next`, without the comma before it.

@@ -73,9 +73,15 @@ fn resolve(
                     .any(|content| content.start <= cue.words.start && cue.words.end <= content.end)
         })
     };
-    let nested: Vec<bool> = cues.iter().map(is_within).collect();
-    // Names first: the subject of one verb speaks in the rest of the sentence, too.
-    let mut named: Vec<(usize, Option<Range<usize>>)> = Vec::new();
+    // Who is only passed on does not speak in the sentences after it.
+    let is_passed_on = |cue: &Cue| {
+        matches!(cue.rule, "attribution.citing" | "attribution.taken_from" | "attribution.based_on")
+            && cues.len() > 1
+    };
+    let nested: Vec<bool> = cues
+        .iter()
+        .map(|cue| is_within(cue) && !cue.rule.ends_with("said_after") || is_passed_on(cue))
+        .collect();
     let mut order: Vec<usize> = (0..cues.len()).collect();
     order.sort_by_key(|&at| (cues[at].words.start, cues[at].content.first().map(|c| c.start)));
     let mut attributions = Vec::new();
@@ -111,7 +117,6 @@ fn resolve(
         if !nested[at] && !matches!(cue.who, Who::Named(_)) {
             speakers.goes_on(number);
         }
-        named.push((at, antecedent.clone()));
         attributions.push(build(sentence, cue, source, antecedent, resolved));
     }
     attributions.sort_by_key(|one| (one.hull.start, std::cmp::Reverse(one.hull.end)));
@@ -121,6 +126,12 @@ fn resolve(
             .enumerate()
             .filter(|(other, one)| *other != at && is_inside(&attributions[at], &one.content));
         let parent = parent.min_by_key(|(_, one)| one.hull.len()).map(|(_, one)| one.hull.clone());
+        let parent = parent.or_else(|| {
+            // Who says it cites somebody else.
+            let cites = attributions[at].rule == "attribution.citing";
+            let other = |one: &&Attribution| one.rule != "attribution.citing";
+            attributions.iter().find(other).filter(|_| cites).map(|one| one.hull.clone())
+        });
         found.push(suggestion(sentence.scan, &attributions[at], parent));
     }
 }

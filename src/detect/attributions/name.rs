@@ -15,12 +15,20 @@ impl Sentence<'_, '_> {
         }
         let (end, _) = self.phrase(at, self.len());
         let mut end = end;
-        // "Direktur PT Maju, Budi Santoso, …"
+        // "Direktur PT Maju, Budi Santoso, …"; "Camat Sayung, Kabupaten Demak, Budi Santoso, …"
+        const APPOSITIVES: usize = 3;
         let is_office = is_title(self.word(at));
-        if is_office && self.is_comma(end) && self.is_appositive(end + 1) {
-            end = self.phrase(end + 1, self.len()).0;
-        } else if end > at && self.is_comma(end) && self.word(end + 1) == "seorang" {
-            end = self.phrase(end + 1, self.len()).0;
+        for _ in 0..APPOSITIVES {
+            let is_next =
+                is_office && self.is_appositive(end + 1) || self.word(end + 1) == "seorang";
+            if end == at || !self.is_comma(end) || !is_next {
+                break;
+            }
+            let next = self.phrase(end + 1, self.len()).0;
+            if next == end + 1 {
+                break;
+            }
+            end = next;
         }
         at..end
     }
@@ -69,7 +77,7 @@ impl Sentence<'_, '_> {
                 if is_date {
                     break;
                 }
-                capitals += 1;
+                capitals += usize::from(!self.only_opens(item));
                 item += 1;
             } else if matches!(word, "dan" | "serta" | "and" | "maupun" | "atau") {
                 let next = self.word(item + 1);
@@ -104,6 +112,20 @@ impl Sentence<'_, '_> {
         (end, false)
     }
 
+    /// Whether the capital of item `at` is that of a sentence and no name's: a lower-case word goes on.
+    fn only_opens(&self, at: usize) -> bool {
+        let next = self.word(at + 1);
+        at == 0
+            && !next.is_empty()
+            && !self.is_capital(1)
+            && !ends_name(next)
+            && !is_adverb(next)
+            && !looks_like_verb(next)
+            && !is_verb(next)
+            && !is_said(next)
+            && !matches!(next, "dan" | "and" | "bin" | "of")
+    }
+
     /// Whether a name stands at item `at` beside another: no day, no place with its preposition.
     fn is_appositive(&self, at: usize) -> bool {
         self.is_capital(at) && !is_calendar(self.word(at)) && !begins_adverbial(self.word(at))
@@ -127,6 +149,15 @@ impl Sentence<'_, '_> {
             start = segment.end + 1;
         }
         None
+    }
+
+    /// The same for a verb that in English comes right after who speaks: "The ferry left, she said".
+    pub fn name_right_before(&self, from: usize, verb: usize) -> Option<Range<usize>> {
+        let comma = (from..verb).rev().find(|&at| self.is_comma(at));
+        let last = comma.map(|comma| comma + 1..verb).filter(|last| !last.is_empty());
+        last.and_then(|last| self.name_in(last, true))
+            .filter(|name| name.end == verb || is_adverb(self.word(name.end)))
+            .or_else(|| self.name_before(from, verb))
     }
 
     /// From item `at` to the next comma outside brackets, or `end`.
@@ -262,7 +293,8 @@ impl Sentence<'_, '_> {
 
     /// Whether a phrase can be somebody: it has a capital, or is a role, a document or a pronoun.
     pub fn is_somebody(&self, name: &Range<usize>) -> bool {
-        name.clone().any(|at| self.is_capital(at) && !is_calendar(self.word(at)))
+        name.clone()
+            .any(|at| self.is_capital(at) && !self.only_opens(at) && !is_calendar(self.word(at)))
             || is_title(self.word(name.start))
             || is_document(self.word(name.start))
             || is_pronoun(self.word(name.start))

@@ -5,6 +5,9 @@ use crate::detect::{Kind, Scan};
 use crate::text::Extent;
 use std::ops::Range;
 
+/// A sentence of more items is read in pieces, so that no text takes more than linear time.
+const LONGEST: usize = 256;
+
 /// A word or sign of a sentence, or a quotation as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Item {
@@ -46,6 +49,9 @@ pub(super) fn each<'s, 'a>(
         }
         ends.push((token, is_body));
     }
+    let apart: Vec<Range<usize>> =
+        furniture.iter().map(|one| text.to_byte(one.start).0..text.to_byte(one.end).0).collect();
+    let mut apart = apart.into_iter().peekable();
     let outer: Vec<usize> =
         (0..quotations.len()).filter(|&number| quotations[number].depth == 0).collect();
     let mut outer = outer.into_iter().peekable();
@@ -53,6 +59,12 @@ pub(super) fn each<'s, 'a>(
     let mut at = 0;
     for (end, is_body) in ends {
         while at < end {
+            if sentence.items.len() >= LONGEST {
+                if is_body {
+                    read(&sentence);
+                }
+                sentence.items.clear();
+            }
             while outer.next_if(|&number| quotations[number].tokens.end <= at).is_some() {}
             match outer.peek() {
                 Some(&number) if quotations[number].tokens.start <= at => {
@@ -60,7 +72,11 @@ pub(super) fn each<'s, 'a>(
                     at = quotations[number].tokens.end;
                 }
                 _ => {
-                    sentence.items.push(Item::Token(at));
+                    let start = scan.get(at).map_or(0, |token| token.start());
+                    while apart.next_if(|piece| piece.end <= start).is_some() {}
+                    if apart.peek().is_none_or(|piece| start < piece.start) {
+                        sentence.items.push(Item::Token(at));
+                    }
                     at += 1;
                 }
             }

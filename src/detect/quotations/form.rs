@@ -19,15 +19,15 @@ pub enum QuotationForm {
 const FEW: usize = 4;
 /// One of so many words states something.
 const MANY: usize = 14;
+/// So many of its tokens are looked at.
+const LOOKED_AT: usize = 100;
 
 #[rustfmt::skip] // a word a line would be a page
 const NAMES: &[&str] = &[
-    "bertajuk", "berjudul", "bertema", "bertemakan", "bertuliskan", "bertulisan", "bernama", "dinamai",
-    "dijuluki", "julukan", "berjuluk", "tajuk", "judul", "tema", "film", "lagu", "album", "buku", "novel",
-    "cerpen", "puisi", "esai", "artikel", "webinar", "seminar", "lokakarya", "pameran", "acara", "program",
-    "gerakan", "slogan", "semboyan", "moto", "motto", "istilah", "kata", "frasa", "disebut", "dikenal",
-    "titled", "entitled", "called", "named", "dubbed", "nicknamed", "movie", "song", "book", "exhibition",
-    "slogan", "motto", "phrase", "word", "term", "reading",
+    "bertajuk", "berjudul", "bertema", "bertemakan", "bertuliskan", "bertulisan", "bernama",
+    "tajuk", "judul", "tema", "film", "lagu", "album", "buku", "novel", "cerpen", "puisi",
+    "esai", "artikel", "webinar", "seminar", "lokakarya", "pameran", "acara", "program",
+    "gerakan", "titled", "entitled", "movie", "song", "book", "exhibition", "reading",
 ];
 
 /// What the quotation is.
@@ -39,6 +39,7 @@ pub(super) fn of(
     let words: Vec<usize> = content
         .iter()
         .flat_map(|part| part.clone())
+        .take(LOOKED_AT)
         .filter(|&at| scan.get(at).is_some_and(|token| token.is_word()))
         .take(MANY + 1)
         .collect();
@@ -61,6 +62,7 @@ pub(super) fn of(
     let is_alone = before.is_none_or(|at| scan.mark(at).is_some_and(|mark| ".!?…)".contains(mark)));
     let ends = ",.!?…".contains(last);
     let states = is_told && words.len() >= 2
+        || is_alone && ends
         || words.len() >= FEW && (ends || is_alone)
         || words.len() >= MANY;
     if states { QuotationForm::Statement } else { QuotationForm::Words }
@@ -99,8 +101,8 @@ fn cue_before(scan: &Scan<'_>, start: usize) -> bool {
     lexicon::is_verb(word) || lexicon::is_said(word) || lexicon::is_clitic(word)
 }
 
-/// Where words after a comma tell who said what was quoted, though no mark closed it.
+/// Where a comma and words that tell who spoke follow, though no mark closed the quotation.
 pub(super) fn cue_within(scan: &Scan<'_>, tokens: Range<usize>) -> Option<usize> {
-    (tokens.start + 1..tokens.end)
-        .find(|&at| scan.is_mark(at - 1, ',') && lexicon::follows_quote(scan.lower(at)))
+    (tokens.start..tokens.end)
+        .find(|&at| scan.is_mark(at, ',') && lexicon::follows_quote(scan.lower(at + 1)))
 }

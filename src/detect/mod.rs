@@ -5,25 +5,50 @@
 //! lexicons are lower case.
 #![forbid(unsafe_code)]
 
+mod attributions;
 mod book;
 mod date_fault;
 pub mod dates;
+mod extent;
+mod fold;
+mod furniture;
 pub mod lists;
 pub mod names;
 pub mod quantities;
+mod quotations;
 mod suggestion;
 mod tokens;
 
+pub use attributions::unattributed;
 pub use date_fault::DateProblem;
+pub use quotations::{QuotationForm, QuotationMarks};
 pub use suggestion::{Finding, Reading, Suggestion};
 pub use tokens::{Case, Gap, Kind, Scan, Token};
 
-/// All suggestions for a text, in the order in which they begin, longer ones first.
+use crate::text::Extent;
+
+/// All suggestions for a text, in the order in which they begin, longer ones first. Nothing that
+/// touches page furniture is proposed, but dates that cannot be right are told of there, too.
 pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let scan = Scan::new(reading);
-    let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 4] =
-        [dates::find, lists::find, names::find, quantities::find];
-    let mut all: Vec<Suggestion> = detectors.iter().flat_map(|find| find(&scan)).collect();
+    let mut all = furniture::find(reading);
+    let furniture: Vec<Extent> = all.iter().map(|one| one.extent).collect();
+    let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 5] =
+        [dates::find, lists::find, names::find, quantities::find, quotations::find];
+    let found = detectors.iter().flat_map(|find| find(&scan));
+    let found = found.chain(attributions::find(&scan, &furniture));
+    all.extend(found.filter(|one| stays(one) || !touches(&furniture, one.extent)));
     all.sort_by_key(|one| (one.extent.start, std::cmp::Reverse(one.extent.end)));
     all
+}
+
+/// A date that cannot be right is told of even in furniture: the date of publication may stand there.
+fn stays(suggestion: &Suggestion) -> bool {
+    matches!(suggestion.finding, Finding::DateFault { .. })
+}
+
+/// Whether `extent` shares anything with one of `others`, which are in order and share nothing.
+fn touches(others: &[Extent], extent: Extent) -> bool {
+    let next = others.partition_point(|other| other.end <= extent.start);
+    others.get(next).is_some_and(|other| other.start < extent.end)
 }

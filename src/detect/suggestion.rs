@@ -1,8 +1,8 @@
 //! What a rule proposes.
 
-use super::DateProblem;
 use super::dates::Timex;
-use crate::case::RegionKind;
+use super::{DateProblem, QuotationForm, QuotationMarks};
+use crate::case::{QuoteForm, RegionKind, Resolved};
 use crate::text::{Extent, Language, Text};
 use crate::value::{Because, List, Name, NameKind, Quantity};
 
@@ -33,6 +33,23 @@ pub struct Suggestion {
 /// What a rule can see.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Finding {
+    /// Somebody is said to have said something.
+    Attribution {
+        /// The words that name who: beside the cue, or before it (`resolved`).
+        source: Option<Extent>,
+        /// The words that first named who is meant, if they are others.
+        antecedent: Option<Extent>,
+        /// The words that say so ("menurut", "ujarnya").
+        cue: Option<Extent>,
+        /// What is attributed, without quotation marks.
+        content: Vec<Extent>,
+        /// In whose words.
+        quote: QuoteForm,
+        /// How the source was found.
+        resolved: Resolved,
+        /// The extent of the attribution in whose words this one stands.
+        parent: Option<Extent>,
+    },
     /// When, how long, or how often.
     Date {
         /// What it is, and its value.
@@ -74,5 +91,16 @@ pub enum Finding {
         quantity: Quantity,
         /// Why.
         because: Because,
+    },
+    /// Words between quotation marks.
+    Quotation {
+        /// What is quoted.
+        form: QuotationForm,
+        /// Whether the marks belong together.
+        marks: QuotationMarks,
+        /// The words without the marks, one extent a paragraph.
+        content: Vec<Extent>,
+        /// How many quotations it stands in.
+        depth: u8,
     },
 }

@@ -1,0 +1,30 @@
+//! Comparing with the words of the lexicons, whatever their case, without copying.
+
+/// What follows `phrase` (lower case) at the start of `words`, if `words` begins with it and it ends
+/// with a word there.
+pub(super) fn after<'a>(words: &'a str, phrase: &str) -> Option<&'a str> {
+    let head = words.get(..phrase.len())?;
+    let rest = &words[phrase.len()..];
+    let is_whole = !phrase.ends_with(char::is_alphanumeric)
+        || !rest.chars().next().is_some_and(char::is_alphanumeric);
+    (is_whole && head.eq_ignore_ascii_case(phrase)).then_some(rest)
+}
+
+/// Whether `words` begins with one of the phrases.
+pub(super) fn begins(words: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| after(words, phrase).is_some())
+}
+
+/// Whether `word` is one of `list`.
+pub(super) fn is_one_of(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|one| one.eq_ignore_ascii_case(word))
+}
+
+#[test]
+fn a_phrase_must_end_with_a_word() {
+    assert_eq!(after("Baca Juga: Harga", "baca juga"), Some(": Harga"));
+    assert_eq!(after("Bacaan juga", "baca"), None);
+    assert_eq!(after("Baca: x", "baca:"), Some(" x"));
+    assert_eq!(after("é", "e"), None);
+    assert!(begins("IKLAN", &["foto", "iklan"]) && is_one_of("Senin", &["senin"]));
+}

@@ -13,6 +13,7 @@ mod error;
 pub mod file;
 pub mod guess;
 pub mod html;
+pub mod page;
 mod plain;
 
 pub use date_error::DateError;

@@ -393,6 +393,9 @@ fn a_page_without_an_article_says_so() {
         let refused = read(&tree(markup).expect("a tree"));
         assert_eq!(refused, Err(PageError::NoArticle), "{markup}");
     }
+    let dated = "<meta property=article:published_time content=2024-02-13>";
+    let many = words(&format!("<head>{dated}</head><body><div>{front}</div>"));
+    assert!(many.contains(FIRST), "an article of many headings has a date");
     assert!(PageError::NoArticle.to_string().contains("paste it here"));
 }
 

@@ -1,4 +1,4 @@
-//! Bytes and pastes → the text of an article. Pure; a border, so it refuses in words.
+//! Bytes, pastes and web pages → the text of an article. Pure; a border, so it refuses in words.
 //!
 //! Invariants: nothing is cut and nothing is altered but line ends; what is offered (title, date …)
 //! is a guess for the person to correct; time and work grow with the length of what is given.

@@ -17,6 +17,8 @@ pub(super) struct Article {
     /// The lines before the first of the article and after its last, in the article's element or
     /// near it: where bylines and dates stand.
     pub beside: Vec<String>,
+    /// Whether it may be no article, but the teasers of several.
+    pub listing: bool,
 }
 
 /// Finds the article. `None` if nothing on the page is running text.
@@ -25,12 +27,10 @@ pub(super) fn article(tree: &Tree, title: &str, headline: Option<usize>) -> Opti
     let all = blocks(tree, 0..tree.len(), &none);
     let choice = choose(tree, &all, headline)?;
     let lines = blocks(tree, choice.range.clone(), &choice.dropped);
-    if is_listing(&lines) {
-        return None;
-    }
     let kept = keep(&lines, title);
     let first = lines.iter().zip(&kept).find(|(_, kept)| **kept)?.0.at;
     let mut article = written(lines.iter().zip(&kept).filter(|(_, k)| **k).map(|(line, _)| line));
+    article.listing = is_listing(&lines);
     article.beside = beside(&all, first, headline);
     Some(article)
 }

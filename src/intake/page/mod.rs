@@ -73,7 +73,9 @@ pub fn read(tree: &Tree) -> Result<Page, PageError> {
     let at = headline.as_ref().map(|headline| headline.at);
 
     let shown = title.as_ref().map_or("", |title| &title.value);
-    let found = article::article(tree, shown, at);
+    // Lists of teasers have no date of their own; an article of many headings has one.
+    let found = article::article(tree, shown, at)
+        .filter(|article| !article.listing || says.declares(Field::Published));
     let (article, words_from) = fuller(found, &says).ok_or(PageError::NoArticle)?;
     let plain = normalise(&article.text)?;
     let told = told(shown, &article);

@@ -24,10 +24,10 @@ pub(super) fn read(tree: &Tree, at: usize, says: &mut Says) {
     }
     let values = values(&source);
     let objects = objects(&values);
-    // An article first; the page that it stands on if there is none.
-    let Some(article) = (objects.iter().find(|object| is_article(object)))
-        .or_else(|| objects.iter().find(|object| is(object, &["WebPage", "ItemPage"])))
-    else {
+    // An article first; the page that it stands on, or what it reviews, if there is none.
+    let Some(article) = (objects.iter().find(|object| is_article(object))).or_else(|| {
+        objects.iter().find(|object| is(object, &["WebPage", "ItemPage", "ClaimReview"]))
+    }) else {
         return;
     };
     let behind = if is_article(article) { 0 } else { 20 };

@@ -86,6 +86,11 @@ impl Says {
         self.of(field).filter(move |said| !looks(said)).chain(nearest)
     }
 
+    /// Whether the page declares a field of the whole page, not only of something on it.
+    pub fn declares(&self, field: Field) -> bool {
+        self.of(field).any(|said| said.rank < LOOKS)
+    }
+
     /// The words of an element, as far as `limit` bytes; of so many elements as statements are kept.
     fn words(&mut self, tree: &Tree, at: usize, limit: usize) -> String {
         self.asked += 1;

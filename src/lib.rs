@@ -11,7 +11,7 @@
 //! | [`value`] | dates, quantities, lists, names: their normal forms and how two compare |
 //! | [`case`] | records, changes, apply and inverse, history, merge |
 //! | [`detect`] | suggestions: dates, numbers, lists, names, quotations, attributions, page furniture |
-//! | [`intake`] | bytes and pastes → the text of an article |
+//! | [`intake`] | bytes, pastes and web pages → the text of an article |
 //! | [`exchange`] | file formats, out and in |
 //! | [`store`] | journal and snapshots over a small key-value trait |
 //! | [`place`] | the places of the app and their addresses |

@@ -53,7 +53,7 @@ impl Drop for Element {
 
 /// How an element shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
+pub(super) enum Shape {
     /// Not words of the text: scripts, styles, form parts, embedded things.
     Dropped,
     /// On lines of its own, with a blank line around it.
@@ -70,7 +70,8 @@ enum Shape {
     Inline,
 }
 
-fn shape(name: &str) -> Shape {
+/// How elements of a name show, before any style sheet.
+pub(super) fn shape(name: &str) -> Shape {
     match name {
         "script" | "style" | "template" | "noscript" | "head" | "title" | "meta" | "link"
         | "base" | "svg" | "canvas" | "iframe" | "frame" | "object" | "embed" | "audio"

@@ -1,4 +1,4 @@
-//! Bytes and pastes → the text of an article. Pure; a border, so it refuses in words.
+//! Bytes, pastes and web pages → the text of an article. Pure; a border, so it refuses in words.
 //!
 //! Invariants: nothing is cut and nothing is altered but line ends; what is offered (title, date …)
 //! is a guess for the person to correct; time and work grow with the length of what is given.
@@ -13,6 +13,7 @@ mod error;
 pub mod file;
 pub mod guess;
 pub mod html;
+pub mod page;
 mod plain;
 
 pub use date_error::DateError;

@@ -12,6 +12,8 @@ mod outlet;
 mod people;
 mod published;
 
+pub(super) use published::resolve;
+
 use super::date_field;
 use crate::case::{Basis, Outlet, Published};
 use crate::text::{Extent, Text};

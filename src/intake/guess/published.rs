@@ -67,7 +67,10 @@ fn is_update(before: &str) -> bool {
 
 /// The day that is meant. In an Indonesian text `3/5/2023` is 3 May. In another, the weekday
 /// decides, or that only one reading is a date; otherwise nobody can know, and it is `None`.
-fn resolve(written: &Written, language: &str) -> Result<Option<Checked>, DateError> {
+pub(in crate::intake) fn resolve(
+    written: &Written,
+    language: &str,
+) -> Result<Option<Checked>, DateError> {
     let day_first = written.check();
     if !written.numeric || language == "id" || written.day == written.month {
         return day_first.map(Some);

@@ -1,0 +1,196 @@
+//! The headline: as the page shows it, without the name of the site.
+
+use super::key;
+use crate::intake::page::found::{Found, Origin};
+use crate::intake::page::says::{Field, Says};
+use crate::intake::page::tree::Tree;
+
+/// Signs that part a headline from a section and a site, with the space around them.
+const PARTS: &[&str] =
+    &[" | ", " - ", " – ", " — ", " :: ", " » ", " › ", " • ", " · ", " « ", " / ", " ~ "];
+/// How many headings are looked at.
+const MOST_HEADINGS: usize = 500;
+
+/// The element that shows the headline.
+#[derive(Debug)]
+pub(in crate::intake::page) struct Headline {
+    /// Its number in the tree.
+    pub at: usize,
+    /// Its words.
+    pub words: String,
+    /// Its name.
+    pub from: Origin,
+}
+
+/// The heading that shows a title which the page declares, too: the most important one, and of
+/// equals the longest.
+pub(in crate::intake::page) fn headline(
+    tree: &Tree,
+    says: &Says,
+    sites: &[String],
+) -> Option<Headline> {
+    // A heading may have a label before it, or the title a site behind it: each alone is enough.
+    let declared: Vec<String> = says
+        .of(Field::Title)
+        .take(20)
+        .flat_map(|said| [key(&said.words), key(bare(&said.words, sites))])
+        .collect();
+    let mut best: Option<((u8, usize), Headline)> = None;
+    let headings =
+        (0..tree.len()).filter_map(|at| Some((at, importance(tree, at)?))).take(MOST_HEADINGS);
+    for (at, importance) in headings {
+        if tree.is_hidden(at) {
+            continue;
+        }
+        let words = tree.words(at, 500);
+        let own = key(&words);
+        let shown = declared.iter().any(|one| same(&own, one));
+        let rank = (importance, own.len());
+        if shown && best.as_ref().is_none_or(|(most, _)| rank > *most) {
+            let from = Origin::Element(tree.name(at).to_owned());
+            best = Some((rank, Headline { at, words, from }));
+        }
+    }
+    best.map(|(_, headline)| headline)
+}
+
+/// Whether one is the other with a little more: a site, a section, a label before it.
+fn same(heading: &str, declared: &str) -> bool {
+    let (short, long) =
+        if heading.len() < declared.len() { (heading, declared) } else { (declared, heading) };
+    short.len() >= 8 && short.len() * 5 >= long.len() * 2 && long.contains(short)
+}
+
+fn importance(tree: &Tree, at: usize) -> Option<u8> {
+    Some(match tree.name(at) {
+        "h1" => 6,
+        "h2" => 4,
+        "h3" => 2,
+        "div" | "span" | "p" | "strong" | "b" | "font" | "td" => {
+            let class = tree.attribute(at, "class").unwrap_or_default().to_ascii_lowercase();
+            let named =
+                ["title", "judul", "jdl", "headline"].iter().any(|part| class.contains(part));
+            if tree.lists(at, "itemprop", "headline") {
+                5
+            } else if named {
+                1
+            } else {
+                return None;
+            }
+        }
+        _ => return None,
+    })
+}
+
+/// The title. `sites` are keys of the names by which the outlet goes.
+pub(in crate::intake::page) fn title(
+    says: &Says,
+    headline: Option<&Headline>,
+    sites: &[String],
+) -> Option<Found<String>> {
+    let shown = headline.map(|headline| (bare(&headline.words, sites), headline.from.clone()));
+    let declared =
+        says.of(Field::Title).map(|said| (bare(&said.words, sites).to_owned(), said.from.clone()));
+    let shown = shown.map(|(words, from)| (words.to_owned(), from));
+    let mut found = Found::best(shown.into_iter().chain(declared))?;
+    // Other quotation marks, or a missing space, are no other title.
+    let own = key(&found.value);
+    found.also.retain(|(other, _)| key(other) != own);
+    Some(found)
+}
+
+/// The name of the site that a declared title ends in: a name that the site is known by, or what
+/// follows the headline.
+pub(super) fn site_of(declared: &str, title: &str, sites: &[String]) -> Option<String> {
+    let (rest, last) = last_part(declared)?;
+    let follows = key(rest) == key(title) && last.split_whitespace().count() <= 5;
+    (is_site(last, sites) || follows && !title.is_empty()).then(|| last.trim().to_owned())
+}
+
+/// A title without site, section and number of the page.
+pub(in crate::intake::page) fn bare<'a>(title: &'a str, sites: &[String]) -> &'a str {
+    let mut title = title.trim();
+    // "Site: Headline", "Site - Headline".
+    for sign in PARTS.iter().chain(&[": "]) {
+        if let Some((first, rest)) = title.split_once(sign)
+            && sites.contains(&key(first))
+            && rest.split_whitespace().count() > 2
+        {
+            title = rest.trim();
+        }
+    }
+    while let Some((rest, last)) = last_part(title) {
+        let short = last.split_whitespace().count() <= 4;
+        let long = rest.split_whitespace().count() >= 4;
+        let sign = &title[rest.len()..title.len() - last.len()];
+        let strong = sign.trim_matches(|c: char| c.is_whitespace() || "|:»›•·".contains(c));
+        if !(is_site(last, sites) && rest.split_whitespace().count() >= 2
+            || short && long && strong.is_empty())
+        {
+            break;
+        }
+        title = rest.trim();
+    }
+    without_page(title)
+}
+
+/// "… Halaman all", "… Halaman 2", "… - Page 3".
+fn without_page(title: &str) -> &str {
+    let Some((rest, number)) = title.rsplit_once(' ') else { return title };
+    let Some((before, word)) = rest.rsplit_once(' ') else { return title };
+    let numbered = matches!(number, "all" | "semua") || number.bytes().all(|b| b.is_ascii_digit());
+    match word.to_ascii_lowercase().as_str() {
+        "halaman" | "page" if numbered => before.trim_end_matches([' ', '-', '|', ',', '–']),
+        _ => title,
+    }
+}
+
+/// What stands before and after the last sign that parts.
+fn last_part(title: &str) -> Option<(&str, &str)> {
+    let (at, sign) = PARTS.iter().filter_map(|sign| Some((title.rfind(sign)?, sign))).max()?;
+    Some((&title[..at], &title[at + sign.len()..]))
+}
+
+fn is_site(part: &str, sites: &[String]) -> bool {
+    let part = key(part);
+    part.len() < 60
+        && sites.iter().any(|site| {
+            site.len() >= 3
+                && (*site == part
+                    || site.len() >= 4 && part.contains(site.as_str())
+                    || part.len() >= 4 && site.contains(part.as_str()))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_site_goes_and_the_headline_stays() {
+        let sites = ["kabarpesisir", "kabarpesisircom", "pesisir"].map(str::to_owned);
+        for (title, left) in [
+            ("Banjir Surut, Warga Pulang - Kabar Pesisir", "Banjir Surut, Warga Pulang"),
+            (
+                "Banjir Surut, Warga Pulang | Daerah | KabarPesisir.com",
+                "Banjir Surut, Warga Pulang",
+            ),
+            ("KabarPesisir.com: Banjir Surut, Warga Pulang", "Banjir Surut, Warga Pulang"),
+            ("Kabar Pesisir - Banjir Surut, Warga Pulang", "Banjir Surut, Warga Pulang"),
+            (
+                "Banjir Surut, Warga Pulang Halaman all - Kabar Pesisir",
+                "Banjir Surut, Warga Pulang",
+            ),
+            ("Banjir Surut, Warga Pulang - Page 2", "Banjir Surut, Warga Pulang"),
+            ("Banjir Surut, Warga Pulang :: Kabar dari Muara", "Banjir Surut, Warga Pulang"),
+            ("Persija - Persib Berakhir Imbang", "Persija - Persib Berakhir Imbang"),
+            ("Harga Beras Naik - Ini Sebabnya", "Harga Beras Naik - Ini Sebabnya"),
+            ("Sisa Anggaran 2023: Rp 3 Miliar", "Sisa Anggaran 2023: Rp 3 Miliar"),
+            ("Kabar Pesisir", "Kabar Pesisir"),
+            ("| Kabar Pesisir", "| Kabar Pesisir"),
+            ("", ""),
+        ] {
+            assert_eq!(bare(title, &sites), left, "{title}");
+        }
+    }
+}

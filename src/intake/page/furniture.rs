@@ -1,0 +1,166 @@
+//! Lines within an article that are not the article, told by their words.
+//!
+//! A line that only leads elsewhere (it is short, or a link) is left out; one that has a sentence of
+//! its own stays, with a region over it: no sentence goes for its words alone.
+
+use super::blocks::Block;
+use crate::case::RegionKind;
+use std::ops::Range;
+
+/// Beginnings of lines that lead elsewhere, in lower case.
+const LEADS: &[&str] = &[
+    "baca juga",
+    "baca:",
+    "baca :",
+    "baca selengkapnya",
+    "lihat juga",
+    "lihat:",
+    "lihat video",
+    "simak juga",
+    "simak:",
+    "simak video",
+    "saksikan video",
+    "tonton juga",
+    "tonton video",
+    "tonton:",
+    "berita terkait",
+    "berita lainnya",
+    "artikel terkait",
+    "artikel lainnya",
+    "halaman selanjutnya",
+    "halaman berikutnya",
+    "pilihan editor",
+    "gambas:",
+    "also read",
+    "read also",
+    "read more",
+    "read next",
+    "see also",
+    "related:",
+    "more:",
+    "watch:",
+    "share this",
+    "bagikan",
+    "photo:",
+    "foto:",
+    "image:",
+    "advertisement",
+    "scroll to continue",
+    "scroll untuk",
+    "lanjutkan membaca",
+    "copyright ©",
+    "©",
+];
+
+/// Words of lines that ask a reader for something.
+const ASKS: &[&str] = &[
+    "our newsletter",
+    "newsletters",
+    "newsletter kami",
+    "sign up for",
+    "sign up to",
+    "subscribe to",
+    "your inbox",
+    "inbox anda",
+    "our app",
+    "aplikasi kami",
+    "follow us",
+    "ikuti kami",
+    "follow her on",
+    "follow him on",
+    "follow them on",
+    "saluran whatsapp",
+    "whatsapp channel",
+    "di google news",
+    "on google news",
+    "click here",
+    "klik di sini",
+    "klik tautan",
+    "affiliate links",
+];
+
+/// Lines that are only this.
+const LABELS: &[&str] =
+    &["advert", "ads", "iklan", "loading...", "sponsored", "promoted", "share", "print", "bagikan"];
+
+/// How a line leads elsewhere by its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// To another article, or nowhere: nothing of it is a sentence.
+    Label,
+    /// To another article, in a sentence.
+    Related,
+    /// To something that the outlet offers.
+    Offer,
+}
+
+/// Whether a line leads elsewhere: it begins so or asks so, and is short or has a link in it.
+pub(super) fn lead(line: &Block) -> Option<Lead> {
+    if line.chars > 400 {
+        return None;
+    }
+    let words = line.text.to_lowercase();
+    let words = words.trim_matches(|c: char| c.is_whitespace() || "*-–—•|>»[](){}".contains(c));
+    let related = LEADS.iter().any(|lead| words.starts_with(lead));
+    let offer = || line.linked > 0 && ASKS.iter().any(|ask| words.contains(ask));
+    if LABELS.contains(&words) || related && (line.chars < 60 || line.is_link()) {
+        Some(Lead::Label)
+    } else if related && line.linked > 0 {
+        Some(Lead::Related)
+    } else if offer() {
+        Some(if line.weight() > 0 { Lead::Offer } else { Lead::Label })
+    } else {
+        None
+    }
+}
+
+/// What of a line of the text is not body: a mark of the end, who wrote it, and, in the `opening`,
+/// place and outlet.
+pub(super) fn region(line: &str, opening: bool) -> Option<(Range<usize>, RegionKind)> {
+    let whole = 0..line.len();
+    if !line.is_empty() && line.chars().all(|c| "*-–—_=#•~■ ".contains(c)) {
+        return Some((whole, RegionKind::EndMark));
+    }
+    let credit = line.trim_start_matches(['(', '[']);
+    if line.len() < 400
+        && ["Reporting by ", "Additional reporting by ", "Editing by ", "Editor: ", "Pewarta: "]
+            .iter()
+            .any(|start| credit.starts_with(start))
+    {
+        return Some((whole, RegionKind::Byline));
+    }
+    let initials = line.len() <= 40
+        && (line.starts_with('(') && line.ends_with(')')
+            || line.starts_with('[') && line.ends_with(']'))
+        && line.contains(['/', '*', '-'])
+        && !line.contains(|c: char| c.is_ascii_digit());
+    if initials {
+        return Some((whole, RegionKind::Byline));
+    }
+    if opening { Some((dateline(line)?, RegionKind::Dateline)) } else { None }
+}
+
+/// "JAKARTA, CONTOH.com – ", "Mataram, NTB (Contoh News) - ": what stands before the first dash, if it
+/// has a word in capitals, a domain or brackets, and is no sentence.
+fn dateline(line: &str) -> Option<Range<usize>> {
+    let start = &line[..line.floor_char_boundary(80)];
+    let dashes = [" – ", " — ", " -- ", " - ", "--", "—", "–"];
+    let (at, dash) = dashes
+        .iter()
+        .filter_map(|dash| Some((start.find(dash)?, dash)))
+        .min_by_key(|(at, _)| *at)?;
+    let before = start[..at].trim();
+    let mut words = before.split(|c: char| c.is_whitespace() || ",/()".contains(c));
+    let loud = words.clone().any(|word| {
+        word.chars().filter(|c| c.is_alphabetic()).count() >= 3
+            && !word.contains(char::is_lowercase)
+    });
+    let domain = words.clone().any(|word| {
+        word.rsplit_once('.')
+            .is_some_and(|(name, end)| name.len() > 2 && (2..=4).contains(&end.len()))
+    });
+    let fits = (loud || domain || before.ends_with(')'))
+        && words.by_ref().filter(|word| !word.is_empty()).count() <= 8
+        && before.starts_with(|c: char| c.is_uppercase() || c == '(');
+    fits.then(|| 0..at + dash.len())
+}

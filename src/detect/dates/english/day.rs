@@ -2,6 +2,8 @@
 
 use super::led_by_word;
 use crate::detect::dates::Found;
+use crate::detect::dates::common::Led;
+use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
     CLOCK, FEAST, WEEKDAY, day_month, figures, is_capital, month_day, year_after,
 };
@@ -99,7 +101,7 @@ pub(super) fn clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let mut found = Found::new(at..next, What::OfDay, CLOCK, 88);
     let on = next + usize::from(reader.is(next, &["on"]));
     let day = match reader.next(on) {
-        Some(Sense::Weekday(weekday)) => led_by_weekday(reader, on, on, weekday, false),
+        Some(Sense::Weekday(weekday)) => led_by_weekday(reader, on, on, weekday, Named::Whole),
         Some(sense @ Sense::Day(_)) => led_by_word(reader, on, sense),
         Some(Sense::Month(_) | Sense::MonthShort(_)) => month_day(reader, on),
         _ => None,
@@ -118,9 +120,10 @@ pub(super) fn led_by_weekday(
     start: usize,
     at: usize,
     weekday: Weekday,
-    short: bool,
+    named: Named,
 ) -> Option<Found> {
-    let stop = usize::from(short && reader.mark(at + 1, &['.']) && reader.glued(at + 1));
+    let stop =
+        usize::from(named == Named::Short && reader.mark(at + 1, &['.']) && reader.glued(at + 1));
     let mut next = at + 1 + stop;
     let mut part = None;
     if let Some((said, after)) = part_after(reader, next) {
@@ -132,7 +135,7 @@ pub(super) fn led_by_weekday(
     if reader.follows(comma)
         && let Some(mut found) = month_day(reader, comma)
             .or_else(|| day_month(reader, comma))
-            .or_else(|| figures(reader, comma, bracket))
+            .or_else(|| figures(reader, comma, if bracket { Led::Sure } else { Led::Bare }))
     {
         if bracket && reader.mark(found.tokens.end, &[')']) {
             found.tokens.end += 1;
@@ -147,7 +150,7 @@ pub(super) fn led_by_weekday(
         && reader.is(at - 1, &["black", "good", "ash", "easter", "super"]);
     let paper =
         reader.is(next, &["times", "mirror", "telegraph", "post"]) && is_capital(reader, next);
-    if short || trap || paper || !is_capital(reader, at) {
+    if named == Named::Short || trap || paper || !is_capital(reader, at) {
         return None;
     }
     let (what, end) = match reader.next(next) {

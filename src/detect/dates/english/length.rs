@@ -4,7 +4,7 @@ use super::{opens, vague};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::{DURATION, RELATIVE, SET};
 use crate::detect::dates::lexicon::Sense;
-use crate::detect::dates::reader::Reader;
+use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::resolve;
 use crate::detect::dates::said::{Unit, What};
 use crate::value::Duration;
@@ -43,59 +43,41 @@ pub(super) fn length(reader: &Reader<'_>, at: usize) -> Option<Found> {
     {
         return None;
     }
-    length_after(reader, at, at, true)
-}
-
-/// A number of units from token `at`, in an expression that begins at `start`.
-pub(super) fn length_after(
-    reader: &Reader<'_>,
-    start: usize,
-    at: usize,
-    reaching: bool,
-) -> Option<Found> {
-    if let Some(Sense::Some) = reader.next(at) {
-        return some(reader, start, at);
-    }
-    // "nine more months", "eight trading days".
-    let between = reader.count(at).filter(|(_, next)| {
-        reader.is(
-            *next,
-            &[
-                "more",
-                "trading",
-                "consecutive",
-                "full",
-                "additional",
-                "other",
-                "business",
-                "straight",
-            ],
-        )
-    });
-    let ((duration, unit, count), next) = match between {
-        Some((count, next)) => {
-            let (unit, next) = reader.unit(next + 1)?;
-            let length = resolve::length_of_hundredths(unit, count)?;
-            ((Duration::of(length), unit, count), next)
-        }
-        None => reader.length(at)?,
-    };
-    if reaching
+    if let Some(((duration, unit, count), next)) = counted(reader, at)
         && duration.most.is_none()
-        && let Some(found) = reach(reader, start..next, unit, count)
+        && let Some(found) = reach(reader, at..next, unit, count)
     {
         return Some(found);
     }
+    length_after(reader, at, at)
+}
+
+/// A number of units, with a word between that counts nothing: "nine more months", "eight trading days".
+fn counted(reader: &Reader<'_>, at: usize) -> Read<(Duration, Unit, u32)> {
+    let (count, next) = reader.count(at)?;
+    if !reader.is(next, BETWEEN) {
+        return reader.length(at);
+    }
+    let (unit, next) = reader.unit(next + 1)?;
+    let length = resolve::length_of_hundredths(unit, count)?;
+    Some(((Duration::of(length), unit, count), next))
+}
+
+const BETWEEN: &[&str] =
+    &["more", "trading", "consecutive", "full", "additional", "other", "business", "straight"];
+
+/// A length from token `at`, in an expression that begins at `start` and does not reach away from now.
+pub(super) fn length_after(reader: &Reader<'_>, start: usize, at: usize) -> Option<Found> {
+    if let Some(Sense::Some) = reader.next(at) {
+        return some(reader, start, at);
+    }
+    let ((duration, ..), next) = counted(reader, at)?;
     // Ages.
     let old = next + usize::from(reader.dash(next));
     if reader.is(old, &["old", "olds"]) {
         return None;
     }
-    let mut found = Found::new(start..next, What::Duration(duration), DURATION, 75);
-    if reader.is(next, &["period", "term"]) {
-        found.tokens.end = next;
-    }
-    Some(found)
+    Some(Found::new(start..next, What::Duration(duration), DURATION, 75))
 }
 
 /// "several years", "few days ago".

@@ -11,6 +11,8 @@ use self::period::{
     ordinal, ordinal_period, spoken_year, year_period,
 };
 use crate::detect::dates::Found;
+use crate::detect::dates::common::Led;
+use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
     RELATIVE, SET, VAGUE, YEAR, day_month, figures, is_capital, month_day, stamp, years,
 };
@@ -29,7 +31,8 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
             .or_else(|| led_by_month(reader, at, Year::Elided(Lean::News))),
         Sense::Weekday(weekday) | Sense::WeekdayShort(weekday) => {
             let short = matches!(sense, Sense::WeekdayShort(_));
-            led_by_weekday(reader, at, at, weekday, short)
+            let named = if short { Named::Short } else { Named::Whole };
+            led_by_weekday(reader, at, at, weekday, named)
         }
         Sense::Unit(unit) => led_by_unit(reader, at, unit),
         Sense::Number(_) => spoken_year(reader, at)
@@ -37,7 +40,7 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
             .or_else(|| length(reader, at)),
         Sense::Some => some(reader, at, at),
         Sense::Half => None,
-        Sense::Season(season) => led_by_season(reader, at, season, false),
+        Sense::Season(season) => led_by_season(reader, at, season, Led::Bare),
         Sense::Day(days) => {
             let found = Found::new(at..next, What::Shift(Unit::Day, i32::from(days)), RELATIVE, 92);
             Some(timed(reader, found))
@@ -68,7 +71,7 @@ pub(super) fn led_by_number(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if let Some(found) = stamp(reader, at).or_else(|| day_month(reader, at)) {
         return Some(timed(reader, found));
     }
-    figures(reader, at, false)
+    figures(reader, at, Led::Bare)
         .or_else(|| clock(reader, at))
         .or_else(|| length(reader, at))
         .or_else(|| numbered_century(reader, at))
@@ -126,7 +129,7 @@ fn inner(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if reader.scan.get(at)?.is_number() {
         return stamp(reader, at)
             .or_else(|| day_month(reader, at))
-            .or_else(|| years(reader, at, true));
+            .or_else(|| years(reader, at, Led::Sure));
     }
     let sense = reader.sense(at)?;
     match sense {
@@ -139,7 +142,7 @@ fn inner(reader: &Reader<'_>, at: usize) -> Option<Found> {
                     found
                 })
             }),
-        Sense::Season(season) => led_by_season(reader, at, season, true),
+        Sense::Season(season) => led_by_season(reader, at, season, Led::Sure),
         // "the end of the early the end of …" would go down and down.
         Sense::Opens if reader.is(at, &["the"]) => {
             let deeper =
@@ -280,7 +283,7 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
         return None;
     }
     if reader.scan.get(next)?.is_number() {
-        let mut found = years(reader, next, true)
+        let mut found = years(reader, next, Led::Sure)
             .filter(|found| matches!(found.said.what, What::Decade(_)))
             .or_else(|| numbered_century(reader, next))
             .or_else(|| length(reader, next))
@@ -329,7 +332,7 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
         Some(sense @ (Sense::Start | Sense::Mid | Sense::End)) => {
             from(led_by_word(reader, next, sense))
         }
-        Some(Sense::Season(season)) => from(led_by_season(reader, next, season, true)),
+        Some(Sense::Season(season)) => from(led_by_season(reader, next, season, Led::Sure)),
         Some(Sense::Future) => {
             reader.is(next, &["future"]).then(|| vague(at..next + 1, "FUTURE_REF"))
         }

@@ -4,6 +4,7 @@ use super::day::led_by_weekday;
 use super::length::{amount, couple, length_after};
 use super::vague;
 use crate::detect::dates::Found;
+use crate::detect::dates::common::Led;
 use crate::detect::dates::common::{
     MONTH, Named, PERIOD, RELATIVE, YEAR, is_capital, month, month_day, year_after, years,
 };
@@ -14,7 +15,7 @@ use crate::value::date::{Modifier, Season};
 
 /// A year by itself; not what counts: "1,989 people" is cut otherwise, "2000 people" is not.
 pub(super) fn bare_year(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let found = years(reader, at, false)?;
+    let found = years(reader, at, Led::Bare)?;
     let end = found.tokens.end;
     let counted = matches!(found.said.what, What::Year(_))
         && reader.follows(end)
@@ -138,7 +139,7 @@ pub(super) fn ordinal_period(reader: &Reader<'_>, at: usize) -> Option<Found> {
         Sense::Unit(Unit::Quarter) => Unit::Quarter,
         Sense::Half if number <= 2 => Unit::Half,
         Sense::Number(_) | Sense::Some if number == 1 => {
-            return length_after(reader, at, next, false);
+            return length_after(reader, at, next);
         }
         _ => return None,
     };
@@ -158,17 +159,19 @@ pub(super) fn led_by_season(
     reader: &Reader<'_>,
     at: usize,
     season: Season,
-    sure: bool,
+    sure: Led,
 ) -> Option<Found> {
     let next = at + 1;
     let (year, end) = match year_after(reader, next) {
         Some(said) => said,
-        None if sure => (Year::Shift(0), next),
+        None if sure == Led::Sure => (Year::Shift(0), next),
         None => return None,
     };
     // "fall 3 percent" has no year, and "winter 2020" has.
-    let verb =
-        reader.scan.lower(at) == "fall" && !sure && !is_capital(reader, at) && !led(reader, at);
+    let verb = reader.scan.lower(at) == "fall"
+        && sure == Led::Bare
+        && !is_capital(reader, at)
+        && !led(reader, at);
     (!verb).then(|| Found::new(at..end, What::Season(season, year), PERIOD, 75))
 }
 
@@ -195,7 +198,7 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
     };
     let word = reader.scan.lower(at);
     if reader.scan.get(next)?.is_number() && reader.follows(next) {
-        return (by != 0).then(|| length_after(reader, start, next, false))?;
+        return (by != 0).then(|| length_after(reader, start, next))?;
     }
     match reader.next(next + fiscal)? {
         Sense::Unit(unit) => {
@@ -224,7 +227,7 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
             Some(found)
         }
         Sense::Weekday(weekday) => {
-            let mut found = led_by_weekday(reader, start, next, weekday, false)?;
+            let mut found = led_by_weekday(reader, start, next, weekday, Named::Whole)?;
             if let What::Weekday(None, _) = found.said.what {
                 let week = (by == 1).then_some(1).filter(|_| word == "next");
                 found.said.what = What::Weekday(week, lean);
@@ -232,7 +235,7 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
             Some(found)
         }
         Sense::Season(season) => {
-            let mut found = led_by_season(reader, next, season, true)?;
+            let mut found = led_by_season(reader, next, season, Led::Sure)?;
             if by != 0 {
                 found.said.what = What::Season(
                     season,
@@ -247,7 +250,7 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
             let what = if by == 1 { What::FromTold(1) } else { What::Shift(Unit::Day, days) };
             Some(Found::new(start..next + 1, what, RELATIVE, 88).part(Some(part)))
         }
-        Sense::Number(_) | Sense::Some => length_after(reader, start, next, false),
+        Sense::Number(_) | Sense::Some => length_after(reader, start, next),
         Sense::Opens if reader.is(next, &["couple"]) => {
             let of = usize::from(reader.is(next + 1, &["of"]));
             let (unit, end) = reader.unit(next + 1 + of)?;

@@ -3,6 +3,8 @@
 use super::clock::clock_after_word;
 use super::feast::feast;
 use crate::detect::dates::Found;
+use crate::detect::dates::common::Led;
+use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
     ELIDED, FULL, RELATIVE, WEEKDAY, day_month, figures, is_capital, month_day,
 };
@@ -85,7 +87,7 @@ pub(super) fn led_by_weekday(
     start: usize,
     at: usize,
     weekday: Weekday,
-    short: bool,
+    named: Named,
 ) -> Option<Found> {
     let scan = reader.scan;
     let trap = at > 0 && reader.follows(at) && WEEKDAY_NAMES_BEFORE.contains(&scan.lower(at - 1));
@@ -114,7 +116,7 @@ pub(super) fn led_by_weekday(
         found.tokens.start = start;
         return Some(timed(reader, found));
     }
-    if short || trap || paired {
+    if named == Named::Short || trap || paired {
         return None;
     }
     let capital = is_capital(reader, at);
@@ -168,7 +170,7 @@ pub(super) fn date_of_weekday(reader: &Reader<'_>, start: usize, at: usize) -> O
     let mut found = day_month(reader, next)
         .or_else(|| month_day(reader, next))
         .or_else(|| figure_range(reader, next))
-        .or_else(|| figures(reader, next, true))
+        .or_else(|| figures(reader, next, Led::Sure))
         .or_else(|| impossible(reader, next))?;
     if bracket {
         // "(3/5/2023)", "(3/5) malam" and "(3/5/2023 pukul 07.00)".
@@ -263,9 +265,9 @@ pub(super) fn led_by_hari(reader: &Reader<'_>, at: usize) -> Option<Found> {
         Some(Sense::That) => {
             Some(timed(reader, Found::new(at..next + 1, What::FromTold(0), RELATIVE, 70)))
         }
-        Some(Sense::Weekday(weekday)) => led_by_weekday(reader, at, next, weekday, false),
+        Some(Sense::Weekday(weekday)) => led_by_weekday(reader, at, next, weekday, Named::Whole),
         Some(Sense::Unit(Unit::Week)) if reader.is(next, &["minggu"]) => {
-            led_by_weekday(reader, at, next, Weekday::Sunday, false)
+            led_by_weekday(reader, at, next, Weekday::Sunday, Named::Whole)
         }
         Some(Sense::Ahead) if reader.is(next, &["berikutnya"]) => {
             Some(Found::new(at..next + 1, What::FromTold(1), RELATIVE, 65))
@@ -336,7 +338,7 @@ pub(super) fn day_of(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     let dated = day_month(reader, next)
         .or_else(|| figure_range(reader, next))
-        .or_else(|| figures(reader, next, true));
+        .or_else(|| figures(reader, next, Led::Sure));
     if let Some(mut found) = dated {
         found.tokens.start = at;
         return Some(timed(reader, found));

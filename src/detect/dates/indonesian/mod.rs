@@ -14,6 +14,8 @@ use self::day::{
 use self::length::{amount, led_by_one_unit, length, some};
 use self::period::{bare_year, half, led_by_month, led_by_unit, part_of, quarter_letter, season};
 use crate::detect::dates::Found;
+use crate::detect::dates::common::Led;
+use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
     DURATION, FEAST, RELATIVE, SET, VAGUE, day_month, figures, is_capital, month_day, stamp,
     year_after, years,
@@ -34,7 +36,8 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
             .or_else(|| led_by_month(reader, at)),
         Sense::Weekday(weekday) | Sense::WeekdayShort(weekday) => {
             let short = matches!(sense, Sense::WeekdayShort(_));
-            led_by_weekday(reader, at, at, weekday, short)
+            let named = if short { Named::Short } else { Named::Whole };
+            led_by_weekday(reader, at, at, weekday, named)
         }
         Sense::Unit(unit) => led_by_unit(reader, at, unit),
         Sense::OneUnit(unit) => led_by_one_unit(reader, at, unit),
@@ -74,7 +77,7 @@ pub(super) fn led_by_number(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if let Some(found) = stamp(reader, at).or_else(|| day_month(reader, at)) {
         return Some(timed(reader, found));
     }
-    if let Some(found) = figures(reader, at, false) {
+    if let Some(found) = figures(reader, at, Led::Bare) {
         return Some(found);
     }
     bare_clock(reader, at).or_else(|| length(reader, at)).or_else(|| bare_year(reader, at))
@@ -217,7 +220,7 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
         "era" => {
             let tahun = usize::from(reader.is(next, &["tahun"]));
             let mut found =
-                reader.follows(next + tahun).then(|| years(reader, next + tahun, true))??;
+                reader.follows(next + tahun).then(|| years(reader, next + tahun, Led::Sure))??;
             found.tokens.start = at;
             matches!(found.said.what, What::Decade(_)).then_some(found)
         }

@@ -4,6 +4,7 @@ use super::day::{is_sunday, led_by_hari, led_by_weekday};
 use super::feast::tahun_baru;
 use super::{opens, vague};
 use crate::detect::dates::Found;
+use crate::detect::dates::common::Led;
 use crate::detect::dates::common::{
     MONTH, Named, PERIOD, RELATIVE, YEAR, is_capital, month, roman, year_after, years,
 };
@@ -15,7 +16,7 @@ use crate::value::date::{Modifier, Season};
 
 /// A year without "tahun": not after a name ("SEA Games 2023"), nor before what it could count.
 pub(super) fn bare_year(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let found = years(reader, at, false)?;
+    let found = years(reader, at, Led::Bare)?;
     let named = at > 0
         && reader.follows(at)
         && is_capital(reader, at - 1)
@@ -144,7 +145,7 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
         return None; // "sehari-hari", "bertahun-tahun"
     }
     if unit == Unit::Week && reader.scan.lower(at) == "minggu" && is_sunday(reader, at) {
-        return led_by_weekday(reader, at, at, Weekday::Sunday, false);
+        return led_by_weekday(reader, at, at, Weekday::Sunday, Named::Whole);
     }
     let relative = |by: i32, end: usize| {
         Found::new(
@@ -171,14 +172,14 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
                 return tahun_baru(reader, at);
             }
             if reader.follows(next)
-                && let Some(mut found) = years(reader, next, true)
+                && let Some(mut found) = years(reader, next, Led::Sure)
             {
                 found.tokens.start = at;
                 return Some(found);
             }
             if reader.is(next, &["ajaran", "anggaran", "politik", "pelajaran"])
                 && reader.follows(next + 1)
-                && let Some(mut found) = years(reader, next + 1, true)
+                && let Some(mut found) = years(reader, next + 1, Led::Sure)
             {
                 found.tokens.start = at;
                 return Some(found);
@@ -189,7 +190,7 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
         Unit::Century => century(reader, at),
         Unit::Decade => {
             if reader.follows(next)
-                && let Some(mut found) = years(reader, next, true)
+                && let Some(mut found) = years(reader, next, Led::Sure)
                 && matches!(found.said.what, What::Decade(_))
             {
                 found.tokens.start = at;
@@ -298,7 +299,7 @@ pub(super) fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Opt
         Some(Sense::Opens) if reader.is(next, &["era"]) => opens(reader, next),
         Some(Sense::Opens) if reader.is(next, &["masa"]) => None,
         None if reader.scan.get(next).is_some_and(|token| token.is_number()) => {
-            years(reader, next, true)
+            years(reader, next, Led::Sure)
         }
         _ => None,
     }?;

@@ -20,7 +20,16 @@ pub(super) const SET: &str = "dates.set";
 pub(super) const VAGUE: &str = "dates.vague";
 pub(super) const FEAST: &str = "dates.feast";
 
-/// How a month is named.
+/// Whether the words around say that a date follows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Led {
+    /// They do: "tahun", "tanggal", a weekday, "the end of".
+    Sure,
+    /// They do not: only what can hardly be anything else is read.
+    Bare,
+}
+
+/// How a month or a weekday is named.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Named {
     /// Beyond doubt.
@@ -240,18 +249,18 @@ fn english_year(reader: &Reader<'_>, at: usize) -> (Year, usize) {
     }
 }
 
-/// Dates in figures. Two numbers alone are a date only where `sure` says so, or where they can hardly be
-/// anything else.
-pub(super) fn figures(reader: &Reader<'_>, at: usize, sure: bool) -> Option<Found> {
+/// Dates in figures. Two numbers alone are a date only where it is sure that one follows, or where they
+/// can hardly be anything else.
+pub(super) fn figures(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
     let order = if reader.tongues == EN { Order::MonthFirst } else { Order::DayFirst };
-    if reader.is_numbered(at) && !sure {
+    if reader.is_numbered(at) && led == Led::Bare {
         return None;
     }
     let (what, next) = reader.figures(at, order)?;
     let full = next > at + 3 || next == at + 1;
     let elided = match what {
         _ if full => false,
-        What::Day { .. } if sure => true,
+        What::Day { .. } if led == Led::Sure => true,
         // "20/9", in Indonesian: no share, no score, and the day cannot be the month.
         What::Day { day, month, .. } => {
             let bracketed = at > 0
@@ -271,13 +280,14 @@ pub(super) fn figures(reader: &Reader<'_>, at: usize, sure: bool) -> Option<Foun
         }
         _ => return None,
     };
-    let (rule, confidence) = if elided { (ELIDED, if sure { 90 } else { 55 }) } else { (FULL, 95) };
+    let (rule, confidence) =
+        if elided { (ELIDED, if led == Led::Sure { 90 } else { 55 }) } else { (FULL, 95) };
     Some(Found::new(at..next, what, rule, confidence))
 }
 
 /// Dates that a machine writes: "2023-05-03T07:56:00+07:00".
 pub(super) fn stamp(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let mut found = figures(reader, at, false)?;
+    let mut found = figures(reader, at, Led::Bare)?;
     let next = found.tokens.end;
     let glued = reader.glued(next) && reader.glued(next + 1);
     if matches!(found.said.what, What::Day { .. })
@@ -305,7 +315,7 @@ pub(super) fn stamp(reader: &Reader<'_>, at: usize) -> Option<Found> {
 }
 
 /// Years that begin with a number: "1990-an", "1990s", "2019-2023", "2014".
-pub(super) fn years(reader: &Reader<'_>, at: usize, sure: bool) -> Option<Found> {
+pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
     let next = at + 1;
     let (number, length) = reader.digits(at, 4)?;
     // 1990-an, 90-an; 1990s, '80s.
@@ -325,7 +335,7 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, sure: bool) -> Option<Found>
         let quoted = at > 0 && reader.glued(at) && reader.mark(at - 1, &['\'', '’', '‘', '`']);
         let decade = match length {
             4 => number / 10,
-            2 if an || quoted || sure => 190 + number / 10,
+            2 if an || quoted || led == Led::Sure => 190 + number / 10,
             _ => return None,
         };
         let start = at - usize::from(quoted && length == 2);
@@ -333,7 +343,7 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, sure: bool) -> Option<Found>
         return Some(Found::new(start..end, What::Decade(decade as u16), YEAR, 90));
     }
     let year = reader.year(at)?;
-    if !sure {
+    if led == Led::Bare {
         let before = at > 0
             && reader.glued(at)
             && !reader.mark(at - 1, &['(', '"', '“', '‘', '\'', '[', '—', '–', '`', ';']);
@@ -369,7 +379,12 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, sure: bool) -> Option<Found>
     {
         return None;
     }
-    Some(Found::new(at..next, What::Year(Year::Is(year)), YEAR, if sure { 90 } else { 70 }))
+    Some(Found::new(
+        at..next,
+        What::Year(Year::Is(year)),
+        YEAR,
+        if led == Led::Sure { 90 } else { 70 },
+    ))
 }
 
 /// A number in Roman figures up to 39, in capitals.

@@ -23,6 +23,25 @@ pub(super) enum Unit {
     Century,
 }
 
+impl Unit {
+    /// A length of so many of them that nobody counted, as TIMEX3 writes it.
+    pub fn unknown(self) -> Option<&'static str> {
+        Some(match self {
+            Unit::Second => "PTXS",
+            Unit::Minute => "PTXM",
+            Unit::Hour => "PTXH",
+            Unit::Day => "PXD",
+            Unit::Week => "PXW",
+            Unit::Month => "PXM",
+            Unit::Quarter => "PXQ",
+            Unit::Year => "PXY",
+            Unit::Decade => "PXDE",
+            Unit::Century => "PXCE",
+            Unit::Weekend | Unit::Half | Unit::Windu => return None,
+        })
+    }
+}
+
 /// Which way an expression points when it does not say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Lean {

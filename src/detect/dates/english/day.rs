@@ -1,0 +1,182 @@
+//! Days and times of day in English: "Friday, Oct. 23", "10 p.m. Wednesday", "Christmas Day".
+
+use super::led_by_word;
+use crate::detect::dates::Found;
+use crate::detect::dates::common::Led;
+use crate::detect::dates::common::Named;
+use crate::detect::dates::common::{
+    CLOCK, FEAST, WEEKDAY, day_month, figures, is_capital, month_day, year_after,
+};
+use crate::detect::dates::lexicon::Sense;
+use crate::detect::dates::reader::{Read, Reader};
+use crate::detect::dates::said::{Clock, Lean, Said, What, Year};
+use crate::value::civil::Weekday;
+use crate::value::date::Part;
+use std::ops::Range;
+
+pub(super) fn part_after(reader: &Reader<'_>, at: usize) -> Read<Part> {
+    match reader.next(at)? {
+        Sense::Part(part) => Some((part, at + 1)),
+        _ => None,
+    }
+}
+
+/// Adds the time of a day: "night", "at 10 a.m.", "at noon".
+pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
+    if !found.said.is_day() {
+        return found;
+    }
+    if let Some((part, after)) = part_after(reader, found.tokens.end) {
+        found.said.part = Some(part);
+        found.tokens.end = after;
+        return found;
+    }
+    let at = found.tokens.end;
+    let skip = usize::from(reader.is(at, &["at"]) || reader.mark(at, &[',', '|']));
+    let next = at + skip;
+    if reader.follows(next)
+        && let Some((clock, after)) = noon_clock(reader, next)
+    {
+        found.said.clock = Some(clock);
+        found.tokens.end = after;
+    }
+    found
+}
+
+/// "10:35 a.m.", "4 p.m. EDT", "07:56 GMT", "noon": with what makes it certain.
+pub(super) fn noon_clock(reader: &Reader<'_>, at: usize) -> Read<Clock> {
+    match reader.scan.lower(at) {
+        "noon" => return Some((Clock { hour: 12, minute: 0, offset: None }, at + 1)),
+        "midnight" => return Some((Clock { hour: 0, minute: 0, offset: None }, at + 1)),
+        _ => {}
+    }
+    if at > 0 && reader.glued(at) && reader.mark(at - 1, &[':', '.', ',', '$', '-', '/']) {
+        return None;
+    }
+    let ((hour, minute, exact), next) = reader.clock_figures(at)?;
+    let (mut clock, mut end) = (Clock { hour, minute, offset: None }, next);
+    let mut sure = false;
+    if let Some((late, after)) = half_day(reader, next) {
+        if !(1..=12).contains(&hour) {
+            return None;
+        }
+        clock.hour = hour % 12 + if late { 12 } else { 0 };
+        (sure, end) = (true, after);
+    } else if reader.is(next, &["in"]) && reader.is(next + 1, &["the"]) {
+        let (part, after) = part_after(reader, next + 2)?;
+        let late = part != Part::Morning;
+        if !(1..=12).contains(&hour) {
+            return None;
+        }
+        clock.hour = hour % 12 + if late { 12 } else { 0 };
+        (sure, end) = (true, after);
+    }
+    if let Some((offset, after)) = reader.zone(end) {
+        (clock.offset, end) = (Some(offset), after);
+        sure |= exact;
+    }
+    sure.then_some((clock, end))
+}
+
+/// "a.m." (false) or "p.m." (true).
+pub(super) fn half_day(reader: &Reader<'_>, at: usize) -> Read<bool> {
+    if !reader.follows(at) {
+        return None;
+    }
+    match reader.scan.lower(at) {
+        "am" => Some((false, at + 1)),
+        "pm" => Some((true, at + 1)),
+        letter @ ("a" | "p") => {
+            let dotted = reader.mark(at + 1, &['.']) && reader.is(at + 2, &["m"]);
+            let stop = usize::from(reader.mark(at + 3, &['.']) && reader.glued(at + 3));
+            dotted.then_some((letter == "p", at + 3 + stop))
+        }
+        _ => None,
+    }
+}
+
+/// A time of day, and its day if that follows: "10 p.m. Wednesday", "noon Saturday", "4 a.m. today".
+pub(super) fn clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let (clock, next) = noon_clock(reader, at)?;
+    let mut found = Found::new(at..next, What::OfDay, CLOCK, 88);
+    let on = next + usize::from(reader.is(next, &["on"]));
+    let day = match reader.next(on) {
+        Some(Sense::Weekday(weekday)) => led_by_weekday(reader, on, on, weekday, Named::Whole),
+        Some(sense @ Sense::Day(_)) => led_by_word(reader, on, sense),
+        Some(Sense::Month(_) | Sense::MonthShort(_)) => month_day(reader, on),
+        _ => None,
+    };
+    if let Some(day) = day.filter(|day| day.said.is_day() && day.said.clock.is_none()) {
+        found.said = Said { part: None, ..day.said };
+        found.tokens.end = day.tokens.end;
+    }
+    found.said.clock = Some(clock);
+    Some(found)
+}
+
+/// A weekday, with its date: "Friday", "Friday, Oct. 23", "Thursday morning".
+pub(super) fn led_by_weekday(
+    reader: &Reader<'_>,
+    start: usize,
+    at: usize,
+    weekday: Weekday,
+    named: Named,
+) -> Option<Found> {
+    let stop =
+        usize::from(named == Named::Short && reader.mark(at + 1, &['.']) && reader.glued(at + 1));
+    let mut next = at + 1 + stop;
+    let mut part = None;
+    if let Some((said, after)) = part_after(reader, next) {
+        (part, next) = (Some(said), after);
+    }
+    let bracket = reader.mark(next, &['(']);
+    let comma = next + usize::from(bracket || reader.mark(next, &[',']));
+    let comma = comma + usize::from(reader.is(comma, &["the", "on"]));
+    if reader.follows(comma)
+        && let Some(mut found) = month_day(reader, comma)
+            .or_else(|| day_month(reader, comma))
+            .or_else(|| figures(reader, comma, if bracket { Led::Sure } else { Led::Bare }))
+    {
+        if bracket && reader.mark(found.tokens.end, &[')']) {
+            found.tokens.end += 1;
+        }
+        found.said.weekday = Some(weekday);
+        found.said.part = part;
+        found.tokens.start = start;
+        return Some(timed(reader, found));
+    }
+    let trap = at > 0
+        && reader.is(at, &[reader.scan.lower(at)])
+        && reader.is(at - 1, &["black", "good", "ash", "easter", "super"]);
+    let paper =
+        reader.is(next, &["times", "mirror", "telegraph", "post"]) && is_capital(reader, next);
+    if named == Named::Short || trap || paper || !is_capital(reader, at) {
+        return None;
+    }
+    let (what, end) = match reader.next(next) {
+        Some(Sense::Last) if reader.is(next + 1, &["week"]) => {
+            (What::Weekday(Some(-1), Lean::Past), next + 2)
+        }
+        Some(Sense::Next) if reader.is(next + 1, &["week"]) => {
+            (What::Weekday(Some(1), Lean::Future), next + 2)
+        }
+        _ => (What::Weekday(None, Lean::News), next),
+    };
+    let what = reader.leaning(start, what);
+    let mut found = Found::new(start..end, what, WEEKDAY, 80);
+    found.said.weekday = Some(weekday);
+    found.said.part = part;
+    Some(timed(reader, found))
+}
+
+pub(super) fn feast(
+    reader: &Reader<'_>,
+    tokens: Range<usize>,
+    day: u8,
+    month: u8,
+) -> Option<Found> {
+    let (year, end) =
+        year_after(reader, tokens.end).unwrap_or((Year::Elided(Lean::News), tokens.end));
+    let what = What::Day { day, month, year, numeric: false };
+    Some(Found::new(tokens.start..end, what, FEAST, 60))
+}

@@ -1,0 +1,133 @@
+//! Lengths of time in English, and how far away something lies: "two hours", "ten years ago".
+
+use super::{opens, vague};
+use crate::detect::dates::Found;
+use crate::detect::dates::common::{DURATION, RELATIVE, SET};
+use crate::detect::dates::lexicon::Sense;
+use crate::detect::dates::reader::{Read, Reader};
+use crate::detect::dates::resolve;
+use crate::detect::dates::said::{Unit, What};
+use crate::value::Duration;
+use crate::value::date::Modifier;
+use std::ops::Range;
+
+pub(super) fn amount(tokens: Range<usize>, unit: Unit) -> Option<Found> {
+    Some(Found::new(tokens, What::Amount(unit.unknown()?), DURATION, 55))
+}
+
+/// What follows a length: "ago", "earlier", "from now".
+pub(super) fn reach(
+    reader: &Reader<'_>,
+    tokens: Range<usize>,
+    unit: Unit,
+    count: u32,
+) -> Option<Found> {
+    let whole = i32::try_from(count / 100).ok()?;
+    let next = tokens.end;
+    let (by, end) = match reader.next(next) {
+        Some(Sense::Ago) => (-whole, next + 1),
+        Some(Sense::Start) if reader.is(next, &["earlier"]) => (-whole, next + 1),
+        _ if reader.is(next, &["from"]) && reader.is(next + 1, &["now"]) => (whole, next + 2),
+        _ => return None,
+    };
+    let mut found = Found::new(tokens.start..end, What::Away(unit, by), RELATIVE, 85);
+    let coarse = !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Second);
+    found.said.modifier = coarse.then_some(Modifier::Approx);
+    Some(found)
+}
+
+pub(super) fn length(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    if at > 0
+        && reader.glued(at)
+        && !reader.mark(at - 1, &['(', '"', '“', '\'', '‘', '—', '–', '[', '`'])
+    {
+        return None;
+    }
+    if let Some(((duration, unit, count), next)) = counted(reader, at)
+        && duration.most.is_none()
+        && let Some(found) = reach(reader, at..next, unit, count)
+    {
+        return Some(found);
+    }
+    length_after(reader, at, at)
+}
+
+/// A number of units, with a word between that counts nothing: "nine more months", "eight trading days".
+fn counted(reader: &Reader<'_>, at: usize) -> Read<(Duration, Unit, u32)> {
+    let (count, next) = reader.count(at)?;
+    if !reader.is(next, BETWEEN) {
+        return reader.length(at);
+    }
+    let (unit, next) = reader.unit(next + 1)?;
+    let length = resolve::length_of_hundredths(unit, count)?;
+    Some(((Duration::of(length), unit, count), next))
+}
+
+const BETWEEN: &[&str] =
+    &["more", "trading", "consecutive", "full", "additional", "other", "business", "straight"];
+
+/// A length from token `at`, in an expression that begins at `start` and does not reach away from now.
+pub(super) fn length_after(reader: &Reader<'_>, start: usize, at: usize) -> Option<Found> {
+    if let Some(Sense::Some) = reader.next(at) {
+        return some(reader, start, at);
+    }
+    let ((duration, ..), next) = counted(reader, at)?;
+    // Ages.
+    let old = next + usize::from(reader.dash(next));
+    if reader.is(old, &["old", "olds"]) {
+        return None;
+    }
+    Some(Found::new(start..next, What::Duration(duration), DURATION, 75))
+}
+
+/// "several years", "few days ago".
+pub(super) fn some(reader: &Reader<'_>, start: usize, at: usize) -> Option<Found> {
+    let dash = usize::from(reader.dash(at + 1) && reader.glued(at + 1));
+    let (unit, next) = reader.unit(at + 1 + dash)?;
+    if let Some(Sense::Ago) = reader.next(next) {
+        return Some(vague(start..next + 1, "PAST_REF"));
+    }
+    amount(start..next, unit)
+}
+
+pub(super) fn couple(tokens: Range<usize>, unit: Unit) -> Option<Found> {
+    let length = resolve::length(unit, 2)?;
+    Some(Found::new(tokens, What::Duration(Duration::of(length)), DURATION, 70))
+}
+
+/// "a year ago", "an hour", "a few days", "a couple of weeks".
+pub(super) fn one_unit(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    match reader.next(next)? {
+        Sense::Unit(unit) => {
+            let after = next + 1;
+            if let Some(found) = reach(reader, at..after, unit, 100) {
+                return Some(found);
+            }
+            let compound = reader.dash(after) && reader.glued(after);
+            let plain = !compound && !matches!(unit, Unit::Quarter | Unit::Weekend | Unit::Half);
+            // "$10 a day", "twice a week": a rate.
+            let rate = at > 0
+                && (reader.scan.get(at - 1).is_some_and(|token| token.is_number())
+                    || reader.is(
+                        at - 1,
+                        &[
+                            "once", "twice", "times", "million", "billion", "percent", "cents",
+                            "barrels",
+                        ],
+                    ));
+            if rate && plain {
+                return Some(Found::new(at..after, What::Each(unit), SET, 65));
+            }
+            let length = resolve::length(unit, 1)?;
+            plain.then(|| Found::new(at..after, What::Duration(Duration::of(length)), DURATION, 65))
+        }
+        Sense::Some => some(reader, at, next),
+        Sense::Opens if reader.is(next, &["couple"]) => {
+            let mut found = opens(reader, next)?;
+            found.tokens.start = at;
+            Some(found)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,369 @@
+//! How English speaks of time: which reading a word calls for, and what "the", "early" and "about" lead to.
+
+mod day;
+mod length;
+mod period;
+
+use self::day::{clock, feast, led_by_weekday, part_after, timed};
+use self::length::{amount, couple, length, one_unit, reach, some};
+use self::period::{
+    bare_year, beside, decade_word, led_by_month, led_by_season, led_by_unit, numbered_century,
+    ordinal, ordinal_period, spoken_year, year_period,
+};
+use crate::detect::dates::Found;
+use crate::detect::dates::common::Led;
+use crate::detect::dates::common::Named;
+use crate::detect::dates::common::{
+    RELATIVE, SET, VAGUE, YEAR, day_month, figures, is_capital, month_day, stamp, years,
+};
+use crate::detect::dates::lexicon::Sense;
+use crate::detect::dates::reader::Reader;
+use crate::detect::dates::said::{Lean, Unit, What, Year};
+use crate::value::date::{Modifier, Part};
+use std::ops::Range;
+
+/// An expression that begins with word `at`.
+pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Option<Found> {
+    let next = at + 1;
+    match sense {
+        Sense::Month(_) | Sense::MonthShort(_) | Sense::MonthLike(_) => month_day(reader, at)
+            .map(|found| timed(reader, found))
+            .or_else(|| led_by_month(reader, at, Year::Elided(Lean::News))),
+        Sense::Weekday(weekday) | Sense::WeekdayShort(weekday) => {
+            let short = matches!(sense, Sense::WeekdayShort(_));
+            let named = if short { Named::Short } else { Named::Whole };
+            led_by_weekday(reader, at, at, weekday, named)
+        }
+        Sense::Unit(unit) => led_by_unit(reader, at, unit),
+        Sense::Number(_) => spoken_year(reader, at)
+            .or_else(|| ordinal_period(reader, at))
+            .or_else(|| length(reader, at)),
+        Sense::Some => some(reader, at, at),
+        Sense::Half => None,
+        Sense::Season(season) => led_by_season(reader, at, season, Led::Bare),
+        Sense::Day(days) => {
+            let found = Found::new(at..next, What::Shift(Unit::Day, i32::from(days)), RELATIVE, 92);
+            Some(timed(reader, found))
+        }
+        Sense::Start => part_of(reader, at, Modifier::Start),
+        Sense::Mid => part_of(reader, at, Modifier::Mid),
+        Sense::End => part_of(reader, at, Modifier::End),
+        Sense::About => about(reader, at),
+        Sense::Last => beside(reader, at, at, -1),
+        Sense::Next => beside(reader, at, at, 1),
+        Sense::This => beside(reader, at, at, 0),
+        Sense::That => that(reader, at),
+        Sense::Every => every(reader, at),
+        Sense::Present => Some(vague(at..next, "PRESENT_REF")),
+        Sense::Past => recent(reader, at),
+        Sense::Future => {
+            let soon = reader.scan.lower(at) == "soon" && !reader.is(next, &["as"]);
+            soon.then(|| vague(at..next, "FUTURE_REF"))
+        }
+        Sense::Set(set) => sets(reader, at, set),
+        Sense::Opens => opens(reader, at),
+        _ => None,
+    }
+}
+
+/// An expression that begins with number `at`.
+pub(super) fn led_by_number(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    if let Some(found) = stamp(reader, at).or_else(|| day_month(reader, at)) {
+        return Some(timed(reader, found));
+    }
+    figures(reader, at, Led::Bare)
+        .or_else(|| clock(reader, at))
+        .or_else(|| length(reader, at))
+        .or_else(|| numbered_century(reader, at))
+        .or_else(|| bare_year(reader, at))
+}
+
+fn vague(tokens: Range<usize>, reference: &'static str) -> Found {
+    Found::new(tokens, What::Vague(reference), VAGUE, 60)
+}
+
+fn that(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let same = usize::from(reader.is(at + 1, &["same"]));
+    let next = at + 1 + same;
+    match reader.next(next)? {
+        Sense::Unit(Unit::Day) if reader.is(next, &["day"]) => {
+            Some(Found::new(at..next + 1, What::FromTold(0), RELATIVE, 65))
+        }
+        Sense::Part(part) => {
+            Some(Found::new(at..next + 1, What::FromTold(0), RELATIVE, 65).part(Some(part)))
+        }
+        _ => None,
+    }
+}
+
+/// "early 1990", "late last week", "mid-November", "earlier this year", "end of 1994".
+fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Option<Found> {
+    let mut next = at + 1;
+    let word = reader.scan.lower(at);
+    if matches!(word, "end" | "beginning" | "middle") {
+        if !reader.is(next, &["of"]) {
+            return None;
+        }
+        next += 1;
+    } else if reader.dash(next) && reader.glued(next) {
+        next += 1;
+    }
+    let found = inner(reader, next)?;
+    let clock = found.said.clock.is_some();
+    let length = matches!(
+        found.said.what,
+        What::Duration(_) | What::Amount(_) | What::Set(_) | What::Vague(_)
+    );
+    if clock || length {
+        return None;
+    }
+    Some(found.modified(at, modifier))
+}
+
+/// What "early", "the end of" and "about" can stand before.
+fn inner(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    if !reader.follows(at) {
+        return None;
+    }
+    let at = if reader.is(at, &["in"]) { at + 1 } else { at };
+    if reader.scan.get(at)?.is_number() {
+        return stamp(reader, at)
+            .or_else(|| day_month(reader, at))
+            .or_else(|| years(reader, at, Led::Sure));
+    }
+    let sense = reader.sense(at)?;
+    match sense {
+        Sense::Month(_) | Sense::MonthShort(_) | Sense::MonthLike(_) => month_day(reader, at)
+            .or_else(|| {
+                led_by_month(reader, at, Year::Shift(0)).map(|mut found| {
+                    if let What::Month { month, year: Year::Shift(0) } = found.said.what {
+                        found.said.what = What::Month { month, year: Year::Elided(Lean::News) };
+                    }
+                    found
+                })
+            }),
+        Sense::Season(season) => led_by_season(reader, at, season, Led::Sure),
+        // "the end of the early the end of …" would go down and down.
+        Sense::Opens if reader.is(at, &["the"]) => {
+            let deeper =
+                matches!(reader.next(at + 1), Some(Sense::Start | Sense::Mid | Sense::End));
+            (!deeper).then(|| the(reader, at))?
+        }
+        Sense::Opens if reader.is(at, &["nineties", "eighties", "seventies", "sixties"]) => {
+            opens(reader, at)
+        }
+        Sense::Weekday(_)
+        | Sense::Day(_)
+        | Sense::Last
+        | Sense::Next
+        | Sense::This
+        | Sense::Unit(_)
+        | Sense::Number(_) => led_by_word(reader, at, sense),
+        _ => None,
+    }
+}
+
+/// "about two years", "nearly an hour", "around Nov. 1", "about 10 p.m."
+fn about(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    if !reader.follows(next) {
+        return None;
+    }
+    let some = reader.scan.lower(at) == "some";
+    let found = if reader.scan.get(next)?.is_number() {
+        led_by_number(reader, next)?
+    } else {
+        match reader.sense(next)? {
+            sense @ Sense::Number(_) => led_by_word(reader, next, sense)?,
+            Sense::Opens if reader.is(next, &["a", "an"]) && !some => opens(reader, next)?,
+            _ if some => return None,
+            _ => inner(reader, next)?,
+        }
+    };
+    let fits = !some || matches!(found.said.what, What::Duration(_) | What::Away(..));
+    let year = matches!(found.said.what, What::Year(_)) && !some;
+    (fits && !year).then(|| found.modified(at, Modifier::Approx))
+}
+
+/// "every month", "each Thursday", "every two weeks".
+fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    let other = next + usize::from(reader.is(next, &["other"]));
+    let set = |end: usize, what: What| Some(Found::new(at..end, what, SET, 75));
+    match reader.next(other)? {
+        Sense::Unit(unit) => set(other + 1, What::Each(unit)),
+        Sense::Weekday(weekday) => {
+            let mut found = set(other + 1, What::EachWeekday)?;
+            if let Some((part, end)) = part_after(reader, other + 1) {
+                found.said.part = Some(part);
+                found.tokens.end = end;
+            }
+            found.said.weekday = Some(weekday);
+            Some(found)
+        }
+        Sense::Part(_) => set(other + 1, What::Each(Unit::Day)),
+        Sense::Number(_) => {
+            let ((_, unit, _), end) = reader.length(other)?;
+            set(end, What::Each(unit))
+        }
+        Sense::Opens if reader.is(other, &["of"]) => None,
+        _ => None,
+    }
+}
+
+/// "recently", "recent weeks".
+fn recent(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    if reader.scan.lower(at) == "recent"
+        && let Some((unit, end)) = reader.unit(next)
+    {
+        return amount(at..end, unit);
+    }
+    Some(vague(at..next, "PAST_REF"))
+}
+
+/// "daily", "Mondays", "Tuesday nights".
+fn sets(reader: &Reader<'_>, at: usize, set: &'static str) -> Option<Found> {
+    // "The Daily Mail" is no set of days.
+    let named = is_capital(reader, at) && !set.starts_with("XXXX");
+    (!named).then(|| Found::new(at..at + 1, What::Set(set), SET, 60))
+}
+
+/// Longer expressions, by their first word.
+fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    match reader.scan.lower(at) {
+        "a" | "an" => one_unit(reader, at),
+        "the" => the(reader, at),
+        "first" | "third" | "fourth" => ordinal_period(reader, at),
+        "couple" => {
+            let of = usize::from(reader.is(next, &["of"]));
+            let (unit, end) = reader.unit(next + of)?;
+            reach(reader, at..end, unit, 200).or_else(|| couple(at..end, unit))
+        }
+        "noon" | "midnight" if at == 0 || !reader.is(at - 1, &["high"]) => clock(reader, at),
+        "these" => reader.is(next, &["days"]).then(|| vague(at..next + 1, "PRESENT_REF")),
+        "tonight" => {
+            let found = Found::new(at..next, What::Shift(Unit::Day, 0), RELATIVE, 90);
+            Some(found.part(Some(Part::Night)))
+        }
+        "christmas" => {
+            if !is_capital(reader, at) {
+                return None;
+            }
+            let (day, end) = match reader.scan.lower(next) {
+                "day" if reader.follows(next) => (25, next + 1),
+                "eve" if reader.follows(next) => (24, next + 1),
+                _ => (25, next),
+            };
+            feast(reader, at..end, day, 12)
+        }
+        "halloween" => feast(reader, at..next, 31, 10),
+        "valentine's" => reader.is(next, &["day"]).then(|| feast(reader, at..next + 1, 14, 2))?,
+        "new" => {
+            let years = reader.is(next, &["year's"]) && is_capital(reader, next);
+            let day = reader.is(next + 1, &["day"]);
+            let eve = reader.is(next + 1, &["eve"]);
+            if !years || !(day || eve) {
+                return None;
+            }
+            let tokens = at..next + 2;
+            if day { feast(reader, tokens, 1, 1) } else { feast(reader, tokens, 31, 12) }
+        }
+        word => {
+            decade_word(word).map(|decade| Found::new(at..next, What::Decade(decade), YEAR, 75))
+        }
+    }
+}
+
+/// What begins with "the".
+fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    if !reader.follows(next) {
+        return None;
+    }
+    if reader.scan.get(next)?.is_number() {
+        let mut found = years(reader, next, Led::Sure)
+            .filter(|found| matches!(found.said.what, What::Decade(_)))
+            .or_else(|| numbered_century(reader, next))
+            .or_else(|| length(reader, next))
+            .or_else(|| year_period(reader, next))
+            .or_else(|| day_month(reader, next))?;
+        found.tokens.start = at;
+        return Some(found);
+    }
+    let from = |found: Option<Found>| {
+        found.map(|mut found| {
+            found.tokens.start = at;
+            found
+        })
+    };
+    match reader.sense(next) {
+        Some(Sense::Last) => {
+            let alone = reader.is(next, &["past"]) && beside(reader, at, next, -1).is_none();
+            let period = reader.is(next, &["latest"]) && reader.is(next + 1, &["period"]);
+            if period {
+                return Some(Found::new(at..next + 2, What::Shift(Unit::Quarter, 0), RELATIVE, 50));
+            }
+            if alone {
+                let noun = reader.follows(next + 1)
+                    && reader.scan.get(next + 1).is_some_and(|token| token.is_word())
+                    && !reader.is(
+                        next + 1,
+                        &[
+                            "and", "to", "but", "as", "that", "was", "is", "were", "when", "have",
+                            "has", "or", "with",
+                        ],
+                    );
+                return (!noun).then(|| vague(at..next + 1, "PAST_REF"));
+            }
+            beside(reader, at, next, -1)
+        }
+        Some(Sense::Next) => beside(reader, at, next, 1),
+        Some(Sense::This) => beside(reader, at, next, 0),
+        Some(Sense::Opens | Sense::Number(2)) if ordinal(reader.scan.lower(next)).is_some() => {
+            from(ordinal_period(reader, next))
+        }
+        Some(Sense::Opens) => from(
+            decade_word(reader.scan.lower(next))
+                .map(|decade| Found::new(at..next + 1, What::Decade(decade), YEAR, 80)),
+        ),
+        Some(Sense::Number(_)) => from(length(reader, next)),
+        Some(sense @ (Sense::Start | Sense::Mid | Sense::End)) => {
+            from(led_by_word(reader, next, sense))
+        }
+        Some(Sense::Season(season)) => from(led_by_season(reader, next, season, Led::Sure)),
+        Some(Sense::Future) => {
+            reader.is(next, &["future"]).then(|| vague(at..next + 1, "FUTURE_REF"))
+        }
+        Some(Sense::Unit(unit)) => {
+            if let Some(found) = led_by_unit(reader, next, unit) {
+                return from(Some(found));
+            }
+            // "the quarter", "the year", "the weekend": of the one of writing.
+            let end = next + 1;
+            let alone = matches!(
+                unit,
+                Unit::Quarter | Unit::Year | Unit::Weekend | Unit::Week | Unit::Month
+            );
+            let plural = reader.scan.lower(next).ends_with('s');
+            (alone && !plural && !(reader.dash(end) && reader.glued(end)))
+                .then(|| Found::new(at..end, What::Shift(unit, 0), RELATIVE, 55))
+        }
+        _ if reader.is(next, &["near"]) && reader.is(next + 1, &["future"]) => {
+            Some(vague(at..next + 2, "FUTURE_REF"))
+        }
+        _ if reader.is(next, &["fiscal"]) => {
+            let sense = reader.next(next + 1)?;
+            match sense {
+                Sense::Opens | Sense::Number(2) => from(ordinal_period(reader, next + 1)),
+                Sense::Unit(Unit::Year | Unit::Quarter) => {
+                    let Sense::Unit(unit) = sense else { return None };
+                    Some(Found::new(at..next + 2, What::Shift(unit, 0), RELATIVE, 55))
+                }
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,107 @@
+//! Lengths of time in Indonesian, and how far away something lies: "dua jam", "dua pekan lalu".
+
+use super::vague;
+use crate::detect::dates::Found;
+use crate::detect::dates::common::{DURATION, RELATIVE, SET};
+use crate::detect::dates::lexicon::Sense;
+use crate::detect::dates::reader::Reader;
+use crate::detect::dates::resolve;
+use crate::detect::dates::said::{Unit, What};
+use crate::value::Duration;
+use crate::value::date::Modifier;
+
+/// What follows a length: how far it reaches, and where to.
+pub(super) fn reach(
+    reader: &Reader<'_>,
+    start: usize,
+    next: usize,
+    unit: Unit,
+    count: u32,
+) -> Option<Found> {
+    let whole = i32::try_from(count / 100).ok()?;
+    let yang = usize::from(reader.is(next, &["yang", "yg"]));
+    let away = |by: i32, end: usize| {
+        let about = unit != Unit::Day && !matches!(unit, Unit::Hour | Unit::Minute | Unit::Second);
+        let mut found = Found::new(start..end, What::Away(unit, by), RELATIVE, 88);
+        found.said.modifier = about.then_some(Modifier::Approx);
+        found
+    };
+    match reader.next(next + yang)? {
+        Sense::Ago => Some(away(-whole, next + yang + 1)),
+        Sense::Ahead if reader.is(next, &["lagi"]) => Some(away(whole, next + 1)),
+        Sense::Last if yang == 0 => {
+            let end = next + 1;
+            matches!(unit, Unit::Day | Unit::Week)
+                .then(|| Found::new(start..end, What::Last(unit, count / 100), RELATIVE, 80))
+        }
+        _ => None,
+    }
+}
+
+/// A number of units: a length, or how far away something lies.
+pub(super) fn length(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    if at > 0
+        && reader.glued(at)
+        && !reader.mark(at - 1, &['(', '"', '“', '\'', '‘', '—', '–', '/', '['])
+    {
+        return None;
+    }
+    let ((duration, unit, count), next) = reader.length(at)?;
+    // "UU Nomor 22 Tahun 2009" is a law, "20detik" a name.
+    let law = unit == Unit::Year
+        && (reader.is_numbered(at) || reader.follows(next) && reader.year(next).is_some());
+    if law || unit == Unit::Second && reader.glued(next - 1) {
+        return None;
+    }
+    if let Some(found) = reach(reader, at, next, unit, count).filter(|_| duration.most.is_none()) {
+        return Some(found);
+    }
+    let mut end = next;
+    if reader.is(next, &["terakhir"]) {
+        end += 1;
+    }
+    if reader.dash(next) && reader.glued(next) {
+        return None;
+    }
+    Some(Found::new(at..end, What::Duration(duration), DURATION, 75))
+}
+
+/// "setahun", "setahun lalu", "sehari-hari" (which is no length).
+pub(super) fn led_by_one_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Found> {
+    let next = at + 1;
+    if reader.dash(next) && reader.glued(next) || at > 0 && reader.glued(at) && reader.dash(at - 1)
+    {
+        return None;
+    }
+    if let Some(found) = reach(reader, at, next, unit, 100) {
+        return Some(found);
+    }
+    if reader.is(next, &["sekali"]) || at > 0 && reader.is(at - 1, &["kali"]) {
+        let end = next + usize::from(reader.is(next, &["sekali"]));
+        return Some(Found::new(at..end, What::Each(unit), SET, 70));
+    }
+    let length = resolve::length(unit, 1)?;
+    let mut found = Found::new(at..next, What::Duration(Duration::of(length)), DURATION, 72);
+    if reader.is(next, &["terakhir"]) {
+        found.tokens.end += 1;
+    }
+    Some(found)
+}
+
+/// "beberapa hari lalu", "puluhan tahun".
+pub(super) fn some(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let (unit, next) = reader.unit(at + 1)?;
+    let yang = usize::from(reader.is(next, &["yang", "yg"]));
+    match reader.next(next + yang) {
+        Some(Sense::Ago) => Some(vague(at..next + yang + 1, "PAST_REF")),
+        Some(Sense::Ahead) if reader.is(next, &["lagi", "mendatang", "depan"]) => {
+            Some(vague(at..next + 1, "FUTURE_REF"))
+        }
+        Some(Sense::Last) if yang == 0 => amount(at, next + 1, unit),
+        _ => amount(at, next, unit),
+    }
+}
+
+pub(super) fn amount(at: usize, end: usize, unit: Unit) -> Option<Found> {
+    Some(Found::new(at..end, What::Amount(unit.unknown()?), DURATION, 60))
+}

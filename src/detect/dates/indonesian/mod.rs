@@ -1,0 +1,258 @@
+//! How Indonesian speaks of time: which reading a word calls for, and the vague and repeated ones.
+
+mod clock;
+mod day;
+mod feast;
+mod length;
+mod period;
+
+use self::clock::{bare_clock, from_to, half_clock, o_clock};
+use self::day::{
+    day_of, is_sunday, led_by_day, led_by_part, led_by_weekday, part_after, part_end, this_day,
+    timed, with_clock,
+};
+use self::length::{amount, led_by_one_unit, length, some};
+use self::period::{bare_year, half, led_by_month, led_by_unit, part_of, quarter_letter, season};
+use crate::detect::dates::Found;
+use crate::detect::dates::common::Led;
+use crate::detect::dates::common::Named;
+use crate::detect::dates::common::{
+    DURATION, FEAST, RELATIVE, SET, VAGUE, day_month, figures, is_capital, month_day, stamp,
+    year_after, years,
+};
+use crate::detect::dates::lexicon::Sense;
+use crate::detect::dates::reader::Reader;
+use crate::detect::dates::said::{Unit, What, Year};
+use crate::value::civil::Weekday;
+use crate::value::date::{Modifier, Part};
+use std::ops::Range;
+
+/// An expression that begins with word `at`.
+pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Option<Found> {
+    let next = at + 1;
+    match sense {
+        Sense::Month(_) | Sense::MonthShort(_) | Sense::MonthLike(_) => month_day(reader, at)
+            .map(|found| timed(reader, found))
+            .or_else(|| led_by_month(reader, at)),
+        Sense::Weekday(weekday) | Sense::WeekdayShort(weekday) => {
+            let short = matches!(sense, Sense::WeekdayShort(_));
+            let named = if short { Named::Short } else { Named::Whole };
+            led_by_weekday(reader, at, at, weekday, named)
+        }
+        Sense::Unit(unit) => led_by_unit(reader, at, unit),
+        Sense::OneUnit(unit) => led_by_one_unit(reader, at, unit),
+        Sense::Number(_) | Sense::Half => half(reader, at, sense)
+            .or_else(|| half_clock(reader, at))
+            .or_else(|| length(reader, at)),
+        Sense::Some => some(reader, at),
+        Sense::Part(part) => led_by_part(reader, at, part),
+        Sense::Day(days) => led_by_day(reader, at, days),
+        Sense::Start => part_of(reader, at, Modifier::Start),
+        Sense::Mid => part_of(reader, at, Modifier::Mid),
+        Sense::End => part_of(reader, at, Modifier::End),
+        Sense::About => about(reader, at),
+        Sense::Every => every(reader, at),
+        Sense::OClock => o_clock(reader, at),
+        Sense::Jam => o_clock(reader, at),
+        Sense::DayOf => day_of(reader, at),
+        Sense::Present => {
+            let end = next + usize::from(reader.is(next, &["ini"]));
+            Some(vague(at..end, "PRESENT_REF"))
+        }
+        Sense::Past => Some(vague(at..next, "PAST_REF")),
+        Sense::Future => match reader.next(next) {
+            Some(Sense::Part(part)) if reader.scan.lower(at) == "nanti" => {
+                Some(this_day(at..part_end(reader, next), 0, part))
+            }
+            _ => Some(vague(at..next, "FUTURE_REF")),
+        },
+        Sense::Amount(amount) => Some(Found::new(at..next, What::Amount(amount), DURATION, 55)),
+        Sense::Opens => opens(reader, at),
+        _ => None,
+    }
+}
+
+/// An expression that begins with number `at`.
+pub(super) fn led_by_number(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    if let Some(found) = stamp(reader, at).or_else(|| day_month(reader, at)) {
+        return Some(timed(reader, found));
+    }
+    if let Some(found) = figures(reader, at, Led::Bare) {
+        return Some(found);
+    }
+    bare_clock(reader, at).or_else(|| length(reader, at)).or_else(|| bare_year(reader, at))
+}
+
+fn vague(tokens: Range<usize>, reference: &'static str) -> Found {
+    Found::new(tokens, What::Vague(reference), VAGUE, 60)
+}
+
+/// "sekitar pukul 06.14", "sekitar tahun 40-an", "kira-kira dua jam".
+fn about(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let mut next = at + 1;
+    if reader.scan.lower(at) == "kira" {
+        if !(reader.dash(next) && reader.is(next + 1, &["kira"])) {
+            return None;
+        }
+        next += 2;
+    }
+    approximately(reader, at, next)
+}
+
+fn approximately(reader: &Reader<'_>, at: usize, next: usize) -> Option<Found> {
+    if !reader.follows(next) {
+        return None;
+    }
+    let found = if reader.scan.get(next)?.is_number() {
+        led_by_number(reader, next)?
+    } else {
+        let sense = reader.sense(next)?;
+        let fits = matches!(
+            sense,
+            Sense::Number(_)
+                | Sense::Half
+                | Sense::Unit(_)
+                | Sense::OneUnit(_)
+                | Sense::OClock
+                | Sense::Jam
+                | Sense::Month(_)
+                | Sense::MonthLike(_)
+                | Sense::DayOf
+                | Sense::Start
+                | Sense::Mid
+                | Sense::End
+        );
+        fits.then(|| led_by_word(reader, next, sense))??
+    };
+    Some(found.modified(at, Modifier::Approx))
+}
+
+/// "setiap hari", "tiap Jumat", "setiap malam", "setiap dua tahun".
+fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let mut next = at + 1;
+    if reader.dash(next) && reader.is(next + 1, &["tiap"]) {
+        next += 2;
+    }
+    let set = |end: usize, what: What| Some(Found::new(at..end, what, SET, 75));
+    match reader.next(next)? {
+        Sense::Unit(Unit::Day) if matches!(reader.next(next + 1), Some(Sense::Weekday(_))) => {
+            let Some(Sense::Weekday(weekday)) = reader.next(next + 1) else { return None };
+            let mut found = set(next + 2, What::EachWeekday)?;
+            found.said.weekday = Some(weekday);
+            Some(found)
+        }
+        Sense::Unit(Unit::Week) if is_sunday(reader, next) => {
+            let mut found = set(next + 1, What::EachWeekday)?;
+            found.said.weekday = Some(Weekday::Sunday);
+            Some(found)
+        }
+        Sense::Unit(unit) => {
+            let end = next + 1 + usize::from(reader.is(next + 1, &["nya"]));
+            set(end, What::Each(unit))
+        }
+        Sense::Jam => set(next + 1, What::Each(Unit::Hour)),
+        Sense::Weekday(weekday) => {
+            let (part, end) = match part_after(reader, next + 1) {
+                Some((part, end)) => (Some(part), end),
+                None => (None, next + 1),
+            };
+            let mut found = set(end, What::EachWeekday)?.part(part);
+            found.said.weekday = Some(weekday);
+            Some(found)
+        }
+        Sense::Part(_) => set(part_end(reader, next), What::Each(Unit::Day)),
+        Sense::Number(_) => {
+            let ((_, unit, _), end) = reader.length(next)?;
+            set(end, What::Each(unit))
+        }
+        _ => None,
+    }
+}
+
+/// Longer expressions, by their first word.
+fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    match reader.scan.lower(at) {
+        "tadi" => {
+            let (part, end) = part_after(reader, next)?;
+            let days = -i32::from(part == Part::Night);
+            Some(with_clock(reader, this_day(at..end, days, part)))
+        }
+        "semalam" => {
+            let lengthy = at > 0 && reader.is(at - 1, &["sehari", "dalam", "selama", "per"]);
+            (!lengthy).then(|| this_day(at..next, -1, Part::Night))
+        }
+        "keesokan" => {
+            let hari = usize::from(reader.is(next, &["hari", "harinya", "paginya"]));
+            (hari == 1).then(|| Found::new(at..next + 1, What::FromTold(1), RELATIVE, 75))
+        }
+        "saat" | "ketika" | "kala" | "waktu" | "masa" => moment(reader, at),
+        "dewasa" => reader.is(next, &["ini"]).then(|| vague(at..next + 1, "PRESENT_REF")),
+        "baru" => {
+            let twice = reader.dash(next)
+                && reader.is(next + 1, &["baru"])
+                && reader.is(next + 2, &["ini"]);
+            twice.then(|| vague(at..next + 3, "PAST_REF"))
+        }
+        "belakangan" => reader.is(next, &["ini"]).then(|| vague(at..next + 1, "PRESENT_REF")),
+        "bertahun" | "berbulan" | "berhari" | "berjam" | "berminggu" | "bermenit" | "berabad" => {
+            let (unit, end) = reader.unit(next + 1).filter(|_| reader.dash(next))?;
+            Some(Found::new(at..end, What::Amount(unit.unknown()?), DURATION, 65))
+        }
+        "jangka" => {
+            let (unit, end) = match reader.scan.lower(next) {
+                "panjang" => (Unit::Year, next + 1),
+                "pendek" => (Unit::Month, next + 1),
+                "menengah" => (Unit::Year, next + 1),
+                _ => return None,
+            };
+            // "dalam jangka waktu lama" says nothing.
+            amount(at, end, unit)
+        }
+        "musim" => season(reader, at),
+        "kurang" => {
+            let more = reader.is(next, &["lebih"]);
+            let dari = reader.is(next, &["dari"]);
+            (more || dari)
+                .then(|| approximately(reader, at, next + 1))?
+                .filter(|found| more || matches!(found.said.what, What::Duration(_)))
+        }
+        "era" => {
+            let tahun = usize::from(reader.is(next, &["tahun"]));
+            let mut found =
+                reader.follows(next + tahun).then(|| years(reader, next + tahun, Led::Sure))??;
+            found.tokens.start = at;
+            matches!(found.said.what, What::Decade(_)).then_some(found)
+        }
+        "dari" | "antara" => from_to(reader, at),
+        "natal" => {
+            let feast = is_capital(reader, at)
+                && !(at > 0 && is_capital(reader, at - 1) && reader.follows(at));
+            let (year, end) = year_after(reader, next).unwrap_or((Year::Shift(0), next));
+            let what = What::Day { day: 25, month: 12, year, numeric: false };
+            (feast && end > next).then(|| Found::new(at..end, what, FEAST, 60))
+        }
+        "q" => quarter_letter(reader, at),
+        _ => None,
+    }
+}
+
+/// "saat ini", "ketika itu", "masa lalu".
+fn moment(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    let word = reader.scan.lower(at);
+    let reference = match reader.scan.lower(next) {
+        _ if !reader.follows(next) => return None,
+        "ini" if word != "masa" || !reader.is(next + 1, &["adalah"]) => "PRESENT_REF",
+        "kini" | "sekarang" => "PRESENT_REF",
+        "itu" => "PAST_REF",
+        "lalu" | "silam" | "lampau" if word == "masa" || word == "waktu" => "PAST_REF",
+        "depan" | "mendatang" if word == "masa" || word == "waktu" => "FUTURE_REF",
+        "bersamaan" if word == "saat" => "PAST_REF",
+        "yang" if reader.is(next + 1, &["sama", "bersamaan"]) && word != "masa" => {
+            return Some(vague(at..next + 2, "PAST_REF"));
+        }
+        _ => return None,
+    };
+    Some(vague(at..next + 1, reference))
+}

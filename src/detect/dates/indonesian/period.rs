@@ -1,0 +1,333 @@
+//! What is coarser than a day in Indonesian: weeks, months, quarters, years, centuries, and their parts.
+
+use super::day::{is_sunday, led_by_hari, led_by_weekday};
+use super::feast::tahun_baru;
+use super::{opens, vague};
+use crate::detect::dates::Found;
+use crate::detect::dates::common::Led;
+use crate::detect::dates::common::{
+    MONTH, Named, PERIOD, RELATIVE, YEAR, is_capital, month, roman, year_after, years,
+};
+use crate::detect::dates::lexicon::Sense;
+use crate::detect::dates::reader::{Read, Reader};
+use crate::detect::dates::said::{Lean, Unit, What, Year};
+use crate::value::civil::Weekday;
+use crate::value::date::{Modifier, Season};
+
+/// A year without "tahun": not after a name ("SEA Games 2023"), nor before what it could count.
+pub(super) fn bare_year(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let found = years(reader, at, Led::Bare)?;
+    let named = at > 0
+        && reader.follows(at)
+        && is_capital(reader, at - 1)
+        && !BEFORE_YEAR.contains(&reader.scan.lower(at - 1));
+    let counted = matches!(found.said.what, What::Year(_))
+        && COUNTED.contains(&reader.scan.lower(found.tokens.end))
+        && reader.follows(found.tokens.end);
+    (!named && !counted).then_some(found)
+}
+
+/// Words that may stand before a year at the beginning of a sentence, where they have a capital.
+const BEFORE_YEAR: &[&str] = &[
+    "pada",
+    "di",
+    "sejak",
+    "hingga",
+    "sampai",
+    "dari",
+    "selama",
+    "sepanjang",
+    "menjelang",
+    "per",
+    "antara",
+    "dalam",
+    "untuk",
+    "mulai",
+    "memasuki",
+    "sebelum",
+    "setelah",
+    "sesudah",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const COUNTED: &[&str] = &[
+    "orang", "unit", "ekor", "meter", "km", "kg", "ton", "rumah", "jiwa", "warga", "hektare", "hektar", "kilometer", "liter",
+    "buah", "kasus", "kali", "halaman", "watt", "lembar", "mil", "kaki", "personel", "peserta", "siswa", "pasien", "korban", "dolar",
+    "rupiah", "butir", "paket", "pelanggan", "karyawan", "kilogram", "gram", "mdpl", "poin", "persen", "keluarga", "kk", "kepala", "cc",
+    "mah", "mw", "megawatt", "buruh", "pekerja", "penumpang", "kendaraan", "desa", "sekolah", "responden", "anggota", "suara", "saham",
+];
+
+/// A month without a day: "Juli 2023", "Januari tahun ini", "Juli mendatang", "Juni-Agustus 2023".
+pub(super) fn led_by_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let (first, next) = month(reader, at)?;
+    if let Some(to) = reader.to(next)
+        && reader.follows(to)
+        && let Some(((last, _), next)) = month(reader, to)
+        && first.1 != Named::Short
+    {
+        let (year, end) = year_after(reader, next).unwrap_or((Year::Elided(Lean::News), next));
+        return Some(Found::new(
+            at..end,
+            What::Months { from: first.0, to: last, year },
+            MONTH,
+            85,
+        ));
+    }
+    let (month, named) = first;
+    if let Some((year, end)) = year_after(reader, next) {
+        let lower = !is_capital(reader, at) && named == Named::Short;
+        return (!lower).then(|| Found::new(at..end, What::Month { month, year }, MONTH, 92));
+    }
+    let (lean, end) = lean_after(reader, next);
+    if let Some(lean) = lean {
+        return Some(Found::new(at..end, What::Month { month, year: lean }, MONTH, 88));
+    }
+    // A bare name: after a word that asks for a time, and not before another name.
+    let led = at > 0 && reader.follows(at) && LEADS_MONTH.contains(&reader.scan.lower(at - 1));
+    let listed = at > 1 && reader.mark(at - 1, &[',']) && month_before(reader, at - 2)
+        || at > 0 && month_before(reader, at - 1)
+        || at > 1 && reader.is(at - 1, &["dan", "atau"]) && month_before(reader, at - 2);
+    let clear = named == Named::Whole
+        && is_capital(reader, at)
+        && !(at > 0 && reader.follows(at) && is_capital(reader, at - 1));
+    let name_follows = reader.follows(next)
+        && is_capital(reader, next)
+        && reader.scan.get(next).is_some_and(|token| token.is_word());
+    if named == Named::Short || !(led || listed || clear) || (name_follows && !led) {
+        return None;
+    }
+    Some(Found::new(at..next, What::Month { month, year: Year::Elided(Lean::News) }, MONTH, 70))
+}
+
+pub(super) fn month_before(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.sense(at), Some(Sense::Month(_) | Sense::MonthLike(_)))
+}
+
+#[rustfmt::skip] // a word a line would be a page
+const LEADS_MONTH: &[&str] = &[
+    "pada", "bulan", "sejak", "hingga", "sampai", "per", "di", "dari", "selama", "sepanjang", "untuk", "mulai", "menjelang",
+    "antara", "periode", "setiap", "tiap", "dalam", "akhir", "awal", "pertengahan", "edisi",
+];
+
+/// "lalu", "mendatang", "ini" after a month.
+pub(super) fn lean_after(reader: &Reader<'_>, at: usize) -> (Option<Year>, usize) {
+    let yang = usize::from(reader.is(at, &["yang"]));
+    match reader.next(at + yang) {
+        Some(Sense::Ago) => (Some(Year::Elided(Lean::Past)), at + yang + 1),
+        Some(Sense::Ahead) if reader.is(at, &["depan", "mendatang", "berikutnya"]) => {
+            (Some(Year::Elided(Lean::Future)), at + 1)
+        }
+        Some(Sense::Future) => (Some(Year::Elided(Lean::Future)), at + 1),
+        Some(Sense::This) if yang == 0 => (Some(Year::Shift(0)), at + 1),
+        _ => (None, at),
+    }
+}
+
+/// How many units "lalu", "ini", "depan" after a unit of the calendar mean.
+pub(super) fn shift_after(reader: &Reader<'_>, at: usize) -> Read<i32> {
+    let yang = usize::from(reader.is(at, &["yang"]));
+    match reader.next(at + yang)? {
+        Sense::Ago => Some((-1, at + yang + 1)),
+        Sense::This if yang == 0 => Some((0, at + 1)),
+        Sense::Ahead
+            if reader.is(at + yang, &["depan", "mendatang"]) || reader.is(at + yang, &["akan"]) =>
+        {
+            Some((1, at + yang + 1))
+        }
+        Sense::Day(-1) if yang == 0 => Some((-1, at + 1)),
+        _ => None,
+    }
+}
+
+pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Found> {
+    let next = at + 1;
+    if at > 0 && reader.glued(at) && reader.dash(at - 1) {
+        return None; // "sehari-hari", "bertahun-tahun"
+    }
+    if unit == Unit::Week && reader.scan.lower(at) == "minggu" && is_sunday(reader, at) {
+        return led_by_weekday(reader, at, at, Weekday::Sunday, Named::Whole);
+    }
+    let relative = |by: i32, end: usize| {
+        Found::new(
+            at..end,
+            What::Shift(unit, by),
+            RELATIVE,
+            if unit == Unit::Day { 92 } else { 88 },
+        )
+    };
+    match unit {
+        Unit::Day => led_by_hari(reader, at),
+        Unit::Month => {
+            if let Some(sense) = reader.next(next)
+                && matches!(sense, Sense::Month(_) | Sense::MonthLike(_))
+                && let Some(mut found) = led_by_month(reader, next)
+            {
+                found.tokens.start = at;
+                return Some(found);
+            }
+            shift_after(reader, next).map(|(by, end)| relative(by, end))
+        }
+        Unit::Year => {
+            if reader.is(next, &["baru"]) {
+                return tahun_baru(reader, at);
+            }
+            if reader.follows(next)
+                && let Some(mut found) = years(reader, next, Led::Sure)
+            {
+                found.tokens.start = at;
+                return Some(found);
+            }
+            if reader.is(next, &["ajaran", "anggaran", "politik", "pelajaran"])
+                && reader.follows(next + 1)
+                && let Some(mut found) = years(reader, next + 1, Led::Sure)
+            {
+                found.tokens.start = at;
+                return Some(found);
+            }
+            shift_after(reader, next).map(|(by, end)| relative(by, end))
+        }
+        Unit::Quarter | Unit::Half => numbered_period(reader, at, unit),
+        Unit::Century => century(reader, at),
+        Unit::Decade => {
+            if reader.follows(next)
+                && let Some(mut found) = years(reader, next, Led::Sure)
+                && matches!(found.said.what, What::Decade(_))
+            {
+                found.tokens.start = at;
+                return Some(found);
+            }
+            shift_after(reader, next).map(|(by, end)| relative(by, end))
+        }
+        Unit::Week => shift_after(reader, next).map(|(by, end)| relative(by, end)),
+        _ => None,
+    }
+}
+
+/// "kuartal II/2025", "triwulan pertama tahun ini", "semester I 2024", "kuartal ini".
+pub(super) fn numbered_period(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Found> {
+    let next = at + 1;
+    if let Some((by, end)) = shift_after(reader, next) {
+        return Some(Found::new(at..end, What::Shift(unit, by), RELATIVE, 85));
+    }
+    let (number, next) = ordinal(reader, next)?;
+    let most = if unit == Unit::Quarter { 4 } else { 2 };
+    if !(1..=most).contains(&number) {
+        return None;
+    }
+    let (year, end) = year_after(reader, next)
+        .unwrap_or((Year::Shift(0), next + usize::from(reader.is(next, &["lalu", "ini"]))));
+    Some(period(at, end, unit, number, year))
+}
+
+pub(super) fn period(at: usize, end: usize, unit: Unit, number: u8, year: Year) -> Found {
+    let what = match unit {
+        Unit::Quarter => What::Quarter(number, year),
+        _ => What::Half(number, year),
+    };
+    let confidence = if matches!(year, Year::Is(_)) { 92 } else { 75 };
+    Found::new(at..end, what, PERIOD, confidence)
+}
+
+/// "II", "2", "kedua", "ke-2", "pertama".
+pub(super) fn ordinal(reader: &Reader<'_>, at: usize) -> Read<u8> {
+    if !reader.follows(at) {
+        return None;
+    }
+    if let Some((number, _)) = reader.digits(at, 2) {
+        return Some((number as u8, at + 1));
+    }
+    if let Some(number) = roman(reader.scan.exact(at)) {
+        return Some((number, at + 1));
+    }
+    let number = match reader.scan.lower(at) {
+        "pertama" | "kesatu" => 1,
+        "kedua" => 2,
+        "ketiga" => 3,
+        "keempat" => 4,
+        "ke" => {
+            let dash = usize::from(reader.dash(at + 1));
+            let (number, _) = reader.digits(at + 1 + dash, 2)?;
+            return Some((number as u8, at + 2 + dash));
+        }
+        _ => return None,
+    };
+    Some((number, at + 1))
+}
+
+/// "abad ke-19", "abad XX", "abad ini".
+pub(super) fn century(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    if let Some((by, end)) = shift_after(reader, at + 1) {
+        return Some(Found::new(at..end, What::Shift(Unit::Century, by), RELATIVE, 80));
+    }
+    let (number, end) = ordinal(reader, at + 1)?;
+    (1..=21).contains(&number).then(|| Found::new(at..end, What::Century(number - 1), YEAR, 85))
+}
+
+/// "paruh pertama 2024", "paruh kedua tahun ini".
+pub(super) fn half(reader: &Reader<'_>, at: usize, sense: Sense) -> Option<Found> {
+    if sense != Sense::Half || reader.scan.lower(at) != "paruh" {
+        return None;
+    }
+    let (number, next) = ordinal(reader, at + 1)?;
+    let (year, end) = year_after(reader, next)?;
+    (1..=2).contains(&number).then(|| period(at, end, Unit::Half, number, year))
+}
+
+/// "awal 2023", "akhir tahun ini", "pertengahan Mei", "akhir pekan".
+pub(super) fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Option<Found> {
+    let next = at + 1;
+    if !reader.follows(next) {
+        return None;
+    }
+    // "akhir-akhir ini".
+    if reader.dash(next) && reader.glued(next) {
+        let twice = reader.is(next + 1, &["akhir"]) && reader.is(next + 2, &["ini"]);
+        return twice.then(|| vague(at..next + 3, "PRESENT_REF"));
+    }
+    if modifier == Modifier::End && reader.is(next, &["pekan", "minggu"]) {
+        let (by, end) = shift_after(reader, next + 1).unwrap_or((0, next + 1));
+        return Some(Found::new(at..end, What::Shift(Unit::Weekend, by), RELATIVE, 85));
+    }
+    let inner = match reader.next(next) {
+        Some(Sense::Unit(unit)) => led_by_unit(reader, next, unit).or_else(|| {
+            // "akhir tahun", "awal bulan": of the one of writing.
+            let plain = matches!(unit, Unit::Month | Unit::Year | Unit::Week);
+            plain.then(|| Found::new(next..next + 1, What::Shift(unit, 0), RELATIVE, 65))
+        }),
+        Some(Sense::Month(_) | Sense::MonthLike(_)) => led_by_month(reader, next),
+        Some(Sense::Half) => half(reader, next, Sense::Half),
+        Some(Sense::Opens) if reader.is(next, &["era"]) => opens(reader, next),
+        Some(Sense::Opens) if reader.is(next, &["masa"]) => None,
+        None if reader.scan.get(next).is_some_and(|token| token.is_number()) => {
+            years(reader, next, Led::Sure)
+        }
+        _ => None,
+    }?;
+    let coarse = !inner.said.is_day() && !matches!(inner.said.what, What::Duration(_));
+    coarse.then(|| inner.modified(at, modifier))
+}
+
+/// "Q2 2025".
+pub(super) fn quarter_letter(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let (number, 1) = reader.digits(at + 1, 1).filter(|_| reader.glued(at + 1))? else {
+        return None;
+    };
+    let (year, end) = year_after(reader, at + 2)?;
+    (1..=4).contains(&number).then(|| period(at, end, Unit::Quarter, number as u8, year))
+}
+
+/// Seasons: the rainy one of the tropics counts as winter, the dry one as summer, as TIMEX3 has no other.
+pub(super) fn season(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    let season = match reader.scan.lower(next) {
+        _ if !reader.follows(next) => return None,
+        "hujan" | "penghujan" | "dingin" => Season::Winter,
+        "kemarau" | "panas" | "kering" => Season::Summer,
+        "semi" => Season::Spring,
+        "gugur" => Season::Autumn,
+        _ => return None,
+    };
+    let (year, end) = year_after(reader, next + 1).unwrap_or((Year::Shift(0), next + 1));
+    let end = end + usize::from(end == next + 1 && reader.is(end, &["ini"]));
+    Some(Found::new(at..end, What::Season(season, year), PERIOD, 55))
+}

@@ -152,6 +152,43 @@ fn marked_words_are_read_as_a_list() {
     assert_eq!(read("", None), None);
 }
 
+#[test]
+fn repeated_words_are_read_in_linear_time() {
+    // Were any of these quadratic, this would take minutes.
+    for pattern in [
+        "Jepang, ",
+        "seperti a, ",
+        "Ani dan ",
+        "(",
+        "\"",
+        "\"A",
+        "A. ",
+        "Partai A dan ",
+        "Menteri Agama, ",
+        "a\u{301}",
+        "1-",
+        "1/",
+        "Rp ",
+        "dua ",
+        "koma nol ",
+        "ribu juta ",
+        "1.000 sampai ",
+        "-",
+        "ke-",
+        "A\n",
+        "Ab Cd\n",
+        "\u{301}",
+        "Ketua ",
+        "A-",
+        "kata Budi Sari ",
+    ] {
+        let text = Text::from(pattern.repeat(20_000 / pattern.len()));
+        let reading =
+            Reading { text: &text, language: Some(Language::Indonesian), published: None };
+        crate::detect::suggest(&reading);
+    }
+}
+
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
     #[test]

@@ -87,6 +87,8 @@ fn conjunctions_within_names_part_nothing() {
     for words in [
         "Program milik Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi berjalan.",
         "Menteri Kelautan dan Perikanan hadir.",
+        "dana Anggaran Pendapatan dan Belanja Negara (APBN) cair",
+        "kata Kepala Biro Komunikasi dan Layanan Warga hari ini",
         "Menteri Pekerjaan Umum dan Perumahan Rakyat Darma Putra hadir.",
     ] {
         id(words, "");

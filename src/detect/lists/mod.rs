@@ -263,7 +263,7 @@ fn made(scan: &Scan<'_>, phrases: &[Phrase], mut run: Run) -> Option<Found> {
         2 => joined || behind.is_some(),
         _ => joined || behind.is_some() || cued,
     };
-    if !is_list {
+    if !is_list || is_one_name(scan, first, last) {
         return None;
     }
     let role_end = lead.as_ref().map(|lead| lead.tokens.start);
@@ -287,6 +287,19 @@ fn made(scan: &Scan<'_>, phrases: &[Phrase], mut run: Run) -> Option<Found> {
         .collect();
     let end = behind.unwrap_or(last.tokens.end);
     Some(Found { items, end, lead, open_behind: behind.is_some(), role, nouns: false })
+}
+
+/// Whether an abbreviation in brackets behind takes all of it for one name: "Anggaran Pendapatan dan
+/// Belanja Negara (APBN)".
+fn is_one_name(scan: &Scan<'_>, first: &Phrase, last: &Phrase) -> bool {
+    let end = last.tokens.end;
+    if !scan.is_mark(end, '(') || !scan.is_mark(end + 2, ')') {
+        return false;
+    }
+    let capitals = (first.tokens.start..end)
+        .filter(|at| scan.get(*at).is_some_and(|token| token.is_capitalised()))
+        .filter_map(|at| scan.lower(at).chars().next());
+    scan.lower(end + 1).chars().eq(capitals)
 }
 
 /// Whether the first name belongs to what comes before it and only a comma stands behind: "Menurut Budi,

@@ -87,6 +87,8 @@ fn conjunctions_within_names_part_nothing() {
     for words in [
         "Program milik Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi berjalan.",
         "Menteri Kelautan dan Perikanan hadir.",
+        "dana Anggaran Pendapatan dan Belanja Negara (APBN) cair",
+        "kata Kepala Biro Komunikasi dan Layanan Warga hari ini",
         "Menteri Pekerjaan Umum dan Perumahan Rakyat Darma Putra hadir.",
     ] {
         id(words, "");
@@ -150,6 +152,43 @@ fn marked_words_are_read_as_a_list() {
     assert_eq!(because.step.as_deref(), Some("seperti"));
     assert_eq!(read("Jepang", None), None);
     assert_eq!(read("", None), None);
+}
+
+#[test]
+fn repeated_words_are_read_in_linear_time() {
+    // Were any of these quadratic, this would take minutes.
+    for pattern in [
+        "Jepang, ",
+        "seperti a, ",
+        "Ani dan ",
+        "(",
+        "\"",
+        "\"A",
+        "A. ",
+        "Partai A dan ",
+        "Menteri Agama, ",
+        "a\u{301}",
+        "1-",
+        "1/",
+        "Rp ",
+        "dua ",
+        "koma nol ",
+        "ribu juta ",
+        "1.000 sampai ",
+        "-",
+        "ke-",
+        "A\n",
+        "Ab Cd\n",
+        "\u{301}",
+        "Ketua ",
+        "A-",
+        "kata Budi Sari ",
+    ] {
+        let text = Text::from(pattern.repeat(20_000 / pattern.len()));
+        let reading =
+            Reading { text: &text, language: Some(Language::Indonesian), published: None };
+        crate::detect::suggest(&reading);
+    }
 }
 
 proptest::proptest! {

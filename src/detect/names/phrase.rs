@@ -241,7 +241,10 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
             at += 2;
             continue;
         }
-        if takes_conjunction && word == "dan" && goes_on_after_dan(scan, at + 1) {
+        // "Kepala Biro Komunikasi dan Layanan …"
+        let bureau =
+            || (start..at).any(|at| matches!(scan.lower(at), "biro" | "direktorat" | "divisi"));
+        if word == "dan" && (takes_conjunction || bureau()) && goes_on_after_dan(scan, at + 1) {
             at += 2;
             continue;
         }

@@ -33,10 +33,12 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let scan = Scan::new(reading);
     let mut all = furniture::find(reading);
     let furniture: Vec<Extent> = all.iter().map(|one| one.extent).collect();
-    let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 5] =
-        [dates::find, lists::find, names::find, quantities::find, quotations::find];
+    let quotations = quotations::read(&scan);
+    let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 4] =
+        [dates::find, lists::find, names::find, quantities::find];
     let found = detectors.iter().flat_map(|find| find(&scan));
-    let found = found.chain(attributions::find(&scan, &furniture));
+    let found = found.chain(quotations.iter().map(|one| quotations::suggestion(&scan, one)));
+    let found = found.chain(attributions::find(&scan, &quotations, &furniture));
     all.extend(found.filter(|one| stays(one) || !touches(&furniture, one.extent)));
     all.sort_by_key(|one| (one.extent.start, std::cmp::Reverse(one.extent.end)));
     all

@@ -47,23 +47,25 @@ pub(super) fn cues(sentence: &Sentence<'_, '_>) -> Vec<Cue> {
             cues.after_quotation(at);
         }
     }
-    for at in 0..sentence.len() {
-        let word = sentence.word(at);
-        if word.is_empty() || cues.taken[at] {
-            continue;
+    let places: Vec<usize> =
+        (0..sentence.len()).filter(|&at| may_be_cue(sentence.word(at))).collect();
+    for &at in &places {
+        if !cues.taken[at] {
+            cues.beside(at, sentence.word(at));
         }
-        cues.beside(at, word);
     }
     let posts: Vec<usize> = (0..sentence.len()).filter(|&at| cues.taken[at]).collect();
     let mut clause = 0;
-    for at in 0..sentence.len() {
+    let mut seen = 0;
+    for at in places {
         let word = sentence.word(at);
+        let stop = (seen..at).rev().find(|&at| sentence.mark(at).is_some_and(|m| ";:".contains(m)));
+        clause = stop.map_or(clause, |stop| clause.max(stop + 1));
+        seen = at;
         if !cues.taken[at] && (is_verb(word) || is_said(word)) {
             let next = posts[posts.partition_point(|&post| post <= at)..].first().copied();
             clause = cues.verb(at, word, clause, next.unwrap_or(sentence.len()));
-        } else if matches!(word, "bahwa" | "that")
-            || sentence.mark(at).is_some_and(|m| ";:".contains(m))
-        {
+        } else if matches!(word, "bahwa" | "that") {
             clause = at + 1;
         }
     }
@@ -102,7 +104,7 @@ impl Cues<'_, '_, '_> {
             Who::Named(name) | Who::Pronoun(name) => name.end,
             _ => cue + 1,
         };
-        let mut content = vec![at..at + 1];
+        let mut content = Vec::from([at..at + 1]);
         content.extend(self.goes_on(after));
         let rule = "attribution.said_after";
         self.add(Cue { rule, confidence: 95, words: cue..cue + 1, who, content });
@@ -125,7 +127,7 @@ impl Cues<'_, '_, '_> {
             return;
         };
         let who = self.named(name);
-        let mut content = vec![quote..quote + 1];
+        let mut content = Vec::from([quote..quote + 1]);
         content.extend(self.goes_on(verb + 1));
         let rule = "attribution.said_after";
         self.add(Cue { rule, confidence: 90, words: verb..verb + 1, who, content });
@@ -396,7 +398,7 @@ impl Cues<'_, '_, '_> {
             let begin = at + 2;
             if self.count(begin..s.len()) >= 3 {
                 let (rule, words) = ("attribution.passive", at..at + 1);
-                let content = vec![begin..s.len()];
+                let content = Vec::from([begin..s.len()]);
                 self.add(Cue { rule, confidence: 70, words, who: Who::Nobody, content });
             }
             return;
@@ -580,7 +582,7 @@ impl Cues<'_, '_, '_> {
                 .any(|cue| cue.content.iter().any(|content| content.contains(&at)));
             let is_statement = s.quote(at).is_some_and(|quote| quote.form == Statement);
             if is_free && is_statement && matches!(s.items.get(at), Some(Item::Quote(_))) {
-                let (rule, content) = ("attribution.carried_over", vec![at..at + 1]);
+                let (rule, content) = ("attribution.carried_over", Vec::from([at..at + 1]));
                 self.found.push(Cue {
                     rule,
                     confidence: 55,

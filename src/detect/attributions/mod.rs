@@ -12,7 +12,7 @@ mod sentence;
 mod speakers;
 mod unattributed;
 
-use super::quotations::{self, Quotation};
+use super::quotations::Quotation;
 use super::{Finding, Scan, Suggestion, extent};
 use crate::case::{QuoteForm, Resolved};
 use crate::text::Extent;
@@ -28,13 +28,16 @@ const NEAR: usize = 3;
 /// "ujarnya" looks back farther.
 const FAR: usize = 12;
 
-/// All attributions of a text whose furniture is known, in the order in which they begin.
-pub(super) fn find(scan: &Scan<'_>, furniture: &[Extent]) -> Vec<Suggestion> {
-    let quotations = quotations::read(scan);
+/// All attributions of a text whose quotations and furniture are known, in the order of its sentences.
+pub(super) fn find(
+    scan: &Scan<'_>,
+    quotations: &[Quotation],
+    furniture: &[Extent],
+) -> Vec<Suggestion> {
     let mut speakers = Speakers::default();
     let mut found = Vec::new();
     let mut number = 0;
-    sentence::each(scan, &quotations, furniture, |sentence| {
+    sentence::each(scan, quotations, furniture, |sentence| {
         number += 1;
         resolve(sentence, cue::cues(sentence), number, &mut speakers, &mut found);
     });

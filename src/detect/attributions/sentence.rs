@@ -6,7 +6,7 @@ use crate::text::Extent;
 use std::ops::Range;
 
 /// A sentence of more items is read in pieces, so that no text takes more than linear time.
-const LONGEST: usize = 256;
+const LONGEST: usize = 160;
 
 /// A word or sign of a sentence, or a quotation as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

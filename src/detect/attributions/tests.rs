@@ -5,7 +5,8 @@ use crate::text::marked::marked;
 use {QuoteForm::*, Resolved::*};
 
 fn found(text: &Text) -> Vec<Suggestion> {
-    find(&Scan::new(&Reading { text, language: None, published: None }), &[])
+    let scan = Scan::new(&Reading { text, language: None, published: None });
+    find(&scan, &crate::detect::quotations::read(&scan), &[])
 }
 
 /// In each text the source, the cue and the content of its last attribution are marked, in the order

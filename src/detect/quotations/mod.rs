@@ -14,6 +14,9 @@ use std::ops::Range;
 
 pub use form::QuotationForm;
 
+/// So many marks may be open at once in a paragraph; nobody quotes deeper.
+const DEEPEST: usize = 16;
+
 /// Whether the marks of a quotation belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuotationMarks {
@@ -38,12 +41,8 @@ pub(super) struct Quotation {
     pub depth: u8,
 }
 
-/// A suggestion for each quotation.
-pub(super) fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
-    read(scan).iter().map(|quotation| suggestion(scan, quotation)).collect()
-}
-
-fn suggestion(scan: &Scan<'_>, quotation: &Quotation) -> Suggestion {
+/// What is suggested for a quotation.
+pub(super) fn suggestion(scan: &Scan<'_>, quotation: &Quotation) -> Suggestion {
     use {QuotationForm::*, QuotationMarks::*};
     let content: Vec<Extent> =
         quotation.content.iter().map(|part| scan.extent(part.clone())).collect();
@@ -132,10 +131,10 @@ fn pair(
         limits[number] = if is_double { sign.at } else { limits[number + 1] };
     }
     for (number, &sign) in signs.iter().enumerate() {
-        let is_open = |family: Family| open.iter().rposition(|one| one.sign.family == family);
-        let partner = is_open(sign.family);
+        let partner = partner(&open, sign);
         match sign.role(scan, partner.is_some(), signs.get(number + 1)) {
             Role::Nothing => {}
+            Role::Opens if open.len() >= DEEPEST => {}
             Role::Opens => {
                 let limit = limits[number + 1];
                 let mut one = Open { sign, before: Vec::new(), start: sign.at, limit };
@@ -189,6 +188,13 @@ fn pair(
     }
     give_up(scan, last, found);
     None
+}
+
+/// The open mark that `sign` would close. A single one is looked for a few marks back, no farther.
+fn partner(open: &[Open], sign: Sign) -> Option<usize> {
+    const BACK: usize = 8;
+    let from = open.len().saturating_sub(BACK);
+    (from..open.len()).rev().find(|&at| open[at].sign.family == sign.family)
 }
 
 fn ends_sentence(scan: &Scan<'_>, end: usize) -> bool {

@@ -5,7 +5,8 @@ use crate::text::marked::marked;
 use {QuotationForm::*, QuotationMarks::*};
 
 fn found(text: &Text) -> Vec<Suggestion> {
-    find(&Scan::new(&Reading { text, language: None, published: None }))
+    let scan = Scan::new(&Reading { text, language: None, published: None });
+    read(&scan).iter().map(|one| suggestion(&scan, one)).collect()
 }
 
 /// The marked parts, and nothing else, are quotations.

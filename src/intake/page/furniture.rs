@@ -164,3 +164,51 @@ fn dateline(line: &str) -> Option<Range<usize>> {
         && before.starts_with(|c: char| c.is_uppercase() || c == '(');
     fits.then(|| 0..at + dash.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_dateline_ends_at_its_dash() {
+        for (line, dateline) in [
+            ("MUARA, KABARPESISIR.com – Tanggul jebol.", Some("MUARA, KABARPESISIR.com – ")),
+            ("Muara, NTB (Kabar Pesisir) - Tanggul jebol.", Some("Muara, NTB (Kabar Pesisir) - ")),
+            ("KabarPesisir.com - Tanggul jebol.", Some("KabarPesisir.com - ")),
+            ("NORTHPORT (Gazette) — The wall gave way.", Some("NORTHPORT (Gazette) — ")),
+            ("JAKARTA -- Tanggul jebol.", Some("JAKARTA -- ")),
+            ("Presiden – yang baru tiba – menolak.", None),
+            (
+                "Tanggul jebol pada Selasa (13/2) dan merendam tiga dusun di MUARA – kata Rahmat.",
+                None,
+            ),
+            ("tanggul PLN – jebol", None),
+            ("Tanggul jebol.", None),
+            ("– ", None),
+            ("", None),
+        ] {
+            let found = region(line, true);
+            assert!(found.iter().all(|(_, kind)| *kind == RegionKind::Dateline || line == "– "));
+            let words = found.filter(|(_, kind)| *kind == RegionKind::Dateline);
+            assert_eq!(words.map(|(range, _)| &line[range]), dateline, "{line}");
+        }
+    }
+
+    #[test]
+    fn ends_and_signatures_are_told_from_words() {
+        for (line, kind) in [
+            ("***", Some(RegionKind::EndMark)),
+            ("- - -", Some(RegionKind::EndMark)),
+            ("(sw/by)", Some(RegionKind::Byline)),
+            ("[sw*by]", Some(RegionKind::Byline)),
+            ("(Reporting by Nora Field; editing by P. Marsh)", Some(RegionKind::Byline)),
+            ("Editor: Bayu Aji", Some(RegionKind::Byline)),
+            ("(Senin, 13/2)", None),
+            ("(lihat peta)", None),
+            ("Editorial itu menuai protes.", None),
+            ("Reporting is no crime, she said.", None),
+        ] {
+            assert_eq!(region(line, false).map(|(_, kind)| kind), kind, "{line}");
+        }
+    }
+}

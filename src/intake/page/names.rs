@@ -358,3 +358,28 @@ fn dashed(name: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_promise_what_the_trade_means_by_them() {
+        for (name, worst, best) in [
+            ("relatedPosts", Promise::Clutter, Promise::Nothing),
+            ("td-post-content", Promise::Nothing, Promise::Words),
+            ("detail__body-text", Promise::Nothing, Promise::Words),
+            ("baca-juga", Promise::Clutter, Promise::Nothing),
+            ("wp-caption-text", Promise::Caption, Promise::Article),
+            ("twitter-embed", Promise::Nothing, Promise::Nothing),
+            ("post-date", Promise::Doubtful, Promise::Article),
+            ("entry-content share-on", Promise::Clutter, Promise::Words),
+            ("loading", Promise::Nothing, Promise::Nothing),
+            ("heading-1", Promise::Nothing, Promise::Nothing),
+            ("é-share-é", Promise::Clutter, Promise::Nothing),
+            ("", Promise::Nothing, Promise::Nothing),
+        ] {
+            assert_eq!(promises(name), (worst, best), "{name}");
+        }
+    }
+}

@@ -26,8 +26,8 @@ const LABELS: &[&str] = &[
     "by",
 ];
 
-/// Who wrote it. What is an address, or the outlet itself, is no author. `nearest` chooses among
-/// elements that are only called so; `told` is what the words tell.
+/// Who wrote it. What is an address, or the outlet itself, is no author. `told` is what the words
+/// tell.
 pub(in crate::intake::page) fn byline<'a>(
     said: impl Iterator<Item = &'a Statement>,
     told: Option<String>,

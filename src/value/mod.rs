@@ -7,6 +7,9 @@
 mod because;
 pub mod civil;
 mod kind;
+#[allow(clippy::module_inception)] // the room is named for its main concept
+mod value;
 
 pub use because::Because;
 pub use kind::ValueKind;
+pub use value::{Form, RULE, Value, Words};

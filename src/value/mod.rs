@@ -6,10 +6,14 @@
 
 mod because;
 pub mod civil;
+pub mod date;
+mod duration;
 mod kind;
 #[allow(clippy::module_inception)] // the room is named for its main concept
 mod value;
 
 pub use because::Because;
+pub use date::DateValue;
+pub use duration::Duration;
 pub use kind::ValueKind;
 pub use value::{Form, RULE, Value, Words};

@@ -67,6 +67,13 @@ fn shown(text: &Text, one: &Suggestion) -> Value {
     });
     let more = match &one.finding {
         Finding::Furniture { region } => json!({"kind": "furniture", "region": region}),
+        Finding::Quantity { quantity, because } => json!({
+            "kind": "quantity",
+            "value": quantity.plain(),
+            "unit": quantity.unit,
+            "bound": quantity.bound,
+            "because": because,
+        }),
     };
     if let (Value::Object(shown), Value::Object(more)) = (&mut shown, more) {
         shown.extend::<serde_json::Map<String, Value>>(more);

@@ -5,6 +5,7 @@
 //! lexicons are lower case.
 #![forbid(unsafe_code)]
 
+pub mod quantities;
 mod suggestion;
 mod tokens;
 
@@ -14,7 +15,7 @@ pub use tokens::{Case, Gap, Kind, Scan, Token};
 /// All suggestions for a text, in the order in which they begin, longer ones first.
 pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let scan = Scan::new(reading);
-    let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 0] = [];
+    let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 1] = [quantities::find];
     let mut all: Vec<Suggestion> = detectors.iter().flat_map(|find| find(&scan)).collect();
     all.sort_by_key(|one| (one.extent.start, std::cmp::Reverse(one.extent.end)));
     all

@@ -2,6 +2,7 @@
 
 use crate::case::RegionKind;
 use crate::text::{Extent, Language, Text};
+use crate::value::{Because, Quantity};
 
 /// A text, and what the rules must know about it.
 #[derive(Clone, Copy, Debug)]
@@ -34,5 +35,12 @@ pub enum Finding {
     Furniture {
         /// What it is instead.
         region: RegionKind,
+    },
+    /// How much.
+    Quantity {
+        /// How much.
+        quantity: Quantity,
+        /// Why.
+        because: Because,
     },
 }

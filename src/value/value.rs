@@ -1,6 +1,6 @@
 //! A value: what words say, in a form that can be compared, and where that comes from.
 
-use super::{Because, ValueKind};
+use super::{Because, DateValue, Duration, List, Name, Quantity, ValueKind};
 use serde::{Deserialize, Serialize};
 
 /// What the `by` of a value begins with that a rule made.
@@ -29,6 +29,18 @@ pub struct Value {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Form {
+    /// When.
+    Date(DateValue),
+    /// How long.
+    Duration(Duration),
+    /// How much.
+    Quantity(Quantity),
+    /// Which ones.
+    List(List),
+    /// Where.
+    Place(Name),
+    /// Who or what.
+    Name(Name),
     /// In which words.
     Quote(Words),
     /// Anything else.
@@ -52,6 +64,12 @@ impl Value {
     /// The kind of its form.
     pub fn kind(&self) -> ValueKind {
         match &self.form {
+            Form::Date(_) => ValueKind::Date,
+            Form::Duration(_) => ValueKind::Duration,
+            Form::Quantity(_) => ValueKind::Quantity,
+            Form::List(_) => ValueKind::List,
+            Form::Place(_) => ValueKind::Place,
+            Form::Name(_) => ValueKind::Name,
             Form::Quote(_) => ValueKind::Quote,
             Form::Text(_) => ValueKind::Text,
         }

@@ -12,7 +12,7 @@ use telisik::case::{
     Stance, Tag, Time, Tombstone, Verdict, Vocabulary, body_digest,
 };
 use telisik::text::{CodePoint, Extent, Span, Text};
-use telisik::value::{Because, Form, Value, ValueKind, Words};
+use telisik::value::{Because, DateValue, Duration, Form, List, Name, Value, ValueKind, Words};
 
 pub const TEXTS: [&str; 3] = [
     "NATO akan buka kantor\ndi Tokyo, Jepang 🇯🇵 tahun depan.\n\nBaca Juga: Liga",
@@ -132,10 +132,15 @@ pub fn value(flavour: u8) -> Value {
     let is_computed = flavour.is_multiple_of(2);
     Value {
         raw: "tahun depan".into(),
-        form: if flavour.is_multiple_of(3) {
-            Form::Quote(Words { text })
-        } else {
-            Form::Text(Words { text })
+        form: match flavour / 2 % 8 {
+            0 => Form::Date(DateValue::parse("2024").expect("a date")),
+            1 => Form::Duration(Duration::of("P2W".parse().expect("a length"))),
+            2 => Form::Quantity("~10..20 USD".parse().expect("a quantity")),
+            3 => Form::List(List::new(["Jepang", "India"]).opened(true)),
+            4 => Form::Place(Name::new("Tokyo")),
+            5 => Form::Name(Name { label: "KPK".into(), aliases: vec![text] }),
+            6 => Form::Quote(Words { text }),
+            _ => Form::Text(Words { text }),
         },
         because: is_computed.then(|| Because {
             rule: "date.relative".into(),

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 /// What marked words are.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "one is made for each act, and never kept")]
 pub enum What {
     /// Worth seeing again, in the colour named.
     Highlight(String),

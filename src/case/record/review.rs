@@ -134,7 +134,7 @@ pub enum Problem {
     NoEvidence,
     /// All outlets stand on one origin.
     SingleOrigin,
-    /// Nobody who is cited has a name.
+    /// All of it leads to sources without a name.
     OnlyUnnamed,
     /// Evidence or an article has an address that no copy is kept of.
     NoArchive,

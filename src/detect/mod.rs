@@ -16,12 +16,14 @@ pub mod lists;
 pub mod names;
 pub mod quantities;
 mod quotations;
+mod read;
 mod suggestion;
 mod tokens;
 
 pub use attributions::unattributed;
 pub use date_fault::DateProblem;
 pub use quotations::{QuotationForm, QuotationMarks};
+pub use read::{best_value, value_of};
 pub use suggestion::{Finding, Reading, Suggestion};
 pub use tokens::{Case, Gap, Kind, Scan, Token};
 

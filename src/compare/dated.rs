@@ -13,14 +13,6 @@ fn suggestions(article: &Article, published: Option<&str>) -> Vec<Suggestion> {
     suggest(&Reading { text: &article.text, language, published })
 }
 
-/// The value of the words at `extent` of an article, of this kind: what a mention is offered. `None` if the article
-/// is gone or no rule reads the words.
-pub fn read_value(case: &Case, article: Id, extent: Extent, kind: ValueKind) -> Option<Value> {
-    let article = case.articles().get(&article)?;
-    let published = article.published.as_ref().map(|published| published.value.as_str());
-    best_value(&article.text, &suggestions(article, published), extent, kind)
-}
-
 /// The mentions of an article whose values are others if it was published then, with the new values. Only what a
 /// rule reckoned from a date moves; what a person set stays.
 pub fn redated(case: &Case, article: Id, published: Option<&Published>) -> Vec<(Id, Value)> {

@@ -2,8 +2,11 @@
 //! sensible start.
 
 use super::mark_fields::{ClaimFieldset, ColorChoice, CommentField, KindChoice, SourceFieldset};
-use super::reading::{NewKind, Reading, Target};
-use crate::case::{Body, Choice, ClaimFields, Command, Id, Mark, SourceFields, SourceKind, What};
+use super::reading::{NewKind, Pick, Reading, Target};
+use super::value_fields::{Said, ValueFieldset};
+use crate::case::{
+    Body, Choice, ClaimFields, Command, Id, Mark, MentionFields, SourceFields, SourceKind, What,
+};
 use crate::ui::dialog::Dialog;
 use crate::ui::words::read::read;
 use crate::value::ValueKind;
@@ -56,6 +59,7 @@ pub fn MarkDialog() -> impl IntoView {
 /// What the form starts with.
 struct Start {
     words: String,
+    pick: Option<Pick>,
     mark: Option<std::sync::Arc<Mark>>,
 }
 
@@ -66,12 +70,16 @@ fn start_of(reading: Reading, target: Target) -> Start {
                 let article = case.articles().get(&pick.article)?;
                 Some(article.text.slice(pick.extent).to_owned())
             });
-            Start { words: words.flatten().unwrap_or_default(), mark: None }
+            Start { words: words.flatten().unwrap_or_default(), pick: Some(pick), mark: None }
         }
         Target::Existing(id) => {
             let mark = reading.session.read(|case| case.marks().get(&id).cloned()).flatten();
             let words = mark.as_ref().map_or_else(String::new, |m| m.span.exact().to_owned());
-            Start { words, mark }
+            let pick = mark
+                .as_ref()
+                .filter(|mark| mark.span.is_anchored())
+                .map(|mark| Pick { article: mark.article, extent: mark.span.extent() });
+            Start { words, pick, mark }
         }
     }
 }
@@ -79,7 +87,7 @@ fn start_of(reading: Reading, target: Target) -> Start {
 #[component]
 fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
     let reading = Reading::get();
-    let Start { words, mark } = start_of(reading, target);
+    let Start { words, pick, mark } = start_of(reading, target);
     let body = mark.as_ref().map(|mark| mark.body.clone());
     let old_claim = body.as_ref().and_then(Body::claim);
     let old_source = body.as_ref().and_then(Body::source);
@@ -96,6 +104,7 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
     let claim_text = RwSignal::new(label_of(old_claim, true));
     let claim = RwSignal::new(old_claim);
     let claim_kind = RwSignal::new(ValueKind::Text);
+    let said = pick.map(|pick| Said::new(reading, pick, body.as_ref(), claim_kind));
     let source_text = RwSignal::new(label_of(old_source, false));
     let source = RwSignal::new(old_source);
     let source_kind = RwSignal::new(SourceKind::Unknown);
@@ -128,6 +137,7 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
         claim: claim.get_untracked(),
         claim_text: claim_text.get_untracked(),
         claim_kind: claim_kind.get_untracked(),
+        said: said.and_then(Said::fields),
         source: source.get_untracked(),
         source_text: source_text.get_untracked(),
         source_kind: source_kind.get_untracked(),
@@ -137,7 +147,12 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
     };
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        spoken.with_value(|words| save(reading, target, words, &fields()));
+        let fields = fields();
+        // A value that cannot be read is told of beside its field; nothing is saved without it.
+        if fields.kind == NewKind::Claim && said.is_some() && fields.said.is_none() {
+            return;
+        }
+        spoken.with_value(|words| save(reading, target, words, &fields));
     };
     let quoted = words.clone();
     view! {
@@ -148,6 +163,7 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
             </Show>
             <Show when=move || kind.get() == NewKind::Claim>
                 <ClaimFieldset text=claim_text chosen=claim kind=claim_kind words=spoken.get_value()/>
+                {said.map(|said| view! { <ValueFieldset said/> })}
             </Show>
             <Show when=move || kind.get() == NewKind::Source>
                 <SourceFieldset
@@ -188,6 +204,8 @@ struct Fields {
     claim: Option<Id>,
     claim_text: String,
     claim_kind: ValueKind,
+    /// What the mention says; `None` when its words are lost, and that stays as it is.
+    said: Option<MentionFields>,
     source: Option<Id>,
     source_text: String,
     source_kind: SourceKind,
@@ -275,7 +293,7 @@ fn what_of(reading: Reading, words: &str, fields: &Fields) -> What {
                 Some(id) => Choice::Existing(id),
                 None => Choice::New(ClaimFields { statement, kind: fields.claim_kind }),
             };
-            What::Mention { claim, said: None }
+            What::Mention { claim, said: fields.said.clone() }
         }
         NewKind::Source => {
             let name = or_words(&fields.source_text);

@@ -59,7 +59,7 @@ pub fn ClaimFieldset(
     let name = |kind| (read().value_kind)(kind);
     view! {
         <RecordFieldset text chosen words all label hint/>
-        <KindSelect kind kinds=&ValueKind::ALL name/>
+        <KindSelect kind kinds=&ValueKind::ALL name label=|| read().kind/>
     }
 }
 
@@ -87,7 +87,7 @@ pub fn SourceFieldset(
     let name = |kind| (read().source_kind)(kind);
     view! {
         <RecordFieldset text chosen words all label hint/>
-        <KindSelect kind kinds=&SourceKind::ALL name/>
+        <KindSelect kind kinds=&SourceKind::ALL name label=|| read().kind/>
     }
 }
 
@@ -121,13 +121,14 @@ pub fn KindSelect<K>(
     kind: RwSignal<K>,
     kinds: &'static [K],
     name: fn(K) -> &'static str,
+    label: Word,
 ) -> impl IntoView
 where
     K: Copy + PartialEq + Send + Sync + 'static,
 {
     view! {
         <label class="labelled">
-            <span>{move || read().kind}</span>
+            <span>{label}</span>
             <select
                 class="field"
                 on:change=move |event| {

@@ -15,6 +15,7 @@ mod reading;
 mod search;
 mod strip;
 mod toolbar;
+mod value_fields;
 
 pub use reading::{Pick, Reading, Target};
 

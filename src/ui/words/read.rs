@@ -2,7 +2,7 @@
 
 use super::{Lang, lang};
 use crate::browser::paper::InkKind;
-use crate::case::SourceKind;
+use crate::case::{Modality, Polarity, SourceKind};
 use crate::value::ValueKind;
 
 /// The words of the Read place.
@@ -81,6 +81,17 @@ pub struct Read {
     pub months: [&'static str; 12],
     pub nothing_to_copy: &'static str,
     pub position: fn(usize, usize) -> String,
+    pub value: &'static str,
+    pub value_hint: fn(ValueKind) -> &'static str,
+    pub reckoned: fn(&str, &str, &str) -> String,
+    pub leaning: fn(&str, &str) -> String,
+    pub read_from: fn(&str) -> String,
+    pub unreadable: fn(&str) -> String,
+    pub open_list: &'static str,
+    pub polarity_label: &'static str,
+    pub polarity: fn(Polarity) -> &'static str,
+    pub modality_label: &'static str,
+    pub modality: fn(Modality) -> &'static str,
 }
 
 /// A word that is looked up when it is shown, so that it follows the language.
@@ -215,6 +226,37 @@ const EN: Read = Read {
     nothing_to_copy: "Select words or a mark first.",
     position: |at, all| format!("Mark {at} of {all}"),
     problem: |what| format!("That could not be done: {what}. Nothing was changed."),
+    value: "Value",
+    value_hint: |kind| match kind {
+        ValueKind::Date => "2024, 2023-05, early 2023, 3 May 2023",
+        ValueKind::Duration => "two weeks, P2W",
+        ValueKind::Quantity => "702 billion rupiah, about 30",
+        ValueKind::List => "Japan, South Korea, Australia",
+        ValueKind::Place | ValueKind::Name => "its name",
+        ValueKind::Quote => "the words",
+        ValueKind::Text => "what it says, in short",
+    },
+    reckoned: |words, anchor, step| format!("“{words}”, reckoned from {anchor}: {step}"),
+    leaning: |words, anchor| format!("“{words}”, reckoned from {anchor}"),
+    read_from: |words| format!("read from “{words}”"),
+    unreadable: |kind| {
+        format!(
+            "This cannot be read as: {kind}. Write it in another way, empty the field, or choose another kind."
+        )
+    },
+    open_list: "Open list: the words say that there are others",
+    polarity_label: "The article",
+    polarity: |polarity| match polarity {
+        Polarity::Affirmed => "affirms it",
+        Polarity::Denied => "denies it",
+    },
+    modality_label: "As",
+    modality: |modality| match modality {
+        Modality::Asserted => "a fact",
+        Modality::Planned => "a plan",
+        Modality::Possible => "a possibility",
+        Modality::Reported => "somebody’s word",
+    },
 };
 
 const ID: Read = Read {
@@ -332,6 +374,37 @@ const ID: Read = Read {
     nothing_to_copy: "Pilih kata atau tanda dahulu.",
     position: |at, all| format!("Tanda {at} dari {all}"),
     problem: |what| format!("Itu tidak dapat dilakukan: {what}. Tidak ada yang berubah."),
+    value: "Nilai",
+    value_hint: |kind| match kind {
+        ValueKind::Date => "2024, 2023-05, awal 2023, 3 Mei 2023",
+        ValueKind::Duration => "dua pekan, P2W",
+        ValueKind::Quantity => "Rp702 miliar, sekitar 30",
+        ValueKind::List => "Jepang, Korea Selatan, Australia",
+        ValueKind::Place | ValueKind::Name => "namanya",
+        ValueKind::Quote => "kata-katanya",
+        ValueKind::Text => "isinya, singkat",
+    },
+    reckoned: |words, anchor, step| format!("“{words}”, dihitung dari {anchor}: {step}"),
+    leaning: |words, anchor| format!("“{words}”, dihitung dari {anchor}"),
+    read_from: |words| format!("dibaca dari “{words}”"),
+    unreadable: |kind| {
+        format!(
+            "Ini tidak dapat dibaca sebagai: {kind}. Tulis dengan cara lain, kosongkan, atau pilih jenis lain."
+        )
+    },
+    open_list: "Daftar terbuka: ada yang lain yang tidak disebut",
+    polarity_label: "Artikel ini",
+    polarity: |polarity| match polarity {
+        Polarity::Affirmed => "membenarkan",
+        Polarity::Denied => "menyangkal",
+    },
+    modality_label: "Sebagai",
+    modality: |modality| match modality {
+        Modality::Asserted => "fakta",
+        Modality::Planned => "rencana",
+        Modality::Possible => "kemungkinan",
+        Modality::Reported => "kata orang lain",
+    },
 };
 
 /// A date of publication (EDTF) as people write it: "4 May 2023, 07:56 WIB". What is no such date is

@@ -1,8 +1,10 @@
 //! Marking by mouse: each kind, words and paragraphs, overlaps, and changing what was marked.
 
 use serde_json::json;
-use telisik::case::{Body, Case, SourceKind};
-use telisik::value::ValueKind;
+use telisik::case::{Body, Case, Modality, SourceKind};
+use telisik::compare::show;
+use telisik::text::Language;
+use telisik::value::{Form, ValueKind};
 
 use super::hands::{
     MARKET, RMOL, claim, exported, focused, highlight, in_order, is_current, item, items, listed,
@@ -16,6 +18,7 @@ pub fn all() -> Vec<Scenario> {
     scenarios![
         each_kind_is_marked,
         an_existing_claim_is_picked,
+        values_are_read_and_corrected,
         an_existing_source_is_picked,
         a_claim_left_empty_takes_the_words,
         a_double_click_selects_a_word,
@@ -108,6 +111,59 @@ async fn an_existing_claim_is_picked(page: Page) -> Result {
     assert_ne!(named("tahun depan"), named("New York, Wina"));
     let when = named("tahun depan").ok_or("no claim")?;
     assert_eq!(case.claims()[&when].kind, ValueKind::Date);
+    Ok(())
+}
+
+/// The words are read as a value, with the reason; a person's own wins; what cannot be read is refused.
+async fn values_are_read_and_corrected(page: Page) -> Result {
+    sample(&page).await?;
+    let rmol = words(&page, RMOL);
+    rmol.select_words("tahun depan").await?;
+    toolbar(&page).button("Claim").click().await?;
+    let dialog = page.dialog("Mark a claim");
+    let value = dialog.field("Value");
+    value.appears().await?;
+    assert_eq!(value.value().await?, "2024");
+    dialog.says("reckoned from 2023-05-04").await?;
+    dialog.role("combobox", "Claim").fill("Kapan kantor dibuka?").await?;
+    dialog.role("combobox", "As").choose("a plan").await?;
+    dialog.button("Save").click().await?;
+    dialog.disappears().await?;
+    rmol.select_words("seperti Korea Selatan, Australia dan Selandia Baru").await?;
+    toolbar(&page).button("Claim").click().await?;
+    value.appears().await?;
+    assert_eq!(value.value().await?, "Korea Selatan, Australia, Selandia Baru");
+    dialog.role("combobox", "Claim").fill("Siapa mitranya?").await?;
+    dialog.button("Save").click().await?;
+    dialog.disappears().await?;
+    rmol.select_words("Januari tahun ini").await?;
+    toolbar(&page).button("Claim").click().await?;
+    value.appears().await?;
+    assert_eq!(value.value().await?, "2023-01");
+    dialog.role("combobox", "Claim").fill("Kapan ia berkunjung?").await?;
+    value.fill("entah kapan").await?;
+    dialog.says("cannot be read as").await?;
+    dialog.button("Save").click().await?;
+    dialog.says("cannot be read as").await?;
+    value.fill("awal 2023").await?;
+    dialog.button("Save").click().await?;
+    dialog.disappears().await?;
+
+    let case = exported(&page).await?;
+    let said = |what: &str| match body(&case, what) {
+        Some(Body::Mention { value: Some(value), modality, .. }) => Ok((value, modality)),
+        other => Err(format!("{what}: {other:?}")),
+    };
+    let (when, modality) = said("tahun depan")?;
+    assert_eq!(modality, Modality::Planned);
+    assert_eq!(when.raw, "tahun depan");
+    assert_eq!(show(&when, Language::English), "2024");
+    assert!(when.is_computed() && when.because.is_some_and(|why| why.anchor.is_some()));
+    let (partners, _) = said("seperti Korea Selatan, Australia dan Selandia Baru")?;
+    assert!(matches!(partners.form, Form::List(list) if list.open && list.items.len() == 3));
+    let (visit, _) = said("Januari tahun ini")?;
+    assert_eq!(show(&visit, Language::English), "early 2023");
+    assert!(!visit.is_computed(), "a person's own value counts as a rule's");
     Ok(())
 }
 

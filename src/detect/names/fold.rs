@@ -33,6 +33,17 @@ struct Entity {
     kind: NameKind,
 }
 
+impl Entity {
+    /// Notes a form of the name.
+    fn called(&mut self, form: &str) {
+        let known = &mut self.name;
+        let new = known.label != form && !known.aliases.iter().any(|alias| alias == form);
+        if new && known.aliases.len() < FORMS {
+            known.aliases.push(form.to_string());
+        }
+    }
+}
+
 struct Mention {
     tokens: Range<usize>,
     entity: usize,
@@ -87,8 +98,10 @@ fn known_words<'s>(scan: &'s Scan<'_>, phrases: &[(&Phrase, Told)]) -> HashSet<&
 
 /// The names that were met.
 #[derive(Default)]
-struct Book {
+struct Book<'a> {
     entities: Vec<Entity>,
+    /// By its words, as they were written before: most names come again.
+    by_words: HashMap<&'a str, (usize, NameRelation)>,
     /// By the letters of any of its forms.
     by_key: HashMap<String, usize>,
     /// By one word of a person's name.
@@ -97,12 +110,29 @@ struct Book {
     by_initials: HashMap<String, Vec<(usize, String)>>,
 }
 
-impl Book {
-    fn enter(&mut self, scan: &Scan<'_>, phrase: &Phrase, told: Told) -> Mention {
-        let label =
-            scan.words(phrase.tokens.clone()).split_whitespace().collect::<Vec<_>>().join(" ");
+impl<'a> Book<'a> {
+    fn enter(&mut self, scan: &Scan<'a>, phrase: &Phrase, told: Told) -> Mention {
+        let words = scan.words(phrase.tokens.clone());
         let (kind, rule, confidence) = told;
-        let name = Name::new(label);
+        let (entity, relation) = match self.by_words.get(words) {
+            Some(met) => *met,
+            None => self.meet(words, kind),
+        };
+        if let Some(known) = self.entities.get_mut(entity) {
+            if known.kind == NameKind::Other {
+                known.kind = kind;
+            }
+            if let Some(short) = bracketed(scan, phrase.tokens.end) {
+                self.by_key.entry(Name::new(short).key()).or_insert(entity);
+                known.called(short);
+            }
+        }
+        Mention { tokens: phrase.tokens.clone(), entity, relation, rule, confidence }
+    }
+
+    /// Whom these words name, if they come for the first time.
+    fn meet(&mut self, words: &'a str, kind: NameKind) -> (usize, NameRelation) {
+        let name = Name::new(words.split_whitespace().collect::<Vec<_>>().join(" "));
         let key = name.key();
         let (entity, relation) = match self.find(&name, &key, kind) {
             Some(found) => found,
@@ -110,27 +140,10 @@ impl Book {
         };
         self.by_key.entry(key).or_insert(entity);
         if let Some(known) = self.entities.get_mut(entity) {
-            if known.name.label != name.label
-                && known.name.aliases.len() < FORMS
-                && !known.name.aliases.contains(&name.label)
-            {
-                known.name.aliases.push(name.label);
-            }
-            if known.kind == NameKind::Other {
-                known.kind = kind;
-            }
+            known.called(&name.label);
         }
-        if let Some(short) = bracketed(scan, phrase.tokens.end) {
-            let key = Name::new(short).key();
-            self.by_key.entry(key).or_insert(entity);
-            if let Some(known) = self.entities.get_mut(entity)
-                && known.name.aliases.len() < FORMS
-                && !known.name.aliases.iter().any(|alias| alias == short)
-            {
-                known.name.aliases.push(short.to_string());
-            }
-        }
-        Mention { tokens: phrase.tokens.clone(), entity, relation, rule, confidence }
+        self.by_words.insert(words, (entity, relation));
+        (entity, relation)
     }
 
     /// Who is meant, if the book has them, and how the name stands to theirs.

@@ -11,8 +11,8 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::io::{self, BufRead, Write};
-use telisik::detect::{Finding, Reading, Suggestion, suggest};
-use telisik::text::{Language, Text};
+use telisik::detect::{Finding, QuotationForm, QuotationMarks, Reading, Suggestion, suggest};
+use telisik::text::{Extent, Language, Text};
 
 #[derive(Deserialize)]
 struct Line {
@@ -65,8 +65,36 @@ fn shown(text: &Text, one: &Suggestion) -> Value {
         "rule": one.rule,
         "confidence": one.confidence,
     });
+    let place = |extent: &Extent| [extent.start.0, extent.end.0];
     let more = match &one.finding {
+        Finding::Attribution { source, antecedent, cue, content, quote, resolved, parent } => {
+            json!({
+                "kind": "attribution",
+                "source": source.as_ref().map(place),
+                "antecedent": antecedent.as_ref().map(place),
+                "cue": cue.as_ref().map(place),
+                "content": content.iter().map(place).collect::<Vec<_>>(),
+                "quote": quote,
+                "resolved": resolved,
+                "parent": parent.as_ref().map(place),
+            })
+        }
         Finding::Furniture { region } => json!({"kind": "furniture", "region": region}),
+        Finding::Quotation { form, marks, content, depth } => json!({
+            // Titles and single words in quotation marks quote nobody.
+            "kind": match form {
+                QuotationForm::Statement => "quotation",
+                QuotationForm::Title => "quoted_title",
+                QuotationForm::Words => "quoted_words",
+            },
+            "marks": match marks {
+                QuotationMarks::Matched => "matched",
+                QuotationMarks::Mixed => "mixed",
+                QuotationMarks::Unbalanced => "unbalanced",
+            },
+            "content": content.iter().map(place).collect::<Vec<_>>(),
+            "depth": depth,
+        }),
     };
     if let (Value::Object(shown), Value::Object(more)) = (&mut shown, more) {
         shown.extend::<serde_json::Map<String, Value>>(more);

@@ -5,12 +5,16 @@
 //! lexicons are lower case.
 #![forbid(unsafe_code)]
 
+mod attributions;
 mod extent;
 mod fold;
 mod furniture;
+mod quotations;
 mod suggestion;
 mod tokens;
 
+pub use attributions::unattributed;
+pub use quotations::{QuotationForm, QuotationMarks};
 pub use suggestion::{Finding, Reading, Suggestion};
 pub use tokens::{Case, Gap, Kind, Scan, Token};
 
@@ -22,8 +26,11 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let scan = Scan::new(reading);
     let mut all = furniture::find(reading);
     let furniture: Vec<Extent> = all.iter().map(|one| one.extent).collect();
+    let quotations = quotations::read(&scan);
     let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 0] = [];
     let found = detectors.iter().flat_map(|find| find(&scan));
+    let found = found.chain(quotations.iter().map(|one| quotations::suggestion(&scan, one)));
+    let found = found.chain(attributions::find(&scan, &quotations, &furniture));
     all.extend(found.filter(|one| !touches(&furniture, one.extent)));
     all.sort_by_key(|one| (one.extent.start, std::cmp::Reverse(one.extent.end)));
     all

@@ -1,6 +1,7 @@
 //! What a rule proposes.
 
-use crate::case::RegionKind;
+use super::{QuotationForm, QuotationMarks};
+use crate::case::{QuoteForm, RegionKind, Resolved};
 use crate::text::{Extent, Language, Text};
 
 /// A text, and what the rules must know about it.
@@ -30,9 +31,37 @@ pub struct Suggestion {
 /// What a rule can see.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Finding {
+    /// Somebody is said to have said something.
+    Attribution {
+        /// The words that name who: beside the cue, or before it (`resolved`).
+        source: Option<Extent>,
+        /// The words that first named who is meant, if they are others.
+        antecedent: Option<Extent>,
+        /// The words that say so ("menurut", "ujarnya").
+        cue: Option<Extent>,
+        /// What is attributed, without quotation marks.
+        content: Vec<Extent>,
+        /// In whose words.
+        quote: QuoteForm,
+        /// How the source was found.
+        resolved: Resolved,
+        /// The extent of the attribution in whose words this one stands.
+        parent: Option<Extent>,
+    },
     /// What is not the article: page furniture.
     Furniture {
         /// What it is instead.
         region: RegionKind,
+    },
+    /// Words between quotation marks.
+    Quotation {
+        /// What is quoted.
+        form: QuotationForm,
+        /// Whether the marks belong together.
+        marks: QuotationMarks,
+        /// The words without the marks, one extent a paragraph.
+        content: Vec<Extent>,
+        /// How many quotations it stands in.
+        depth: u8,
     },
 }

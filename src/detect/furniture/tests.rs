@@ -19,6 +19,7 @@ fn regions(text: &str) -> Vec<(String, RegionKind)> {
     found
         .map(|one| match one.finding {
             Finding::Furniture { region } => (text.slice(one.extent).to_owned(), region),
+            other => panic!("{other:?}"),
         })
         .collect()
 }

@@ -1,0 +1,421 @@
+//! The words that tell who says something, Indonesian and English, in lower case.
+//!
+//! Tables are sorted, so that a word is found by halving.
+
+use std::sync::OnceLock;
+
+/// Whether a rule may begin with `word`: asked of every word, so it must be quick.
+pub(super) fn may_be_cue(word: &str) -> bool {
+    static BY_LETTER: OnceLock<Vec<Vec<&'static str>>> = OnceLock::new();
+    let Some(letter) = word.bytes().next().filter(u8::is_ascii_lowercase) else { return false };
+    let tables = BY_LETTER.get_or_init(|| {
+        let mut tables = vec![Vec::new(); usize::from(b'z' - b'a') + 1];
+        for word in [OTHERS, PASSIVES, PLAIN_ROOTS, ROOTS, SAID, TAKEN, VERBS, WEAK_VERBS].concat()
+        {
+            if let Some(table) =
+                word.bytes().next().and_then(|b| tables.get_mut(usize::from(b - b'a')))
+            {
+                table.push(word);
+            }
+        }
+        tables.iter_mut().for_each(|table: &mut Vec<_>| table.sort_unstable());
+        tables
+    });
+    let table = tables.get(usize::from(letter - b'a'));
+    word.ends_with("nya") || table.is_some_and(|table| table.binary_search(&word).is_ok())
+}
+
+/// Words that rules begin with, beside the verbs.
+const OTHERS: &[&str] =
+    &["according", "bahwa", "based", "berdasarkan", "demikian", "menurut", "menurutnya", "that"];
+
+/// Whether `word` tells who speaks when it comes right after a quotation: "kata", "ujarnya", "said".
+pub(in crate::detect) fn follows_quote(word: &str) -> bool {
+    is_root(word) || is_clitic(word) || is_said(word)
+}
+
+/// Bare verbs that stand before who speaks: "kata Budi".
+pub(in crate::detect) fn is_root(word: &str) -> bool {
+    ROOTS.binary_search(&word).is_ok()
+}
+
+/// Bare verbs that are seldom anything else; the others need a quotation, or a name after them.
+pub(super) fn is_plain_root(word: &str) -> bool {
+    PLAIN_ROOTS.binary_search(&word).is_ok()
+}
+
+/// Bare verbs with who speaks in their ending: "ujarnya".
+pub(in crate::detect) fn is_clitic(word: &str) -> bool {
+    word.strip_suffix("nya").is_some_and(|root| {
+        root != "aku" && (is_root(root) || root.strip_suffix("kan").is_some_and(is_root))
+    })
+}
+
+/// English verbs that stand before or after who speaks.
+pub(in crate::detect) fn is_said(word: &str) -> bool {
+    SAID.binary_search(&word).is_ok()
+}
+
+/// Verbs that stand after who speaks: "mengatakan".
+pub(in crate::detect) fn is_verb(word: &str) -> bool {
+    VERBS.binary_search(&word).is_ok() || is_weak_verb(word)
+}
+
+/// Verbs that tell as often what somebody does as what somebody says: who they stand after must be a
+/// name or a role.
+pub(super) fn is_weak_verb(word: &str) -> bool {
+    WEAK_VERBS.binary_search(&word).is_ok()
+}
+
+/// Passive verbs, with who speaks after them: "dikatakan Budi".
+pub(super) fn is_passive(word: &str) -> bool {
+    PASSIVES.binary_search(&word).is_ok()
+}
+
+/// Verbs that name where something was taken from: "dilansir".
+pub(super) fn is_taken(word: &str) -> bool {
+    TAKEN.binary_search(&word).is_ok()
+}
+
+/// Words that begin the name of an office, a role, or an organisation.
+pub(super) fn is_title(word: &str) -> bool {
+    TITLES.binary_search(&word).is_ok()
+}
+
+/// Words that end a name that stands before them.
+pub(super) fn ends_name(word: &str) -> bool {
+    STOPS.binary_search(&word).is_ok()
+}
+
+/// Words that begin a clause or phrase that is nobody's name.
+pub(super) fn begins_adverbial(word: &str) -> bool {
+    ADVERBIALS.binary_search(&word).is_ok()
+}
+
+/// Words between who speaks and the verb that say neither.
+pub(super) fn is_adverb(word: &str) -> bool {
+    ADVERBS.binary_search(&word).is_ok()
+}
+
+/// Words before a verb that make it no report: "tidak mengatakan", "akan mengatakan".
+pub(super) fn unsays(word: &str) -> bool {
+    UNSAYS.binary_search(&word).is_ok()
+}
+
+/// Words that stand for who spoke before.
+pub(super) fn is_pronoun(word: &str) -> bool {
+    PRONOUNS.binary_search(&word).is_ok()
+}
+
+/// Days and months: they are no names, though they have capitals.
+pub(super) fn is_calendar(word: &str) -> bool {
+    CALENDAR.binary_search(&word).is_ok()
+}
+
+/// What a source that is no person may be: "laporan", "data", "survey".
+pub(super) fn is_document(word: &str) -> bool {
+    DOCUMENTS.binary_search(&word).is_ok()
+}
+
+/// Whether a word looks like a verb of Indonesian by its prefix.
+pub(super) fn looks_like_verb(word: &str) -> bool {
+    const NOT: &[&str] = &[
+        "bersama",
+        "berwenang",
+        "bersangkutan",
+        "berita",
+        "beras",
+        "berat",
+        "berbagai",
+        "berusia",
+        "dinas",
+        "direktur",
+        "direktorat",
+        "direksi",
+        "diplomat",
+        "divisi",
+        "distrik",
+        "dirjen",
+        "diskusi",
+        "digital",
+        "media",
+        "menteri",
+        "mendagri",
+        "menkes",
+        "menko",
+        "menlu",
+        "menkeu",
+        "mensos",
+        "mesin",
+        "medis",
+        "meteorologi",
+        "mendiang",
+        "metro",
+        "medsos",
+        "member",
+        "merek",
+        "terpilih",
+        "tersangka",
+        "terdakwa",
+        "terpidana",
+        "terduga",
+        "terkait",
+        "tersebut",
+        "terlapor",
+        "terminal",
+        "ternak",
+        "terbaru",
+        "memori",
+        "merah",
+        "meja",
+        "menara",
+        "menantu",
+        "merdeka",
+        "menengah",
+        "berinisial",
+        "bernama",
+        "bergelar",
+        "beragama",
+        "berbasis",
+        "diaspora",
+        "dia",
+        "mereka",
+        "dini",
+        "diri",
+        "dirut",
+        "disabilitas",
+        "distributor",
+        "teras",
+        "tertinggi",
+        "teknis",
+        "perempuan",
+        "detektif",
+        "dealer",
+        "delegasi",
+        "desa",
+        "developer",
+    ];
+    let prefixed = ["mem", "men", "meng", "meny", "mel", "mer", "me", "di", "ber", "ter"];
+    word.len() >= 5
+        && prefixed.iter().any(|prefix| word.starts_with(prefix))
+        && !NOT.contains(&word)
+}
+
+#[rustfmt::skip] // a word a line would be a page
+const ROOTS: &[&str] = &[
+    "aku", "akui", "ancam", "bantah", "beber", "canda", "celetuk", "cerita", "cetus", "cuit",
+    "cuitnya", "curhat", "dalih", "duga", "elak", "gerutu", "harap", "imbau", "imbuh", "ingat",
+    "janji", "jawab", "jelas", "jelaskan", "kata", "katakan", "kelakar", "keluh", "kenang",
+    "ketus", "kilah", "kisah", "klaim", "kritik", "lanjut", "lapor", "lontar", "nilai", "papar",
+    "pekik", "pesan", "pinta", "puji", "pungkas", "ratap", "sambung", "sanggah", "saran",
+    "sebut", "seloroh", "sergah", "seru", "simpul", "sindir", "tambah", "tandas", "tanya",
+    "tegas", "tegur", "tekan", "terang", "teriak", "terka", "timpal", "tukas", "tulis", "tutup",
+    "tutur", "ucap", "ujar", "ungkap", "urai", "usul", "yakin",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const PLAIN_ROOTS: &[&str] = &[
+    "beber", "celetuk", "cetus", "dalih", "imbuh", "kata", "kelakar", "kilah", "papar",
+    "pungkas", "seloroh", "sergah", "tandas", "timpal", "tukas", "tutur", "ucap", "ujar",
+    "ungkap",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const SAID: &[&str] = &[
+    "acknowledged", "added", "adding", "adds", "admitted", "agreed", "alleged", "alleges",
+    "announced", "argue", "argued", "argues", "arguing", "asked", "asserted", "believes",
+    "cautioned", "claimed", "claims", "complained", "concluded", "confirmed", "contends",
+    "continued", "declared", "emphasised", "emphasized", "explained", "insisted", "joked",
+    "lamented", "maintains", "noted", "observed", "pledged", "predicted", "promised", "quipped",
+    "recalled", "recounted", "reiterated", "reiterating", "remarked", "replied", "reported",
+    "reports", "responded", "said", "say", "saying", "says", "stated", "stressed", "suggested",
+    "telling", "tells", "testified", "told", "tweeted", "urged", "vowed", "warn", "warned",
+    "writes", "writing", "wrote",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const VERBS: &[&str] = &[
+    "beralasan", "bercerita", "berdalih", "berkata", "berkesimpulan", "berkeyakinan", "berkilah",
+    "berpandangan", "berpendapat", "berpesan", "bertutur", "berujar", "melanjutkan",
+    "melaporkan", "melontarkan", "memaparkan", "membantah", "membeberkan", "membenarkan",
+    "memberitahu", "memberitakan", "memerinci", "memperingatkan", "memperkirakan",
+    "mempertanyakan", "memprediksi", "menambahkan", "menampik", "menandaskan", "menceritakan",
+    "mencontohkan", "mencuit", "menduga", "menegaskan", "menekankan", "menepis", "menerangkan",
+    "mengabarkan", "mengaku", "mengakui", "mengamini", "mengapresiasi", "mengatakan", "mengecam",
+    "mengeluhkan", "mengemukakan", "menggarisbawahi", "mengimbau", "menginformasikan",
+    "mengingatkan", "mengisahkan", "mengkhawatirkan", "mengklaim", "mengkonfirmasi",
+    "mengkritik", "mengonfirmasi", "mengucapkan", "mengumumkan", "mengungkap", "mengungkapkan",
+    "menguraikan", "mengusulkan", "mengutarakan", "menimpali", "menjawab", "menjelaskan",
+    "menuding", "menulis", "menuturkan", "menyampaikan", "menyangkal", "menyarankan",
+    "menyatakan", "menyayangkan", "menyebut", "menyebutkan", "menyerukan", "menyimpulkan",
+    "menyoroti", "merinci", "meyakini",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const WEAK_VERBS: &[&str] = &[
+    "agreed", "alleged", "asked", "believes", "berharap", "berjanji", "bersyukur", "claims",
+    "memastikan", "meminta", "mencatat", "mendesak", "mengajak", "mengancam", "menganggap",
+    "mengharapkan", "menilai", "menjamin", "menjanjikan", "menuntut", "menyayangkan",
+    "meramalkan", "meyakinkan", "optimistis", "reported", "reports", "responded", "writing",
+    "yakin",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const PASSIVES: &[&str] = &[
+    "diakui", "dibantah", "dibenarkan", "diberitakan", "dijelaskan", "dikatakan", "dikemukakan",
+    "dilaporkan", "dinyatakan", "dipaparkan", "disampaikan", "disebut", "disebutkan",
+    "ditambahkan", "ditegaskan", "diterangkan", "dituturkan", "diungkap", "diungkapkan",
+    "diutarakan",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const TAKEN: &[&str] = &[
+    "cited", "citing", "diberitakan", "dikutip", "dikutipnya", "dilansir", "dilansirnya",
+    "dilaporkan", "dinukil", "disitir", "melansir", "mengacu", "mengutip", "menukil", "menyadur",
+    "menyitir", "merujuk", "quoted", "quoting", "reported",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const TITLES: &[&str] = &[
+    "ahli", "aipda", "ajun", "akademisi", "akbp", "akp", "aktivis", "aktor", "aktris", "anak",
+    "analis", "anggota", "arsitek", "asisten", "asosiasi", "badan", "bank", "bendahara",
+    "brigadir", "brigjen", "bupati", "buruh", "calon", "camat", "ceo", "chairman", "chairwoman",
+    "chief", "corporate", "deputi", "dewan", "direksi", "direktorat", "direktur", "dirjen",
+    "dirlantas", "dirreskrimum", "dirut", "dokter", "dosen", "dr", "drs", "dubes", "duta",
+    "ekonom", "eks", "epidemiolog", "executive", "founder", "fraksi", "general", "governor",
+    "gubernur", "guru", "hakim", "head", "ibu", "inspektur", "ipda", "iptu", "irjen", "jaksa",
+    "jenderal", "jubir", "juru", "kabag", "kabid", "kadis", "kadiv", "kakanwil", "kanwil",
+    "kapolda", "kapolres", "kapolri", "kapolsek", "kapten", "kapuspen", "kapuspenkum", "karo",
+    "kasat", "kasatlantas", "kasatreskrim", "kasubdit", "kejaksaan", "kementerian", "kepala",
+    "kepolisian", "ketua", "kiai", "koki", "kolonel", "komandan", "kombes", "komisaris",
+    "komisi", "komisioner", "komite", "komjen", "kompol", "koordinator", "kuasa", "kurator",
+    "kyai", "laksamana", "lembaga", "letjen", "letnan", "lurah", "mahasiswa", "mahkamah",
+    "majelis", "managing", "manajemen", "manajer", "mantan", "marsekal", "mayjen", "mayor",
+    "mendagri", "menkes", "menkeu", "menko", "menlu", "menpan", "menteri", "minister", "mr",
+    "mrs", "ms", "musisi", "nelayan", "official", "officials", "ombudsman", "pakar", "panglima",
+    "partai", "paus", "pedagang", "pejabat", "pekerja", "pelaksana", "pelaku", "pelatih",
+    "pemerhati", "pemerintah", "pemilik", "pemimpin", "penasihat", "pendiri", "peneliti",
+    "pengacara", "pengamat", "pengasuh", "pengemudi", "pengurus", "pengusaha", "penjabat",
+    "penulis", "penumpang", "penyanyi", "penyidik", "perdana", "perhimpunan", "perwakilan",
+    "peserta", "petani", "petugas", "pihak", "pimpinan", "pj", "pjs", "plh", "plt", "polda",
+    "police", "polisi", "politikus", "polres", "praktisi", "presdir", "presiden", "president",
+    "prof", "profesor", "professor", "psikiater", "psikolog", "pt", "raja", "rektor",
+    "representative", "saksi", "salah", "satgas", "secretary", "sejarawan", "sejumlah", "sekda",
+    "sekjen", "sekretaris", "senator", "seniman", "senior", "seorang", "sosiolog", "spokesman",
+    "spokesperson", "spokeswoman", "staf", "sultan", "sutradara", "teman", "tim", "tokoh",
+    "ulama", "universitas", "ustaz", "vice", "virolog", "vokalis", "wakapolda", "wakapolri",
+    "wakil", "wali", "walikota", "wamen", "warga", "wartawan", "yayasan",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const STOPS: &[&str] = &[
+    "about", "adalah", "adding", "after", "agar", "akan", "amid", "antara", "apabila", "are",
+    "as", "at", "atas", "bahwa", "baru", "baru-baru", "because", "before", "begitu", "belum",
+    "berulang", "bila", "bisa", "bukan", "but", "by", "dalam", "dapat", "dari", "demikian",
+    "dengan", "di", "dikutip", "dilansir", "during", "for", "from", "guna", "had", "harus",
+    "has", "have", "hingga", "ialah", "if", "in", "ini", "is", "itulah", "jika", "juga", "kalau",
+    "karena", "karenanya", "ke", "kemarin", "kemudian", "kepada", "ketika", "kini", "lagi",
+    "lalu", "lewat", "masih", "melainkan", "melalui", "melanjutkan", "menambahkan", "menanggapi",
+    "mengenai", "menjadi", "menyusul", "merupakan", "namun", "oleh", "on", "over", "pada",
+    "padahal", "per", "pula", "saat", "saja", "sambil", "sampai", "sebab", "sebagaimana",
+    "sebelum", "sedang", "sedangkan", "selain", "selaku", "sembari", "sementara", "seperti",
+    "seraya", "serta", "sesudah", "setelah", "seusai", "since", "soal", "sudah", "supaya",
+    "tadi", "tanpa", "tapi", "telah", "tentang", "terhadap", "terkait", "tetapi", "that",
+    "tidak", "to", "until", "untuk", "usai", "via", "was", "were", "when", "which", "while",
+    "who", "whom", "whose", "with", "yang",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const ADVERBIALS: &[&str] = &[
+    "according", "ada", "adapun", "after", "agar", "akhirnya", "akibat", "akibatnya", "also",
+    "although", "amid", "and", "apalagi", "as", "asked", "at", "atas", "atau", "awalnya",
+    "bahkan", "because", "before", "begitu", "belakangan", "berdasarkan", "berkat", "bertempat",
+    "besok", "bila", "bukan", "but", "by", "citing", "contohnya", "dalam", "dan", "demi",
+    "dengan", "despite", "di", "dia-lah", "dihubungi", "dijumpai", "dikonfirmasi", "dikutip",
+    "dilansir", "ditanya", "ditemui", "during", "earlier", "for", "from", "given", "hal",
+    "hanya", "hari", "hingga", "however", "if", "ihwal", "in", "ini", "instead", "intinya",
+    "itu", "jadi", "jika", "kalau", "karena", "kedua", "kemarin", "kemudian", "kendati",
+    "kepada", "ketiga", "ketika", "kini", "lalu", "last", "later", "lebih", "lewat", "maka",
+    "meanwhile", "melalui", "melansir", "menanggapi", "mengenai", "mengutip", "menjawab",
+    "menurut", "merespons", "meski", "meskipun", "misalnya", "namun", "oleh", "on", "or", "pada",
+    "padahal", "perihal", "pertama", "saat", "sampai", "sebab", "sebagai", "sebaliknya",
+    "sebelum", "sebelumnya", "secara", "sedangkan", "sehubungan", "sejak", "sekali", "selain",
+    "selama", "selanjutnya", "sementara", "sempat", "seperti", "sesuai", "sesudah", "setelah",
+    "seusai", "since", "singkatnya", "so", "soal", "speaking", "still", "supaya", "tadi", "tak",
+    "tapi", "tentang", "tentu", "terakhir", "terkait", "terlebih", "terpisah", "tersebut",
+    "tetapi", "then", "this", "though", "tidak", "to", "under", "until", "untuk", "usai",
+    "walau", "walaupun", "when", "while", "with", "writing", "yang", "yet",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const ADVERBS: &[&str] = &[
+    "again", "akhirnya", "already", "also", "always", "awalnya", "bahkan", "berkali",
+    "berkali-kali", "berulang", "dengan", "earlier", "had", "hanya", "hari", "has", "have",
+    "herself", "himself", "ikut", "itself", "juga", "just", "justru", "kali", "kembali",
+    "kemudian", "kerap", "lalu", "langsung", "lantas", "later", "malah", "masih", "often",
+    "once", "pernah", "previously", "publicly", "pun", "recently", "repeatedly", "reportedly",
+    "resmi", "sebelumnya", "secara", "selalu", "sempat", "senada", "sendiri", "sering", "simply",
+    "sudah", "tadi", "tegas", "telah", "terus", "then", "turut",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const UNSAYS: &[&str] = &[
+    "agar", "akan", "belum", "bila", "bisa", "boleh", "bukan", "can", "cannot", "cara", "could",
+    "dapat", "dilarang", "diminta", "enggan", "guna", "harus", "hendak", "ingin", "jangan",
+    "jika", "mampu", "mau", "may", "menolak", "might", "never", "not", "perlu", "should",
+    "siapa", "supaya", "tak", "tanpa", "tidak", "to", "untuk", "wajib", "will", "would", "yang",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const PRONOUNS: &[&str] = &[
+    "beliau", "dia", "dirinya", "he", "ia", "it", "keduanya", "ketiganya", "mereka", "pihaknya",
+    "she", "they",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const CALENDAR: &[&str] = &[
+    "agustus", "ahad", "april", "august", "december", "desember", "februari", "february",
+    "friday", "januari", "january", "juli", "july", "jumat", "june", "juni", "kamis", "march",
+    "maret", "may", "mei", "minggu", "monday", "november", "october", "oktober", "rabu", "sabtu",
+    "saturday", "selasa", "senin", "september", "sunday", "thursday", "tuesday", "wednesday",
+];
+
+#[rustfmt::skip] // a word a line would be a page
+const DOCUMENTS: &[&str] = &[
+    "akun", "analisis", "analysis", "authorities", "beberapa", "catatan", "court", "dakwaan",
+    "data", "document", "documents", "dokumen", "estimates", "experts", "figures", "harian",
+    "hasil", "informasi", "jaksa", "juru", "kabar", "kajian", "kantor", "kepolisian",
+    "kesaksian", "keterangan", "koran", "laman", "laporan", "majalah", "media", "newspaper",
+    "official", "officials", "otoritas", "pantauan", "para", "pejabat", "penelitian",
+    "pengadilan", "pengakuan", "penuturan", "penyidik", "people", "perhitungan", "perkiraan",
+    "pernyataan", "pihak", "police", "polisi", "poll", "prakiraan", "putusan", "records",
+    "rencana", "report", "reports", "research", "rilis", "riset", "saksi", "salah", "sejumlah",
+    "sensus", "seorang", "siaran", "situs", "source", "sources", "staf", "stasiun", "statement",
+    "statistik", "studi", "study", "sumber", "surat", "survei", "survey", "unggahan", "versi",
+    "warga", "witnesses",
+];
+
+#[test]
+fn the_tables_are_sorted() {
+    let tables = [
+        OTHERS,
+        ROOTS,
+        PLAIN_ROOTS,
+        SAID,
+        VERBS,
+        WEAK_VERBS,
+        PASSIVES,
+        TAKEN,
+        TITLES,
+        STOPS,
+        ADVERBIALS,
+        ADVERBS,
+        UNSAYS,
+        PRONOUNS,
+        CALENDAR,
+        DOCUMENTS,
+    ];
+    for table in tables {
+        assert!(table.is_sorted(), "{:?}", table.first());
+    }
+}

@@ -1,0 +1,302 @@
+//! Whose words they are: the name phrase after or before a cue.
+
+use super::lexicon::*;
+use super::sentence::Sentence;
+use std::ops::Range;
+
+/// A name phrase is no longer than this, in items.
+const LONGEST: usize = 24;
+
+impl Sentence<'_, '_> {
+    /// The name phrase that begins at item `at`; empty if none does.
+    pub fn name_from(&self, at: usize) -> Range<usize> {
+        if is_pronoun(self.word(at)) {
+            return at..at + 1;
+        }
+        let (end, _) = self.phrase(at, self.len());
+        let mut end = end;
+        // "Direktur PT Maju, Budi Santoso, …"; "Camat Sayung, Kabupaten Demak, Budi Santoso, …"
+        const APPOSITIVES: usize = 3;
+        let is_office = is_title(self.word(at));
+        for _ in 0..APPOSITIVES {
+            let is_next =
+                is_office && self.is_appositive(end + 1) || self.word(end + 1) == "seorang";
+            if end == at || !self.is_comma(end) || !is_next {
+                break;
+            }
+            let next = self.phrase(end + 1, self.len()).0;
+            if next == end + 1 {
+                break;
+            }
+            end = next;
+        }
+        at..end
+    }
+
+    /// How far a name phrase goes from item `at`, and whether a verb cut it off.
+    fn phrase(&self, at: usize, limit: usize) -> (usize, bool) {
+        let limit = limit.min(at + LONGEST);
+        let (mut end, mut capitals, mut item) = (at, 0, at);
+        let is_office = is_title(self.word(at)) || is_document(self.word(at));
+        while item < limit {
+            let word = self.word(item);
+            if let Some(mark) = self.mark(item) {
+                let after = match mark {
+                    '(' => self.after_bracket(item),
+                    '-' | '/' | '&' | '’' | '\'' if self.is_glued(item) => item + 1,
+                    '&' => item + 1,
+                    '.' if self.is_capital(item - item.min(1))
+                        && self.is_capital(item + 1)
+                        && self.word(item - item.min(1)).len() <= 5 =>
+                    {
+                        item + 1
+                    }
+                    _ => item,
+                };
+                if after == item || after >= limit {
+                    break;
+                }
+                // A bracket is inside the name only if the name goes on after it.
+                if mark == '(' && !self.is_capital(after) {
+                    break;
+                }
+                item = after;
+            } else if self.is_number(item) {
+                if item == at || !self.is_capital(item + 1) && !self.is_glued(item) {
+                    break;
+                }
+                item += 1;
+            } else if word.is_empty() {
+                break; // a quotation
+            } else if self.is_capital(item) {
+                let is_date = is_calendar(word)
+                    && (item > at || self.is_number(item + 1))
+                    && (self.is_number(item + 1)
+                        || self.mark(item + 1).is_some_and(|mark| "(,.".contains(mark))
+                        || item + 1 >= limit);
+                if is_date {
+                    break;
+                }
+                capitals += usize::from(!self.only_opens(item));
+                item += 1;
+            } else if matches!(word, "dan" | "serta" | "and" | "maupun" | "atau") {
+                let next = self.word(item + 1);
+                if !self.is_capital(item + 1) && !is_title(next) && !is_document(next) {
+                    break;
+                }
+                item += 1;
+                continue; // belongs to what follows
+            } else if matches!(word, "of" | "the" | "bin" | "binti" | "for" | "de" | "van" | "al") {
+                item += 1;
+                continue;
+            } else if matches!(word, "itu" | "ini" | "tersebut") && item > at {
+                return (item + 1, false);
+            } else if matches!(word, "di" | "dari" | "pada" | "untuk" | "bidang" | "asal") {
+                // "peneliti di Universitas X", "Ketua Bidang …" before any name.
+                if !is_office || capitals > 2 || item == at || !self.is_capital(item + 1) {
+                    break;
+                }
+                item += 1;
+                continue;
+            } else if ends_name(word) || is_adverb(word) && item > at {
+                break;
+            } else if is_verb(word) || is_said(word) || looks_like_verb(word) && item > at {
+                return (end, true);
+            } else if capitals > 0 && !is_office && !is_title(word) || item - at >= 8 {
+                break;
+            } else {
+                item += 1;
+            }
+            end = item;
+        }
+        (end, false)
+    }
+
+    /// Whether the capital of item `at` is that of a sentence and no name's: a lower-case word goes on.
+    fn only_opens(&self, at: usize) -> bool {
+        let next = self.word(at + 1);
+        at == 0
+            && !next.is_empty()
+            && !self.is_capital(1)
+            && !ends_name(next)
+            && !is_adverb(next)
+            && !looks_like_verb(next)
+            && !is_verb(next)
+            && !is_said(next)
+            && !matches!(next, "dan" | "and" | "bin" | "of")
+    }
+
+    /// Whether a name stands at item `at` beside another: no day, no place with its preposition.
+    fn is_appositive(&self, at: usize) -> bool {
+        self.is_capital(at) && !is_calendar(self.word(at)) && !begins_adverbial(self.word(at))
+    }
+
+    /// The name phrase before the verb at item `verb`, in a clause that begins at `from`.
+    pub fn name_before(&self, from: usize, verb: usize) -> Option<Range<usize>> {
+        let mut end = verb;
+        while end > from && is_adverb(self.word(end - 1)) {
+            end -= 1;
+        }
+        let is_apart = end > from && self.is_comma(end - 1);
+        let end = end - usize::from(is_apart);
+        let mut start = from;
+        while start < end {
+            let segment = self.segment(start, end);
+            let is_last = segment.end == end;
+            if let Some(name) = self.name_in(segment.clone(), is_last && !is_apart) {
+                return Some(self.with_appositives(name, segment.end, end));
+            }
+            start = segment.end + 1;
+        }
+        None
+    }
+
+    /// The same for a verb that in English comes right after who speaks: "The ferry left, she said".
+    pub fn name_right_before(&self, from: usize, verb: usize) -> Option<Range<usize>> {
+        let comma = (from..verb).rev().find(|&at| self.is_comma(at));
+        let last = comma.map(|comma| comma + 1..verb).filter(|last| !last.is_empty());
+        last.and_then(|last| self.name_in(last, true))
+            .filter(|name| name.end == verb || is_adverb(self.word(name.end)))
+            .or_else(|| self.name_before(from, verb))
+    }
+
+    /// From item `at` to the next comma outside brackets, or `end`.
+    fn segment(&self, at: usize, end: usize) -> Range<usize> {
+        let mut item = at;
+        while item < end {
+            match self.mark(item) {
+                Some(',') => break,
+                Some('(') => item = self.after_bracket(item).max(item + 1).min(end),
+                _ => item += 1,
+            }
+        }
+        at..item
+    }
+
+    /// The name phrase that is the subject of a segment of a clause; `touches` if the verb comes next.
+    fn name_in(&self, segment: Range<usize>, touches: bool) -> Option<Range<usize>> {
+        let mut start = segment.start;
+        while start < segment.end
+            && matches!(
+                self.word(start),
+                "sementara"
+                    | "adapun"
+                    | "namun"
+                    | "sedangkan"
+                    | "tetapi"
+                    | "tapi"
+                    | "dan"
+                    | "but"
+                    | "and"
+                    | "meanwhile"
+                    | "bahkan"
+                    | "kemudian"
+                    | "lalu"
+                    | "sebelumnya"
+                    | "lantas"
+                    | "itu"
+                    | "saat"
+                    | "karena"
+                    | "bahwa"
+            )
+            && (start + 1 < segment.end)
+            && (self.is_capital(start + 1) || matches!(self.word(start + 1), "itu" | "dia" | "ia"))
+        {
+            start += 1;
+        }
+        let first = self.word(start);
+        if is_pronoun(first) {
+            return Some(start..start + 1);
+        }
+        if self.mark(start).is_some() || begins_adverbial(first) || is_calendar(first) {
+            return touches.then(|| self.name_at_end(start, segment.end)).flatten();
+        }
+        let (end, is_cut) = self.phrase(start, segment.end);
+        if is_cut && touches {
+            // "Api padam dan polisi mengatakan": the verb has a subject of its own.
+            if let Some(name) = self.name_at_end(end, segment.end) {
+                let before = self.word(name.start.saturating_sub(1));
+                if matches!(before, "dan" | "tetapi" | "sementara" | "sedangkan" | "and" | "but") {
+                    return Some(name);
+                }
+            }
+        }
+        (end > start).then_some(start..end)
+    }
+
+    /// The name that ends right before item `end`.
+    fn name_at_end(&self, from: usize, end: usize) -> Option<Range<usize>> {
+        let mut start = end;
+        while start > from {
+            let word = self.word(start - 1);
+            if is_pronoun(word) && start == end {
+                return Some(start - 1..end);
+            }
+            let is_part = self.is_capital(start - 1) && !is_calendar(word)
+                || is_title(word)
+                || matches!(word, "bin" | "of")
+                || self.mark(start - 1) == Some(')') && start < end + 1;
+            if self.mark(start - 1) == Some(')') {
+                match (from..start - 1).rev().find(|&at| self.mark(at) == Some('(')) {
+                    Some(open) => start = open,
+                    None => break,
+                }
+            } else if is_part {
+                start -= 1;
+            } else {
+                break;
+            }
+        }
+        while start < end && (self.mark(start).is_some() || begins_adverbial(self.word(start))) {
+            start = if self.mark(start) == Some('(') {
+                self.after_bracket(start).max(start + 1)
+            } else {
+                start + 1
+            };
+        }
+        (start < end && !is_calendar(self.word(start))).then_some(start..end)
+    }
+
+    /// "Michito Tsuruoka, seorang profesor …, mengatakan".
+    fn with_appositives(&self, name: Range<usize>, comma: usize, end: usize) -> Range<usize> {
+        let mut name = name;
+        let mut comma = comma;
+        while name.end == comma && comma < end && self.is_comma(comma) {
+            let next = self.segment(comma + 1, end);
+            let is_role = matches!(
+                self.word(next.start),
+                "seorang" | "salah" | "selaku" | "warga" | "a" | "the"
+            );
+            if !is_role && !self.is_appositive(next.start) {
+                break;
+            }
+            let (to, _) = if is_role {
+                (self.role_end(&next), false)
+            } else {
+                self.phrase(next.start, next.end)
+            };
+            if to == next.start {
+                break;
+            }
+            name.end = to;
+            comma = next.end;
+        }
+        name
+    }
+
+    /// A role is said with words of all kinds: it ends with its segment, or before a clause.
+    fn role_end(&self, segment: &Range<usize>) -> usize {
+        let clause =
+            |at: &usize| matches!(self.word(*at), "yang" | "saat" | "ketika" | "who" | "when");
+        segment.clone().skip(1).find(clause).unwrap_or(segment.end)
+    }
+
+    /// Whether a phrase can be somebody: it has a capital, or is a role, a document or a pronoun.
+    pub fn is_somebody(&self, name: &Range<usize>) -> bool {
+        name.clone()
+            .any(|at| self.is_capital(at) && !self.only_opens(at) && !is_calendar(self.word(at)))
+            || is_title(self.word(name.start))
+            || is_document(self.word(name.start))
+            || is_pronoun(self.word(name.start))
+    }
+}

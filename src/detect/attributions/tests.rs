@@ -1,0 +1,234 @@
+use super::*;
+use crate::detect::Reading;
+use crate::text::Text;
+use crate::text::marked::marked;
+use {QuoteForm::*, Resolved::*};
+
+fn found(text: &Text) -> Vec<Suggestion> {
+    let scan = Scan::new(&Reading { text, language: None, published: None });
+    find(&scan, &crate::detect::quotations::read(&scan), &[])
+}
+
+/// In each text the source, the cue and the content of its last attribution are marked, in the order
+/// of the text; `order` names them: `s`, `c`, and `t` for the text attributed.
+#[track_caller]
+fn check(notation: &str, order: &str, quote: QuoteForm, resolved: Resolved) {
+    let (text, marks) = marked(notation);
+    let expected = |sign: char| -> Vec<Extent> {
+        order.chars().zip(&marks).filter(|(c, _)| *c == sign).map(|(_, mark)| *mark).collect()
+    };
+    let all = found(&text);
+    let shown: Vec<_> = all
+        .iter()
+        .map(|one| match &one.finding {
+            Finding::Attribution { source, cue, content, quote, resolved, .. } => (
+                one.rule,
+                source.map(|at| text.slice(at)),
+                cue.map(|at| text.slice(at)),
+                content.iter().map(|&at| text.slice(at)).collect::<Vec<_>>(),
+                (*quote, *resolved),
+            ),
+            _ => ("", None, None, Vec::new(), (Direct, Explicit)),
+        })
+        .collect();
+    let is_found = all.iter().any(|one| match &one.finding {
+        Finding::Attribution { source, cue, content, quote: form, resolved: how, .. } => {
+            source.iter().copied().collect::<Vec<_>>() == expected('s')
+                && cue.iter().copied().collect::<Vec<_>>() == expected('c')
+                && *content == expected('t')
+                && (*form, *how) == (quote, resolved)
+        }
+        _ => false,
+    });
+    assert!(is_found, "{}: {shown:#?}", text.as_str());
+}
+
+/// Nothing is attributed.
+#[track_caller]
+fn check_none(words: &str) {
+    let text = Text::from(words);
+    let all: Vec<_> = found(&text).iter().map(|one| text.slice(one.extent).to_owned()).collect();
+    assert!(all.is_empty(), "{words}: {all:#?}");
+}
+
+#[test]
+fn cues_after_a_quotation() {
+    for notation in [
+        "“[[Kami siap,]]” [[kata]] [[Budi]].",
+        "“[[Kami siap,]]” [[kata]] [[Budi Santoso]], Senin (3/6/2024).",
+        "“[[Kami siap,]]” [[ujar]] [[Kepala Dinas Perikanan Tegal Budi Santoso]] saat dihubungi, Senin.",
+        "\"[[Kami siap,]]\" [[tutur]] [[Budi]] kepada wartawan di Tegal.",
+        "”[[Kami siap. Kami berangkat besok,]]” [[ucap]] [[Sari Dewi]] dari Kelompok Nelayan Tegal.",
+        "“[[Kami siap,]]” [[kata]] [[Ketua Kelompok Nelayan, Budi Santoso]], di Tegal.",
+        "“[[Kami siap,]]” [[tambah]] [[juru bicara itu]].",
+        "\"[[We waited all night,]]\" [[said]] [[Jane Doe]], who lives by the port.",
+        "“[[Kami siap,]]” [[pungkas]] [[Sari]].",
+    ] {
+        check(notation, "tcs", Direct, Explicit);
+    }
+    for notation in [
+        "\"[[We waited all night,]]\" [[Jane Doe]] [[said]].",
+        "\"[[We waited all night,]]\" [[the mayor]] [[told]] reporters on Monday.",
+        "“[[Airnya tinggi,]]” [[Budi]] [[menambahkan]].",
+    ] {
+        check(notation, "tsc", Direct, Explicit);
+    }
+    check(
+        "“[[Kami siap,]]” [[kata]] [[Budi]], “[[dan kami berangkat.]]”",
+        "tcst",
+        Direct,
+        Explicit,
+    );
+    check("“[[Kami siap,]]” [[kata]] [[dia]].", "tcs", Direct, Pronoun);
+    check("\"[[We waited,]]\" [[she]] [[said]].", "tsc", Direct, Pronoun);
+}
+
+#[test]
+fn verbs_after_who_speaks() {
+    for notation in [
+        "[[Budi]] [[mengatakan]], [[air naik sejak subuh]].",
+        "[[Budi]] [[mengatakan]] bahwa [[air naik sejak subuh]].",
+        "[[Budi]] juga [[menambahkan]], [[perahu sudah siap]].",
+        "[[Kepala Dinas Perikanan Tegal Budi Santoso]] [[menjelaskan]] [[kapal itu hilang pada Senin]].",
+        "[[Budi Santoso, seorang nelayan di Tegal]], [[mengatakan]], [[air naik]].",
+        "[[Ketua Kelompok Nelayan Budi Santoso]], di Tegal, Senin (3/6/2024), [[mengatakan]], [[air naik]].",
+        "Sementara itu, [[Menteri Perhubungan]] [[menegaskan]] [[pelabuhan tetap dibuka]].",
+        "Dalam rapat itu, [[Gubernur Sari Dewi]] [[meminta]] [[warga pindah ke tempat tinggi]].",
+        "[[BMKG]] [[mencatat]] [[gelombang setinggi empat meter]].",
+        "[[Juru bicara kepolisian]] [[membantah]] [[kabar penangkapan itu]].",
+        "[[Media lokal]] [[melaporkan]] bahwa [[feri itu tenggelam]].",
+        "[[Jane Doe]] [[said]] that [[the ferry left at noon]].",
+        "[[The harbour police]] [[said]] [[the ferry left at noon]].",
+    ] {
+        check(notation, "sct", Indirect, Explicit);
+    }
+    check("[[Budi]] [[berkata]], “[[Kami siap.]]”", "sct", Direct, Explicit);
+    check("[[Budi]] [[menyebut]] [[bantuan itu “terlambat” dan kurang]].", "sct", Mixed, Explicit);
+    check("[[Dia]] [[mencatat]] [[tiga perahu hilang]].", "sct", Indirect, Pronoun);
+    check("[[The ferry left at noon]], [[Jane Doe]] [[said]].", "tsc", Indirect, Explicit);
+    check("[[The ferry left at noon]], [[police]] [[said]] on Monday.", "tsc", Indirect, Explicit);
+}
+
+#[test]
+fn cues_beside_what_is_said() {
+    for notation in [
+        "[[Air naik sejak subuh]], [[kata]] [[Budi]] kepada Harian Pantura.",
+        "[[Air naik sejak subuh]], [[menurut]] [[Badan Meteorologi]].",
+        "[[Air naik sejak subuh]], [[demikian info yang diperoleh]] [[Harian Pantura]] baru-baru ini.",
+        "[[Feri itu tenggelam]], [[seperti dilansir]] [[Harian Pantura]], Senin (3/6/2024).",
+        "[[Feri itu tenggelam]], [[dikutip dari]] [[Antara]].",
+        "[[The ferry sank]], [[according to]] [[the harbour police]].",
+        "[[The ferry sank]], [[as reported by]] [[Reuters]].",
+        "[[Rencana itu]] [[diungkap dalam]] [[laporan Harian Pantura]] pada Senin (3/6).",
+    ] {
+        check(notation, "tcs", Indirect, Explicit);
+    }
+    for notation in [
+        "[[Menurut]] [[Budi]], [[air naik sejak subuh]].",
+        "[[Menurut]] [[Kepala Dinas Perikanan Tegal, Budi Santoso]], [[air naik sejak subuh]].",
+        "[[Kata]] [[Budi]], [[air naik sejak subuh]].",
+        "[[Dilansir]] [[Reuters]], [[polisi menutup pelabuhan itu]].",
+        "[[Mengutip]] [[Reuters]], [[polisi menutup pelabuhan itu]].",
+        "[[Berdasarkan]] [[data BMKG]], [[gelombang mencapai empat meter]].",
+        "[[According to]] [[Jane Doe]], [[the ferry left at noon]].",
+    ] {
+        check(notation, "cst", Indirect, Explicit);
+    }
+    check(
+        "[[Saat ini]], [[menurut]] [[Budi]], [[air masih naik di desa itu]].",
+        "tcst",
+        Indirect,
+        Explicit,
+    );
+    check("[[Menurut]] [[dia]], [[air masih naik]].", "cst", Indirect, Pronoun);
+}
+
+#[test]
+fn who_spoke_before_still_speaks() {
+    let before = "[[Ketua Kelompok Nelayan Budi Santoso]] mengatakan, air naik. ";
+    for (after, order) in [
+        ("“[[Kami siap,]]” [[ujarnya]].", "stc"),
+        ("“[[Kami siap,]]” [[lanjutnya]].", "stc"),
+        ("“[[Kami siap.]]”", "st"),
+        ("[[Menurutnya]], [[perahu sudah siap]].", "sct"),
+    ] {
+        let form = if after.contains('“') { Direct } else { Indirect };
+        check(&format!("{before}{after}"), order, form, CarriedOver);
+    }
+    // The one who speaks is named most fully where he was named first.
+    check(
+        "[[Ketua Nelayan Budi Santoso]] mengatakan, air naik. Budi menambahkan, perahu hilang. “[[Kami siap,]]” [[katanya]].",
+        "stc",
+        Direct,
+        CarriedOver,
+    );
+    check("[[Disebutkan]], [[kantor itu akan dibuka di Tegal]].", "ct", Indirect, CarriedOver);
+    // Nobody spoke before: the ending of the cue is all there is.
+    check("“[[Kami siap,]]” [[ujar[[nya]]]].", "tcs", Direct, CarriedOver);
+    check_none("“Kami sudah siap berangkat ke laut.”");
+}
+
+#[test]
+fn one_may_cite_another() {
+    let (text, marks) =
+        marked("[[Menteri Sari telah berulang kali menyebutkan bahaya banjir, kata Budi]].");
+    let all = found(&text);
+    let parents: Vec<_> = all
+        .iter()
+        .map(|one| match &one.finding {
+            Finding::Attribution { parent, .. } => *parent,
+            _ => None,
+        })
+        .collect();
+    assert_eq!(parents, [None, Some(marks[0])]);
+    check(
+        "[[Rencana itu]] diungkap dalam laporan Harian Pantura pada Rabu (3/5) dengan [[mengutip]] [[pejabat pelabuhan]].",
+        "tcs",
+        Indirect,
+        Explicit,
+    );
+}
+
+#[test]
+fn words_that_only_look_like_cues() {
+    for words in [
+        "Kata itu berasal dari bahasa Jawa.",
+        "Warga mendapat kata sandi baru.",
+        "Budi tidak mengatakan apa pun.",
+        "Ia enggan menjelaskan hal itu.",
+        "Pelabuhan itu jelas terlalu kecil.",
+        "Hujan terang-terangan turun.",
+        "Perubahan itu menunjukkan hasil.",
+        "Berdasarkan Pasal 5, kapal itu disita.",
+        "Harga beras naik tajam pada Senin.",
+        "The ferry left at noon.",
+        "He ran ahead, citing nothing.",
+    ] {
+        check_none(words);
+    }
+    let text = Text::from(
+        "Menteri Sari berjanji kepada warga untuk membangun tanggul, mengutip invasi air laut ke desa.",
+    );
+    let all = found(&text);
+    assert_eq!(all.len(), 1, "{all:#?}");
+    assert_eq!(all[0].rule, "attribution.verb");
+}
+
+#[test]
+fn what_nobody_is_said_to_say_is_listed() {
+    let text = Text::from(
+        "Tanggul Jebol di Sayung\n\nAir merendam tiga desa sejak subuh. Budi mengatakan, perahu sudah siap. Warga kini mengungsi ke balai desa. “Kami siap,” ujarnya.\nBaca Juga: Harga Beras Naik di Tegal",
+    );
+    let reading = Reading { text: &text, language: None, published: None };
+    let suggestions = crate::detect::suggest(&reading);
+    let found: Vec<_> =
+        unattributed(&text, &suggestions).into_iter().map(|extent| text.slice(extent)).collect();
+    assert_eq!(
+        found,
+        [
+            "Tanggul Jebol di Sayung",
+            "Air merendam tiga desa sejak subuh.",
+            "Warga kini mengungsi ke balai desa."
+        ]
+    );
+}

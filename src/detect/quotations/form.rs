@@ -1,0 +1,108 @@
+//! What is quoted: somebody's statement, the name of a work, or some words.
+
+use crate::detect::attributions::lexicon;
+use crate::detect::{Gap, Scan};
+use std::ops::Range;
+
+/// What words between quotation marks are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuotationForm {
+    /// What somebody said.
+    Statement,
+    /// The name of a work, an event, a programme.
+    Title,
+    /// Some words that somebody used, or that the writer keeps at a distance.
+    Words,
+}
+
+/// A quotation of fewer words states something only if somebody is said to say it.
+const FEW: usize = 4;
+/// One of so many words states something.
+const MANY: usize = 14;
+/// So many of its tokens are looked at.
+const LOOKED_AT: usize = 100;
+
+#[rustfmt::skip] // a word a line would be a page
+const NAMES: &[&str] = &[
+    "bertajuk", "berjudul", "bertema", "bertemakan", "bertuliskan", "bertulisan", "bernama",
+    "tajuk", "judul", "tema", "film", "lagu", "album", "buku", "novel", "cerpen", "puisi",
+    "esai", "artikel", "webinar", "seminar", "lokakarya", "pameran", "acara", "program",
+    "gerakan", "titled", "entitled", "movie", "song", "book", "exhibition", "reading",
+];
+
+/// What the quotation is.
+pub(super) fn of(
+    scan: &Scan<'_>,
+    tokens: &Range<usize>,
+    content: &[Range<usize>],
+) -> QuotationForm {
+    let words: Vec<usize> = content
+        .iter()
+        .flat_map(|part| part.clone())
+        .take(LOOKED_AT)
+        .filter(|&at| scan.get(at).is_some_and(|token| token.is_word()))
+        .take(MANY + 1)
+        .collect();
+    let last = content.last().and_then(|part| part.end.checked_sub(1));
+    let last = last.and_then(|at| scan.mark(at)).unwrap_or(' ');
+    let is_said = cue_after(scan, tokens.end);
+    let is_told = cue_before(scan, tokens.start);
+    let before = tokens.start.checked_sub(1).filter(|_| scan.gap(tokens.start) < Gap::Line);
+    let is_named = before.is_some_and(|at| NAMES.contains(&scan.lower(at)));
+    if is_said {
+        return QuotationForm::Statement;
+    }
+    let long = words.iter().filter(|&&at| scan.lower(at).len() >= 5);
+    let is_title_case = words.len() >= 2
+        && long.clone().count() > 0
+        && long.clone().all(|&at| scan.get(at).is_some_and(|token| token.is_capitalised()));
+    if is_named || is_title_case && last != ',' && !is_told {
+        return QuotationForm::Title;
+    }
+    let is_alone = before.is_none_or(|at| scan.mark(at).is_some_and(|mark| ".!?…)".contains(mark)));
+    let ends = ",.!?…".contains(last);
+    let states = is_told && words.len() >= 2
+        || is_alone && ends
+        || words.len() >= FEW && (ends || is_alone)
+        || words.len() >= MANY;
+    if states { QuotationForm::Statement } else { QuotationForm::Words }
+}
+
+/// Whether what follows tells who said it: ",” kata …", "," he said".
+fn cue_after(scan: &Scan<'_>, end: usize) -> bool {
+    let at = end + usize::from(scan.is_mark(end, ','));
+    if at >= scan.len() || scan.gap(at) >= Gap::Line {
+        return false;
+    }
+    let is_lower = |at: usize| scan.get(at).is_some_and(|token| !token.is_capitalised());
+    if lexicon::follows_quote(scan.lower(at)) && is_lower(at) {
+        return true;
+    }
+    // "…," Budi Santoso menambahkan; "…," she said.
+    (at + 1..at + 5)
+        .take_while(|&at| scan.gap(at) < Gap::Line && scan.mark(at).is_none())
+        .any(|at| lexicon::is_verb(scan.lower(at)) || lexicon::is_said(scan.lower(at)))
+        && scan.get(at).is_some_and(|token| token.is_word())
+        && (at > end || scan.mark(end.saturating_sub(2)) == Some(','))
+}
+
+/// Whether what stands before tells that somebody says it: "mengatakan, “", "katanya: “".
+fn cue_before(scan: &Scan<'_>, start: usize) -> bool {
+    if start == 0 || scan.gap(start) >= Gap::Line {
+        return false;
+    }
+    let at = match scan.mark(start - 1) {
+        Some(',') if start > 1 => start - 2,
+        Some(':') => return true,
+        _ => start - 1,
+    };
+    let word = scan.lower(at);
+    let word = if word == "bahwa" && at > 0 { scan.lower(at - 1) } else { word };
+    lexicon::is_verb(word) || lexicon::is_said(word) || lexicon::is_clitic(word)
+}
+
+/// Where a comma and words that tell who spoke follow, though no mark closed the quotation.
+pub(super) fn cue_within(scan: &Scan<'_>, tokens: Range<usize>) -> Option<usize> {
+    (tokens.start..tokens.end)
+        .find(|&at| scan.is_mark(at, ',') && lexicon::follows_quote(scan.lower(at + 1)))
+}

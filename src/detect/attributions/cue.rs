@@ -2,6 +2,10 @@
 //!
 //! Each rule reads one cue. Those that stand after or beside what is said come first, so that the
 //! words of a verb ("X mengatakan …") end where the next cue begins.
+#![allow(
+    clippy::single_range_in_vec_init,
+    reason = "what is said is a list of ranges of items, and often there is one"
+)]
 
 use super::lexicon::*;
 use super::sentence::{Item, Sentence};
@@ -104,7 +108,7 @@ impl Cues<'_, '_, '_> {
             Who::Named(name) | Who::Pronoun(name) => name.end,
             _ => cue + 1,
         };
-        let mut content = Vec::from([at..at + 1]);
+        let mut content = vec![at..at + 1];
         content.extend(self.goes_on(after));
         let rule = "attribution.said_after";
         self.add(Cue { rule, confidence: 95, words: cue..cue + 1, who, content });
@@ -127,7 +131,7 @@ impl Cues<'_, '_, '_> {
             return;
         };
         let who = self.named(name);
-        let mut content = Vec::from([quote..quote + 1]);
+        let mut content = vec![quote..quote + 1];
         content.extend(self.goes_on(verb + 1));
         let rule = "attribution.said_after";
         self.add(Cue { rule, confidence: 90, words: verb..verb + 1, who, content });
@@ -398,7 +402,7 @@ impl Cues<'_, '_, '_> {
             let begin = at + 2;
             if self.count(begin..s.len()) >= 3 {
                 let (rule, words) = ("attribution.passive", at..at + 1);
-                let content = Vec::from([begin..s.len()]);
+                let content = vec![begin..s.len()];
                 self.add(Cue { rule, confidence: 70, words, who: Who::Nobody, content });
             }
             return;
@@ -582,7 +586,7 @@ impl Cues<'_, '_, '_> {
                 .any(|cue| cue.content.iter().any(|content| content.contains(&at)));
             let is_statement = s.quote(at).is_some_and(|quote| quote.form == Statement);
             if is_free && is_statement && matches!(s.items.get(at), Some(Item::Quote(_))) {
-                let (rule, content) = ("attribution.carried_over", Vec::from([at..at + 1]));
+                let (rule, content) = ("attribution.carried_over", vec![at..at + 1]);
                 self.found.push(Cue {
                     rule,
                     confidence: 55,

@@ -5,7 +5,6 @@
 //! attribution within the words of another has it as its parent. Nothing is taken from page furniture.
 //! Each sentence is read once; time is linear in the text.
 
-#[allow(clippy::single_range_in_vec_init)] // a list of ranges that holds one is meant
 mod cue;
 pub(super) mod lexicon;
 mod name;

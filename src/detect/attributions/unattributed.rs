@@ -8,15 +8,15 @@ const FEW: usize = 4;
 
 /// The sentences of the body that no attribution and no quotation covers, in order: assertions that
 /// the article makes in its own voice. `suggestions` are those of [`crate::detect::suggest`] for the
-/// same text; headlines count as body unless they are left out of `body`.
+/// same text. Headlines are assertions, too: who knows where the title stands leaves it out.
 pub fn unattributed(text: &Text, suggestions: &[Suggestion]) -> Vec<Extent> {
     let mut covered: Vec<Extent> = suggestions
         .iter()
-        .filter(|one| match &one.finding {
-            Finding::Furniture { .. } | Finding::Attribution { .. } => true,
-            Finding::Quotation { form, .. } => *form == QuotationForm::Statement,
-            #[allow(unreachable_patterns)] // other rooms of `detect` add findings
-            _ => false,
+        .filter(|one| {
+            use Finding::{Attribution, Furniture, Quotation};
+            let form = QuotationForm::Statement;
+            matches!(one.finding, Attribution { .. } | Furniture { .. })
+                || matches!(one.finding, Quotation { form: it, .. } if it == form)
         })
         .map(|one| one.extent)
         .collect();

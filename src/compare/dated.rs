@@ -3,9 +3,11 @@
 use super::facts::outlet;
 use super::show::say;
 use crate::case::{Article, Body, Case, Id, Published};
+use crate::detect::dates::{self, TimeValue};
 use crate::detect::{DateProblem, Finding, Reading, Suggestion, best_value, suggest};
 use crate::text::{Extent, Language};
-use crate::value::{DateValue, Value, ValueKind};
+use crate::value::date::Relation;
+use crate::value::{DateValue, Value};
 
 /// What rules can see in an article, given when it was published.
 fn suggestions(article: &Article, published: Option<&str>) -> Vec<Suggestion> {
@@ -148,13 +150,14 @@ pub fn audit_article(article: &Article) -> Vec<DateFinding> {
         }
         let words = article.text.slice(one.extent);
         out.push(finding(Some(one.extent), words, AuditProblem::Text(problem), one.confidence));
-        let written = best_value(&article.text, &found, one.extent, ValueKind::Date);
-        let is_noted = written.is_some_and(|value| match value.form {
-            crate::value::Form::Date(written) => date.is_some_and(|date| {
-                date.compare(&written) != crate::value::date::Relation::Disjoint
-            }),
+        // Read by itself: a heading is often page furniture, in which nothing is proposed.
+        let language = Language::from_tag(&article.language);
+        let is_noted = match (&date, dates::read(words, language, noted)) {
+            (Some(date), Some((TimeValue::Date(written), _))) => {
+                date.compare(&written) != Relation::Disjoint
+            }
             _ => false,
-        });
+        };
         if problem == DateProblem::OlderThanEvents
             && is_noted
             && let Some(noted) = noted

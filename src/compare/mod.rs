@@ -14,8 +14,10 @@ mod matrix;
 mod origins;
 mod pair;
 mod reason;
+pub mod report;
 mod scc;
 mod show;
+mod timeline;
 
 pub use agreement::{Agreement, AgreementKind, agreement};
 pub use cache::Compared;
@@ -25,3 +27,4 @@ pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, matrix, verdict}
 pub use origins::{Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case};
 pub use reason::{Held, Openness, Reason, What};
 pub use show::{show, show_form};
+pub use timeline::{Conflict, Entry, Event, Lane, Timeline, timeline};

@@ -221,6 +221,7 @@ fn ops(session: Session, case: &Case, text: Text, given: &[Given], stage: &mut S
             0 => Body::Highlight { color: colors[number / 4 % 4].into() },
             1 => Body::Mention {
                 claim: claims[number / 4 % 20],
+                value: None,
                 polarity: Default::default(),
                 modality: Default::default(),
             },

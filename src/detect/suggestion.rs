@@ -1,5 +1,7 @@
 //! What a rule proposes.
 
+use super::DateProblem;
+use super::dates::Timex;
 use crate::case::RegionKind;
 use crate::text::{Extent, Language, Text};
 use crate::value::{Because, Quantity};
@@ -31,6 +33,18 @@ pub struct Suggestion {
 /// What a rule can see.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Finding {
+    /// When, how long, or how often.
+    Date {
+        /// What it is, and its value.
+        timex: Timex,
+        /// What the value leans on.
+        because: Because,
+    },
+    /// A date that cannot be right.
+    DateFault {
+        /// What is wrong with it.
+        problem: DateProblem,
+    },
     /// What is not the article: page furniture.
     Furniture {
         /// What it is instead.

@@ -54,12 +54,9 @@ impl Duration {
         self.length.amount() == other.length.amount() && most(self) == most(other)
     }
 
-    /// The `value` of a TIMEX3; a range is written as ISO 8601 writes two ends, with `/`.
+    /// The `value` of a TIMEX3; of a range, which TIMEX3 does not have, the least (as in TimeBank).
     pub fn timex(&self) -> String {
-        match self.most {
-            None => self.length.to_string(),
-            Some(most) => format!("{}/{most}", self.length),
-        }
+        self.length.to_string()
     }
 }
 
@@ -200,7 +197,7 @@ mod tests {
         assert!(!same("P1M", "P30D") && !same("P2W", "P3W"));
         let range = Duration { most: Some(length("P3W")), ..Duration::of(length("P2W")) };
         assert!(!range.is_same(&Duration::of(length("P2W"))));
-        assert_eq!(range.timex(), "P2W/P3W");
+        assert_eq!(range.timex(), "P2W");
         assert_eq!(length("P1M").compare(&length("P3W")), Ordering::Greater);
     }
 

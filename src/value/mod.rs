@@ -7,7 +7,7 @@
 mod because;
 pub mod civil;
 pub mod date;
-mod duration;
+pub mod duration;
 mod kind;
 mod list;
 mod name;

@@ -73,6 +73,7 @@ fn sample(orbit: String, rmol: String) -> Result<Case, Box<dyn Error>> {
                what does each one stand on?"
                 .into(),
         languages: vec!["id".into()],
+        vocabulary: Default::default(),
         extra: Extra::new(),
     });
     let orbit = article(id(2), orbit, &ORBIT)?;

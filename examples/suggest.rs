@@ -11,8 +11,11 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::io::{self, BufRead, Write};
+use telisik::detect::dates::{Timex, TimexKind};
 use telisik::detect::{Finding, Reading, Suggestion, suggest};
 use telisik::text::{Language, Text};
+use telisik::value::Because;
+use telisik::value::date::Modifier;
 
 #[derive(Deserialize)]
 struct Line {
@@ -66,10 +69,31 @@ fn shown(text: &Text, one: &Suggestion) -> Value {
         "confidence": one.confidence,
     });
     let more = match &one.finding {
+        Finding::Date { timex, because } => dated(timex, because),
+        Finding::DateFault { problem } => json!({"kind": "date_fault", "problem": problem.name()}),
         Finding::Furniture { region } => json!({"kind": "furniture", "region": region}),
+        Finding::Quantity { quantity, because } => json!({
+            "kind": "quantity",
+            "value": quantity.plain(),
+            "unit": quantity.unit,
+            "bound": quantity.bound,
+            "because": because,
+        }),
     };
     if let (Value::Object(shown), Value::Object(more)) = (&mut shown, more) {
         shown.extend::<serde_json::Map<String, Value>>(more);
     }
     shown
+}
+
+/// A date, time, length or set as the contract writes it.
+fn dated(timex: &Timex, because: &Because) -> Value {
+    let kind = match timex.kind {
+        TimexKind::Date => "DATE",
+        TimexKind::Time => "TIME",
+        TimexKind::Duration => "DURATION",
+        TimexKind::Set => "SET",
+    };
+    let modifier = timex.modifier.map(Modifier::timex);
+    json!({"kind": "date", "timex": kind, "value": timex.value, "mod": modifier, "because": because})
 }

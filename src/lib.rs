@@ -11,6 +11,7 @@
 //! | [`value`] | dates, quantities, lists, names: their normal forms and how two compare |
 //! | [`case`] | records, changes, apply and inverse, history, merge |
 //! | [`detect`] | suggestions: dates, numbers, lists, names, quotations, attributions, page furniture |
+//! | [`compare`] | agreement with its reason, origins, the matrix, timeline, date audit, what stands against a verdict |
 //! | [`intake`] | bytes and pastes → the text of an article |
 //! | [`exchange`] | file formats, out and in |
 //! | [`store`] | journal and snapshots over a small key-value trait |
@@ -30,6 +31,7 @@
 #![cfg_attr(not(feature = "app"), forbid(unsafe_code))]
 
 pub mod case;
+pub mod compare;
 pub mod detect;
 pub mod exchange;
 pub mod intake;

@@ -469,7 +469,7 @@ fn unknown_fields_survive_on_every_level() {
 fn unknown_fields_survive_within_the_body_and_the_spans_of_a_mark() {
     let (_, article, mark) = office();
     let mut value = encode(&mark.into());
-    value["body"]["value"] = serde_json::json!({ "raw": "tahun depan", "normal": "2024" });
+    value["body"]["stance"] = serde_json::json!({ "raw": "tahun depan", "normal": "2024" });
     value["span"]["selector"] = serde_json::json!([1, 2]);
     let record = decode(Kind::Mark, value.clone()).expect("reads");
     assert_eq!(encode(&record), value);

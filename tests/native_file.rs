@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 use telisik::case::{
-    Article, Body, Case, Claim, Kind, Mark, Op, Precision, Published, QuoteForm, Region,
-    RegionKind, Resolved, body_digest,
+    Article, Body, Case, Citation, Citing, Claim, Gap, Kind, Mark, Op, Override, Precision,
+    Problem, Published, QuoteForm, Region, RegionKind, Resolved, body_digest,
 };
 use telisik::exchange::native::{ImportError, ImportNote, LIMIT, Unit, export, import};
 use telisik::text::{CodePoint, Extent, Span, SpanState, Text};
@@ -51,12 +51,23 @@ fn small() -> Case {
     };
     let mut said = mark(0, &article, Extent::new(16, 27), mention(0));
     said.tags = vec!["waktu".into()];
+    if let Body::Mention { value: what, .. } = &mut said.body {
+        *what = Some(value(0));
+    }
     let cited = mark(1, &article, Extent::new(34, 40), cites);
+    let cites_nikkei = Citation {
+        mark: Some(id(Kind::Mark, 1)),
+        ..citation(0, Citing::Article(id(Kind::Article, 0)), 0)
+    };
+    let mut judged = review(0, 0);
+    judged.gaps = vec![Gap { what: "Anggaran".into(), closed: String::new() }];
+    judged.overrides =
+        vec![Override { problem: Problem::OpenGap, reason: "Bukan soal klaim ini.".into() }];
     let mut case = empty().with_foreign(
         [
-            ("absences".to_owned(), json!([{ "claim": "x" }])),
+            ("drawings".to_owned(), json!([{ "claim": "x" }])),
             ("/reader".to_owned(), json!({ "zoom": 2 })),
-            ("/removed".to_owned(), json!([{ "id": id(Kind::Source, 9), "kind": "evidence", "removed": time(4), "by": "Ayu" }])),
+            ("/removed".to_owned(), json!([{ "id": id(Kind::Source, 9), "kind": "drawing", "removed": time(4), "by": "Ayu" }])),
         ]
         .into(),
     );
@@ -66,6 +77,11 @@ fn small() -> Case {
         Op::Put(source(0, "Nikkei Asia").into()),
         Op::Put(said.into()),
         Op::Put(cited.into()),
+        Op::Put(claim(1, "Di mana?").into()),
+        Op::Put(absence(0, 1, 0).into()),
+        Op::Put(cites_nikkei.into()),
+        Op::Put(evidence(0, 0).into()),
+        Op::Put(judged.into()),
         stone(Kind::Mark, 2, 5),
     ];
     case.apply(&ops).expect("fits");
@@ -274,10 +290,14 @@ fn wrong_files_are_not_valid_against_the_schema() {
 #[test]
 fn what_later_versions_add_survives() {
     let mut file = file();
-    set(&mut file, "/records/evidence", json!([{ "id": 5, "note": "asli" }]));
+    set(&mut file, "/records/drawings", json!([{ "id": 5, "note": "asli" }]));
     set(&mut file, "/layout", json!({ "columns": [1, 2.5] }));
-    set(&mut file, "/case/vocabulary", json!({ "tags": [] }));
-    set(&mut file, "/records/marks/0/body/value", json!({ "raw": "tahun depan" }));
+    set(&mut file, "/case/theme", json!({ "tags": [] }));
+    set(&mut file, "/records/marks/0/body/stance", json!({ "raw": "tahun depan" }));
+    set(&mut file, "/records/marks/0/body/value/certainty", json!(0.5));
+    set(&mut file, "/records/reviews/0/verdict/weight", json!([1]));
+    set(&mut file, "/records/marks/0/body/value/certainty", json!(0.5));
+    set(&mut file, "/records/reviews/0/verdict/weight", json!([1]));
     let (case, notes) = taken(&file);
     assert_eq!(notes, []);
     let again: Value = serde_json::from_str(&export(&case, time(9))).expect("JSON");
@@ -365,6 +385,11 @@ fn faults_within_records_name_their_place() {
         "records.marks[1].body.content[0].end",
     );
     check("/records/marks/1/body/kind", json!("stance"), "records.marks[1].body.kind");
+    check("/records/marks/0/body/value/kind", json!("smell"), "records.marks[0].body.value");
+    check("/records/reviews/0/verdict/core", json!("fake"), "records.reviews[0].verdict.core");
+    check("/records/reviews/0/gaps/0", json!(1), "records.reviews[0].gaps[0]");
+    check("/records/citations/0/from", json!("x"), "records.citations[0].from");
+    check("/records/evidence/0/stance", json!("maybe"), "records.evidence[0].stance");
     check("/records/marks/0", json!([]), "records.marks[0]");
     check("/records/marks", json!({}), "records.marks");
     check("/records/articles/0/text", json!(5), "records.articles[0].text");
@@ -402,6 +427,13 @@ fn references_to_nothing_are_refused_with_their_place() {
     check("/records/marks/0/body/claim", "records.marks[0].body.claim", Kind::Claim);
     check("/records/marks/1/body/source", "records.marks[1].body.source", Kind::Source);
     check("/records/marks/1/body/parent", "records.marks[1].body.parent", Kind::Mark);
+    check("/records/absences/0/claim", "records.absences[0].claim", Kind::Claim);
+    check("/records/absences/0/article", "records.absences[0].article", Kind::Article);
+    check("/records/citations/0/from/article", "records.citations[0].from.article", Kind::Article);
+    check("/records/citations/0/to", "records.citations[0].to", Kind::Source);
+    check("/records/citations/0/mark", "records.citations[0].mark", Kind::Mark);
+    check("/records/evidence/0/source", "records.evidence[0].source", Kind::Source);
+    check("/records/reviews/0/claim", "records.reviews[0].claim", Kind::Claim);
     let relations = json!([{ "to": id(Kind::Claim, 0), "kind": "same" }, { "to": id(Kind::Mark, 0), "kind": "same" }]);
     match refused(&with("/records/claims/0/relations", relations)) {
         ImportError::Dangling { path, .. } => assert_eq!(path, "records.claims[0].relations[1].to"),

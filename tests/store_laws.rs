@@ -251,6 +251,7 @@ fn a_case_of_a_megabyte_and_ten_thousand_marks_fits() {
     let mut ops: Vec<Op> = claims.iter().cloned().map(|claim| Op::Put(claim.into())).collect();
     for n in 0..10_000u32 {
         let body = Body::Mention {
+            value: None,
             claim: claims[n as usize % 200].id,
             polarity: Polarity::Affirmed,
             modality: Modality::Reported,

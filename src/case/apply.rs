@@ -1,6 +1,10 @@
 //! The case, and the one function that alters it.
 
-use super::{Article, Body, Claim, Header, Id, Kind, Mark, Op, Record, Source, Time, Tombstone};
+use super::refer::{references, refers};
+use super::{
+    Absence, Article, Body, Citation, Claim, Evidence, Header, Id, Kind, Mark, Op, Record, Review,
+    Source, Time, Tombstone,
+};
 use crate::text::{Span, SpanFault};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -13,6 +17,10 @@ pub struct Case {
     marks: BTreeMap<Id, Arc<Mark>>,
     claims: BTreeMap<Id, Arc<Claim>>,
     sources: BTreeMap<Id, Arc<Source>>,
+    absences: BTreeMap<Id, Arc<Absence>>,
+    citations: BTreeMap<Id, Arc<Citation>>,
+    evidence: BTreeMap<Id, Arc<Evidence>>,
+    reviews: BTreeMap<Id, Arc<Review>>,
     removed: BTreeMap<Id, Tombstone>,
     foreign: BTreeMap<String, serde_json::Value>,
 }
@@ -70,6 +78,10 @@ impl Case {
             marks: BTreeMap::new(),
             claims: BTreeMap::new(),
             sources: BTreeMap::new(),
+            absences: BTreeMap::new(),
+            citations: BTreeMap::new(),
+            evidence: BTreeMap::new(),
+            reviews: BTreeMap::new(),
             removed: BTreeMap::new(),
             foreign: BTreeMap::new(),
         }
@@ -112,6 +124,26 @@ impl Case {
         &self.sources
     }
 
+    /// What was looked for in it and not found, by id.
+    pub fn absences(&self) -> &BTreeMap<Id, Arc<Absence>> {
+        &self.absences
+    }
+
+    /// Who stands on whose word, by id.
+    pub fn citations(&self) -> &BTreeMap<Id, Arc<Citation>> {
+        &self.citations
+    }
+
+    /// Its evidence, by id.
+    pub fn evidence(&self) -> &BTreeMap<Id, Arc<Evidence>> {
+        &self.evidence
+    }
+
+    /// Its reviews, by id.
+    pub fn reviews(&self) -> &BTreeMap<Id, Arc<Review>> {
+        &self.reviews
+    }
+
     /// What was removed from it, by id.
     pub fn removed(&self) -> &BTreeMap<Id, Tombstone> {
         &self.removed
@@ -130,6 +162,10 @@ impl Case {
             Kind::Mark => self.marks.get(&id).cloned().map(Record::Mark),
             Kind::Claim => self.claims.get(&id).cloned().map(Record::Claim),
             Kind::Source => self.sources.get(&id).cloned().map(Record::Source),
+            Kind::Absence => self.absences.get(&id).cloned().map(Record::Absence),
+            Kind::Citation => self.citations.get(&id).cloned().map(Record::Citation),
+            Kind::Evidence => self.evidence.get(&id).cloned().map(Record::Evidence),
+            Kind::Review => self.reviews.get(&id).cloned().map(Record::Review),
         }
     }
 
@@ -141,6 +177,10 @@ impl Case {
             Kind::Mark => self.marks.contains_key(&id),
             Kind::Claim => self.claims.contains_key(&id),
             Kind::Source => self.sources.contains_key(&id),
+            Kind::Absence => self.absences.contains_key(&id),
+            Kind::Citation => self.citations.contains_key(&id),
+            Kind::Evidence => self.evidence.contains_key(&id),
+            Kind::Review => self.reviews.contains_key(&id),
         })
     }
 
@@ -151,6 +191,16 @@ impl Case {
             .chain(self.claims.values().cloned().map(Record::Claim))
             .chain(self.sources.values().cloned().map(Record::Source))
             .chain(self.marks.values().cloned().map(Record::Mark))
+            .chain(self.small())
+    }
+
+    /// The records that have neither text nor spans and to which nothing refers, in the order of
+    /// [`Kind::ALL`], then of ids.
+    fn small(&self) -> impl Iterator<Item = Record> + '_ {
+        (self.absences.values().cloned().map(Record::Absence))
+            .chain(self.citations.values().cloned().map(Record::Citation))
+            .chain(self.evidence.values().cloned().map(Record::Evidence))
+            .chain(self.reviews.values().cloned().map(Record::Review))
     }
 
     /// When its latest record was changed.
@@ -228,6 +278,10 @@ impl Case {
             Record::Mark(r) => self.marks.insert(r.id, r).map(Record::Mark),
             Record::Claim(r) => self.claims.insert(r.id, r).map(Record::Claim),
             Record::Source(r) => self.sources.insert(r.id, r).map(Record::Source),
+            Record::Absence(r) => self.absences.insert(r.id, r).map(Record::Absence),
+            Record::Citation(r) => self.citations.insert(r.id, r).map(Record::Citation),
+            Record::Evidence(r) => self.evidence.insert(r.id, r).map(Record::Evidence),
+            Record::Review(r) => self.reviews.insert(r.id, r).map(Record::Review),
         }
     }
 
@@ -238,6 +292,10 @@ impl Case {
             Kind::Mark => self.marks.remove(&id).map(Record::Mark),
             Kind::Claim => self.claims.remove(&id).map(Record::Claim),
             Kind::Source => self.sources.remove(&id).map(Record::Source),
+            Kind::Absence => self.absences.remove(&id).map(Record::Absence),
+            Kind::Citation => self.citations.remove(&id).map(Record::Citation),
+            Kind::Evidence => self.evidence.remove(&id).map(Record::Evidence),
+            Kind::Review => self.reviews.remove(&id).map(Record::Review),
         }
     }
 
@@ -269,9 +327,10 @@ impl Case {
                 self.check_mark(mark)?;
             }
         }
-        for claim in self.claims.values() {
-            if claim.relations.iter().any(|relation| gone.contains(&relation.to)) {
-                self.check_claim(claim)?;
+        let claims = self.claims.values().cloned().map(Record::Claim);
+        for record in claims.chain(self.small()) {
+            if references(&record).iter().any(|(_, to)| gone.contains(to)) {
+                self.check_references(&record)?;
             }
         }
         Ok(())
@@ -281,9 +340,18 @@ impl Case {
         match record {
             Record::Article(article) => check_regions(article),
             Record::Mark(mark) => self.check_mark(mark),
-            Record::Claim(claim) => self.check_claim(claim),
-            Record::Case(_) | Record::Source(_) => Ok(()),
+            _ => self.check_references(record),
         }
+    }
+
+    fn check_references(&self, record: &Record) -> Result<(), Refusal> {
+        for (to_kind, to) in references(record) {
+            if self.kind_of(to) != Some(to_kind) {
+                let (kind, id) = (record.kind(), record.id());
+                return Err(Refusal::Dangling { kind, id, to_kind, to });
+            }
+        }
+        Ok(())
     }
 
     fn check_mark(&self, mark: &Mark) -> Result<(), Refusal> {
@@ -298,30 +366,6 @@ impl Case {
         }
         Ok(())
     }
-
-    fn check_claim(&self, claim: &Claim) -> Result<(), Refusal> {
-        let missing = claim.relations.iter().find(|r| !self.claims.contains_key(&r.to));
-        missing.map_or(Ok(()), |relation| {
-            Err(Refusal::Dangling {
-                kind: Kind::Claim,
-                id: claim.id,
-                to_kind: Kind::Claim,
-                to: relation.to,
-            })
-        })
-    }
-}
-
-/// The records that a mark refers to.
-pub(super) fn refers(mark: &Mark) -> impl Iterator<Item = (Kind, Id)> {
-    let parent = match &mark.body {
-        Body::Attribution { parent, .. } => *parent,
-        _ => None,
-    };
-    std::iter::once((Kind::Article, mark.article))
-        .chain(mark.body.claim().map(|id| (Kind::Claim, id)))
-        .chain(mark.body.source().map(|id| (Kind::Source, id)))
-        .chain(parent.map(|id| (Kind::Mark, id)))
 }
 
 /// All spans of a mark: its own first.

@@ -112,6 +112,44 @@ pub enum Act {
     EditSource,
     /// Remove a source.
     DeleteSource,
+    /// Say what a mention says.
+    SetMention,
+    /// Move a claim in the order of claims.
+    MoveClaim,
+    /// Make one claim of two.
+    MergeClaims,
+    /// Make two claims of one.
+    SplitClaim,
+    /// Say that an article is silent on a claim.
+    MarkAbsent,
+    /// Take back that an article is silent on a claim.
+    TakeBackAbsence,
+    /// Make one source of two.
+    MergeSources,
+    /// Say who stands on whose word.
+    AddCitation,
+    /// Change a citation.
+    EditCitation,
+    /// Remove a citation.
+    DeleteCitation,
+    /// Add evidence.
+    AddEvidence,
+    /// Change evidence.
+    EditEvidence,
+    /// Remove evidence.
+    DeleteEvidence,
+    /// Begin a review.
+    AddReview,
+    /// Change a review.
+    EditReview,
+    /// Call a review final.
+    FinishReview,
+    /// Correct a final review.
+    CorrectReview,
+    /// Remove a review.
+    DeleteReview,
+    /// Change the verdict scales and tags.
+    EditVocabulary,
     /// Take in the records of a file.
     Import,
     /// An act that this version has no name for.

@@ -4,6 +4,7 @@
 //! encoded again. Unknown fields within the items of a list are kept by their place in it; those
 //! within a known field go when that field goes.
 
+use super::record::each;
 use super::{Extra, Id, Kind, Modality, Polarity, QuoteForm, Record, Resolved};
 use crate::text::Span;
 use serde::de::DeserializeOwned;
@@ -13,7 +14,14 @@ use serde_json::Value;
 /// they are no unknown fields.
 pub(crate) fn optional(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::Case => &["languages", "note"],
+        Kind::Case => &[
+            "languages",
+            "note",
+            "vocabulary",
+            "vocabulary/scale",
+            "vocabulary/scales",
+            "vocabulary/tags",
+        ],
         Kind::Article => {
             &["archived_url", "byline", "outlet/domain", "published", "regions", "retrieved", "url"]
         }
@@ -24,11 +32,35 @@ pub(crate) fn optional(kind: Kind) -> &'static [&'static str] {
             "body/parent",
             "body/quote",
             "body/source",
+            "body/value",
+            "body/value/aliases",
+            "body/value/approx",
+            "body/value/because",
+            "body/value/because/anchor",
+            "body/value/because/step",
+            "body/value/by",
+            "body/value/modifier",
+            "body/value/most",
+            "body/value/role",
+            "body/value/to",
+            "body/value/unit",
             "comment",
             "tags",
         ],
-        Kind::Claim => &["due", "relations"],
+        Kind::Claim => &["due", "order", "relations"],
         Kind::Source => &["affiliation", "aliases", "note", "url"],
+        Kind::Absence => &["note"],
+        Kind::Citation => &["mark", "note"],
+        Kind::Evidence => &["accessed", "archived_url", "note", "quote", "set", "source", "url"],
+        Kind::Review => &[
+            "corrections",
+            "gaps",
+            "justification",
+            "overrides",
+            "reviewer",
+            "verdict/rating",
+            "verdict/scale",
+        ],
     }
 }
 
@@ -44,13 +76,7 @@ pub struct CodecFault {
 
 /// The record as a JSON object, its fields sorted by name, known or not.
 pub fn encode(record: &Record) -> Value {
-    let (value, extra) = match record {
-        Record::Case(r) => (serde_json::to_value(r), &r.extra),
-        Record::Article(r) => (serde_json::to_value(r), &r.extra),
-        Record::Mark(r) => (serde_json::to_value(r), &r.extra),
-        Record::Claim(r) => (serde_json::to_value(r), &r.extra),
-        Record::Source(r) => (serde_json::to_value(r), &r.extra),
-    };
+    let (value, extra) = each!(record, r => (serde_json::to_value(r), &r.extra));
     // Records are structs with string keys: they always have a JSON form.
     let mut value = value.unwrap_or_default();
     for (pointer, kept) in extra {
@@ -81,6 +107,10 @@ pub fn decode(kind: Kind, value: Value) -> Result<Record, CodecFault> {
         Kind::Mark => read!(Mark),
         Kind::Claim => read!(Claim),
         Kind::Source => read!(Source),
+        Kind::Absence => read!(Absence),
+        Kind::Citation => read!(Citation),
+        Kind::Evidence => read!(Evidence),
+        Kind::Review => read!(Review),
     }
 }
 
@@ -110,6 +140,7 @@ fn body_fault(body: &Value) -> Option<CodecFault> {
     match body.get("kind")?.as_str()? {
         "highlight" => field::<String>(body, "color"),
         "mention" => field::<Id>(body, "claim")
+            .or_else(|| field::<Option<crate::value::Value>>(body, "value"))
             .or_else(|| field::<Polarity>(body, "polarity"))
             .or_else(|| field::<Modality>(body, "modality")),
         "attribution" => field::<Option<Id>>(body, "source")

@@ -1,10 +1,10 @@
 //! Mending a change that no longer fits, because another window changed what it stands on.
 
-use super::apply::refers;
+use super::refer::{references, refers};
 use super::refit::refit_mark;
 use super::{
-    Body, Case, Change, Checkability, Claim, Extra, Id, Kind, Mark, Op, Record, Refusal, Source,
-    SourceKind,
+    Body, Case, Change, Checkability, Citation, Claim, Evidence, Extra, Id, Kind, Mark, Op, Record,
+    Refusal, Source, SourceKind,
 };
 use crate::text::Text;
 use crate::value::ValueKind;
@@ -22,7 +22,7 @@ pub enum Mended {
     Unlinked(Kind, Id),
     /// A span was not found in its article any more; it keeps its words.
     Orphaned(Id),
-    /// A record could not be kept, because its article is gone.
+    /// A record could not be kept, because what it is about is gone.
     SetAside(Record),
     /// The whole change was refused.
     Refused(Refusal),
@@ -71,11 +71,10 @@ impl<'a> Mending<'a> {
     /// What would go although records that stay use it.
     fn used(&self) -> BTreeSet<Id> {
         let stays = |id: Id| !self.leaving.contains(&id) && !self.puts.contains_key(&id);
-        let of_marks = self.case.marks().values().filter(|mark| stays(mark.id));
-        let of_claims = self.case.claims().values().filter(|claim| stays(claim.id));
-        of_marks
-            .flat_map(|mark| refers(mark).map(|(_, to)| to))
-            .chain(of_claims.flat_map(|claim| claim.relations.iter().map(|r| r.to)))
+        let staying = self.case.records().filter(|record| stays(record.id()));
+        staying
+            .flat_map(|record| references(&record))
+            .map(|(_, to)| to)
             .filter(|to| self.leaving.contains(to))
             .collect()
     }
@@ -85,6 +84,19 @@ impl<'a> Mending<'a> {
             match op {
                 Op::Put(Record::Mark(mark)) => self.mark(mark, mended),
                 Op::Put(Record::Claim(claim)) => self.claim(claim, mended),
+                Op::Put(Record::Citation(citation)) => self.citation(citation, mended),
+                Op::Put(Record::Evidence(evidence)) => self.evidence(evidence, mended),
+                Op::Put(Record::Review(review)) => {
+                    self.claim_again(review.claim, &review.justification, mended);
+                    self.ops.push(op.clone());
+                }
+                Op::Put(Record::Absence(absence)) => {
+                    if self.is_missing(&Record::Absence(absence.clone())) {
+                        mended.push(Mended::SetAside(Record::Absence(absence.clone())));
+                    } else {
+                        self.ops.push(op.clone());
+                    }
+                }
                 Op::Put(Record::Article(article)) => {
                     self.ops.push(op.clone());
                     self.marks_of(article.id, &article.text, mended);
@@ -127,6 +139,43 @@ impl<'a> Mending<'a> {
         self.ops.push(Op::Put(claim.into()));
     }
 
+    fn is_missing(&self, record: &Record) -> bool {
+        references(record).into_iter().any(|(kind, id)| !self.here(kind, id))
+    }
+
+    /// A citation stands without the words that say so, but not without those whom it joins.
+    fn citation(&mut self, citation: &Arc<Citation>, mended: &mut Vec<Mended>) {
+        let mut citation = Citation::clone(citation);
+        if citation.mark.is_some_and(|mark| !self.here(Kind::Mark, mark)) {
+            citation.mark = None;
+            mended.push(Mended::Unlinked(Kind::Citation, citation.id));
+        }
+        let record = Record::from(citation);
+        if self.is_missing(&record) {
+            mended.push(Mended::SetAside(record));
+        } else {
+            self.ops.push(Op::Put(record));
+        }
+    }
+
+    fn evidence(&mut self, evidence: &Arc<Evidence>, mended: &mut Vec<Mended>) {
+        let mut evidence = Evidence::clone(evidence);
+        if evidence.source.is_some_and(|source| !self.here(Kind::Source, source)) {
+            evidence.source = None;
+            mended.push(Mended::Unlinked(Kind::Evidence, evidence.id));
+        }
+        self.claim_again(evidence.claim, &evidence.quote, mended);
+        self.ops.push(Op::Put(evidence.into()));
+    }
+
+    /// What a person found out on a claim is worth the claim: it is made again if it is gone.
+    fn claim_again(&mut self, claim: Id, words: &str, mended: &mut Vec<Mended>) {
+        if !self.here(Kind::Claim, claim) && self.made.insert(claim) {
+            self.ops.push(Op::Put(stand_in(Kind::Claim, claim, words, self.change)));
+            mended.push(Mended::MadeAgain(Kind::Claim, claim));
+        }
+    }
+
     /// Marks that another window made in an article whose text this change makes another.
     fn marks_of(&mut self, article: Id, text: &Text, mended: &mut Vec<Mended>) {
         if self.case.articles().get(&article).is_none_or(|old| old.text == *text) {
@@ -159,7 +208,7 @@ impl<'a> Mending<'a> {
                 }
                 mended.push(Mended::Unlinked(Kind::Mark, mark.id));
             } else if self.made.insert(id) {
-                self.ops.push(Op::Put(stand_in(kind, id, &mark, self.change)));
+                self.ops.push(Op::Put(stand_in(kind, id, mark.span.exact(), self.change)));
                 mended.push(Mended::MadeAgain(kind, id));
             }
         }
@@ -178,9 +227,9 @@ fn say_orphan(mark: &Mark, mended: &mut Vec<Mended>) {
 }
 
 /// A claim or source that was removed while another window used it, made again from the words of
-/// the mark that uses it.
-fn stand_in(kind: Kind, id: Id, mark: &Mark, change: &Change) -> Record {
-    let words = mark.span.exact().to_owned();
+/// what uses it.
+fn stand_in(kind: Kind, id: Id, words: &str, change: &Change) -> Record {
+    let words = words.to_owned();
     let (created, modified, by) = (change.time, change.time, change.by.clone());
     let extra = Extra::new();
     if kind == Kind::Source {
@@ -209,6 +258,7 @@ fn stand_in(kind: Kind, id: Id, mark: &Mark, change: &Change) -> Record {
         checkability: Checkability::Checkable,
         due: None,
         relations: Vec::new(),
+        order: String::new(),
         extra,
     }
     .into()

@@ -4,7 +4,7 @@
 //! change stays removed, unless what stays refers to it; the ops always fit `mine` (but for an id
 //! that names records of two kinds); merging again changes nothing.
 
-use super::apply::refers;
+use super::refer::references;
 use super::refit::refit_mark;
 use super::{Case, Id, Kind, Op, Record, Time, Tombstone, encode};
 use std::collections::{BTreeMap, BTreeSet};
@@ -148,14 +148,6 @@ fn keep_needed(states: &States, result: &mut BTreeMap<(Kind, Id), State>) -> BTr
     needed
 }
 
-fn references(record: &Record) -> Vec<(Kind, Id)> {
-    match record {
-        Record::Mark(mark) => refers(mark).collect(),
-        Record::Claim(claim) => claim.relations.iter().map(|r| (Kind::Claim, r.to)).collect(),
-        Record::Case(_) | Record::Article(_) | Record::Source(_) => Vec::new(),
-    }
-}
-
 /// A mark of one side may stand in an article whose newer text comes from the other.
 fn refit_marks(result: &mut BTreeMap<(Kind, Id), State>) {
     let refitted: Vec<Record> = result
@@ -200,7 +192,7 @@ fn say(
         }
         let both_changed = match (mine_record, their_record) {
             (Some(mine), Some(theirs)) => {
-                mine != theirs && (mine.modified() == theirs.modified() || by(mine) != by(theirs))
+                mine != theirs && (mine.modified() == theirs.modified() || mine.by() != theirs.by())
             }
             _ => false,
         };
@@ -210,14 +202,4 @@ fn say(
         }
     }
     out
-}
-
-fn by(record: &Record) -> &str {
-    match record {
-        Record::Case(r) => &r.by,
-        Record::Article(r) => &r.by,
-        Record::Mark(r) => &r.by,
-        Record::Claim(r) => &r.by,
-        Record::Source(r) => &r.by,
-    }
 }

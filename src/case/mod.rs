@@ -12,9 +12,12 @@ mod history;
 mod id;
 mod mend;
 mod merge;
+pub mod order;
 mod rank;
 mod record;
+mod refer;
 pub(crate) mod refit;
+mod scales;
 mod time;
 mod touched;
 
@@ -25,13 +28,16 @@ pub use change::{Act, Change, Doing, Op, Tombstone};
 pub(crate) use codec::optional;
 pub use codec::{CodecFault, decode, encode};
 pub use command::{
-    ArticleFields, Choice, ClaimFields, Command, Pointless, SourceFields, Stamp, What,
+    ArticleFields, Choice, CitationFields, ClaimDetails, ClaimFields, Command, EvidenceFields,
+    MentionFields, Pointless, ReviewFields, SourceDetails, SourceFields, Stamp, What,
 };
 pub use history::{Entry, History};
 pub use id::{Id, Mint};
 pub use mend::Mended;
 pub use merge::{Conflict, Merge, merge};
 pub use rank::rank;
+pub(crate) use record::each;
 pub use record::*;
+pub use scales::{CORE_SCALE, scales};
 pub use time::Time;
 pub use touched::{Touched, touched};

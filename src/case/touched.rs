@@ -27,6 +27,13 @@ pub struct Touched {
     pub claims: BTreeSet<Id>,
     /// Sources that came, went or changed.
     pub sources: BTreeSet<Id>,
+    /// Citations that came, went or changed.
+    pub citations: BTreeSet<Id>,
+    /// Claims that have other mentions, absences, evidence or reviews than before, or are other
+    /// themselves: their rows in the matrix.
+    pub rows: BTreeSet<Id>,
+    /// Articles in which attributions came, went or changed: what is said there may stand on others.
+    pub attributed: BTreeSet<Id>,
 }
 
 impl Touched {
@@ -43,6 +50,9 @@ impl Touched {
         self.mark_list |= other.mark_list;
         self.claims.extend(other.claims);
         self.sources.extend(other.sources);
+        self.citations.extend(other.citations);
+        self.rows.extend(other.rows);
+        self.attributed.extend(other.attributed);
     }
 }
 
@@ -53,7 +63,13 @@ pub fn touched(after: &Case, ops: &[Op], inverse: &[Op]) -> Touched {
     let mut out = Touched::default();
     let ids: BTreeSet<Id> = ops.iter().chain(inverse).map(|op| op.target().1).collect();
     for id in ids {
-        match (old.get(&id), new.get(&id)) {
+        let sides = (old.get(&id).copied(), new.get(&id).copied());
+        if sides.0 != sides.1 {
+            for record in [sides.0, sides.1].into_iter().flatten() {
+                row(&mut out, record);
+            }
+        }
+        match sides {
             (Some(Record::Mark(a)), Some(Record::Mark(b))) => {
                 out.marks.insert(id);
                 if look(a) != look(b) {
@@ -80,8 +96,14 @@ pub fn touched(after: &Case, ops: &[Op], inverse: &[Op]) -> Touched {
             (Some(Record::Source(_)), _) | (_, Some(Record::Source(_))) => {
                 out.sources.insert(id);
             }
+            (Some(Record::Citation(_)), _) | (_, Some(Record::Citation(_))) => {
+                out.citations.insert(id);
+            }
             (Some(Record::Case(_)), _) | (_, Some(Record::Case(_))) => out.header = true,
-            (None, None) => {}
+            // These show in the rows alone.
+            (Some(Record::Absence(_) | Record::Evidence(_) | Record::Review(_)), _)
+            | (_, Some(Record::Absence(_) | Record::Evidence(_) | Record::Review(_)))
+            | (None, None) => {}
         }
     }
     out
@@ -93,6 +115,34 @@ fn standing(ops: &[Op]) -> BTreeMap<Id, &Record> {
     last.into_iter()
         .filter_map(|(id, op)| if let Op::Put(record) = op { Some((id, record)) } else { None })
         .collect()
+}
+
+/// The row of the matrix, or the article, that a record has a part in.
+fn row(out: &mut Touched, record: &Record) {
+    match record {
+        Record::Mark(mark) => match &mark.body {
+            Body::Mention { claim, .. } => {
+                out.rows.insert(*claim);
+            }
+            Body::Attribution { .. } => {
+                out.attributed.insert(mark.article);
+            }
+            Body::Highlight { .. } | Body::Note => {}
+        },
+        Record::Claim(r) => {
+            out.rows.insert(r.id);
+        }
+        Record::Absence(r) => {
+            out.rows.insert(r.claim);
+        }
+        Record::Evidence(r) => {
+            out.rows.insert(r.claim);
+        }
+        Record::Review(r) => {
+            out.rows.insert(r.claim);
+        }
+        Record::Case(_) | Record::Article(_) | Record::Source(_) | Record::Citation(_) => {}
+    }
 }
 
 /// Where lists show a mark.

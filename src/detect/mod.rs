@@ -5,14 +5,21 @@
 //! lexicons are lower case.
 #![forbid(unsafe_code)]
 
+mod date_fault;
+pub mod dates;
+pub mod quantities;
 mod suggestion;
+mod tokens;
 
+pub use date_fault::DateProblem;
 pub use suggestion::{Finding, Reading, Suggestion};
+pub use tokens::{Case, Gap, Kind, Scan, Token};
 
 /// All suggestions for a text, in the order in which they begin, longer ones first.
 pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
-    let detectors: [fn(&Reading<'_>) -> Vec<Suggestion>; 0] = [];
-    let mut all: Vec<Suggestion> = detectors.iter().flat_map(|find| find(reading)).collect();
+    let scan = Scan::new(reading);
+    let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 2] = [dates::find, quantities::find];
+    let mut all: Vec<Suggestion> = detectors.iter().flat_map(|find| find(&scan)).collect();
     all.sort_by_key(|one| (one.extent.start, std::cmp::Reverse(one.extent.end)));
     all
 }

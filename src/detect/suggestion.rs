@@ -1,7 +1,10 @@
 //! What a rule proposes.
 
+use super::DateProblem;
+use super::dates::Timex;
 use crate::case::RegionKind;
 use crate::text::{Extent, Language, Text};
+use crate::value::{Because, Quantity};
 
 /// A text, and what the rules must know about it.
 #[derive(Clone, Copy, Debug)]
@@ -30,9 +33,28 @@ pub struct Suggestion {
 /// What a rule can see.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Finding {
+    /// When, how long, or how often.
+    Date {
+        /// What it is, and its value.
+        timex: Timex,
+        /// What the value leans on.
+        because: Because,
+    },
+    /// A date that cannot be right.
+    DateFault {
+        /// What is wrong with it.
+        problem: DateProblem,
+    },
     /// What is not the article: page furniture.
     Furniture {
         /// What it is instead.
         region: RegionKind,
+    },
+    /// How much.
+    Quantity {
+        /// How much.
+        quantity: Quantity,
+        /// Why.
+        because: Because,
     },
 }

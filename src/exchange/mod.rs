@@ -6,5 +6,6 @@
 
 mod file_name;
 pub mod native;
+pub mod report;
 
 pub use file_name::file_name;

@@ -4,7 +4,7 @@
 //! Limit: an unknown field of a change is ignored, but entries are never written again, so it
 //! stays in the journal until the change is folded into a snapshot.
 
-use crate::case::{Article, Change, Kind, Op, Record, Tombstone, decode, encode};
+use crate::case::{Article, Change, Kind, Op, Record, Tombstone, decode, each, encode};
 use crate::text::Text;
 use serde_json::{Map, Value, json};
 
@@ -49,14 +49,10 @@ pub(super) fn write(change: &Change, digest: &mut dyn FnMut(&Text) -> String) ->
 /// The JSON of a record. Without fields of other versions it need not go through a JSON value, which
 /// takes three times as long.
 pub(super) fn json_of(record: &Record) -> String {
-    match record {
-        Record::Case(r) if r.extra.is_empty() => text_of(r),
-        Record::Article(r) if r.extra.is_empty() => text_of(r),
-        Record::Mark(r) if r.extra.is_empty() => text_of(r),
-        Record::Claim(r) if r.extra.is_empty() => text_of(r),
-        Record::Source(r) if r.extra.is_empty() => text_of(r),
-        _ => encode(record).to_string(),
+    if record.has_extra() {
+        return encode(record).to_string();
     }
+    each!(record, r => text_of(r))
 }
 
 /// JSON in one line: it never holds a bare line end. Our own types always have a JSON form.

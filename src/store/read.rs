@@ -338,6 +338,7 @@ pub(super) fn stand_in(case: Id, title: &str) -> Header {
         title: title.to_owned(),
         note: String::new(),
         languages: Vec::new(),
+        vocabulary: Default::default(),
         extra: Default::default(),
     }
 }

@@ -103,20 +103,29 @@ fn write_line(item: &Item, digest: &impl Fn(&Text) -> String, out: &mut String) 
 }
 
 fn write_record(record: &Record, digest: &impl Fn(&Text) -> String) -> String {
-    let (name, known) = match record {
-        Record::Case(r) => ("case", r.extra.is_empty()),
-        Record::Article(r) => ("article", r.extra.is_empty()),
-        Record::Mark(r) => ("mark", r.extra.is_empty()),
-        Record::Claim(r) => ("claim", r.extra.is_empty()),
-        Record::Source(r) => ("source", r.extra.is_empty()),
-    };
-    let plus = if known { "" } else { "+" };
+    let name = name_of(record.kind());
+    let plus = if record.has_extra() { "+" } else { "" };
     match record {
         Record::Article(article) => {
             let json = json_of(&without_text(record));
             format!("{name}{plus} {} {json}", digest(&article.text))
         }
         _ => format!("{name}{plus} {}", json_of(record)),
+    }
+}
+
+/// The word that a line with such a record begins with.
+fn name_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Case => "case",
+        Kind::Article => "article",
+        Kind::Mark => "mark",
+        Kind::Claim => "claim",
+        Kind::Source => "source",
+        Kind::Absence => "absence",
+        Kind::Citation => "citation",
+        Kind::Evidence => "evidence",
+        Kind::Review => "review",
     }
 }
 
@@ -144,15 +153,14 @@ pub(super) fn read_line(line: &str) -> Result<Line, String> {
         None => (name, false),
     };
     let (kind, digest, json) = match name {
-        "case" => (Kind::Case, None, rest),
-        "mark" => (Kind::Mark, None, rest),
-        "claim" => (Kind::Claim, None, rest),
-        "source" => (Kind::Source, None, rest),
         "article" => {
             let (digest, json) = rest.split_once(' ').ok_or("a digest was expected")?;
             (Kind::Article, Some(digest.to_owned()), json)
         }
-        _ => return Err(format!("“{name}” is no kind of line")),
+        _ => match Kind::ALL.into_iter().find(|&kind| name_of(kind) == name) {
+            Some(kind) => (kind, None, rest),
+            None => return Err(format!("“{name}” is no kind of line")),
+        },
     };
     let record = if plus {
         decode(kind, parse(json)?).map_err(|fault| fault.to_string())?
@@ -163,6 +171,10 @@ pub(super) fn read_line(line: &str) -> Result<Line, String> {
             Kind::Mark => Record::Mark(parse(json)?),
             Kind::Claim => Record::Claim(parse(json)?),
             Kind::Source => Record::Source(parse(json)?),
+            Kind::Absence => Record::Absence(parse(json)?),
+            Kind::Citation => Record::Citation(parse(json)?),
+            Kind::Evidence => Record::Evidence(parse(json)?),
+            Kind::Review => Record::Review(parse(json)?),
         }
     };
     Ok(Line::Record(record, digest))

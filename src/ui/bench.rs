@@ -161,6 +161,7 @@ fn empty_case(session: Session) -> Case {
         title: "Bench".into(),
         note: String::new(),
         languages: Vec::new(),
+        vocabulary: Default::default(),
         extra: Extra::new(),
     })
 }
@@ -189,6 +190,7 @@ fn ops(session: Session, case: &Case, text: Text, given: &[Given], stage: &mut S
                 checkability: Default::default(),
                 due: None,
                 relations: Vec::new(),
+                order: String::new(),
                 extra: Extra::new(),
             }
             .into(),
@@ -219,6 +221,7 @@ fn ops(session: Session, case: &Case, text: Text, given: &[Given], stage: &mut S
             0 => Body::Highlight { color: colors[number / 4 % 4].into() },
             1 => Body::Mention {
                 claim: claims[number / 4 % 20],
+                value: None,
                 polarity: Default::default(),
                 modality: Default::default(),
             },

@@ -6,7 +6,21 @@
 
 mod because;
 pub mod civil;
+pub mod date;
+pub mod duration;
 mod kind;
+mod list;
+mod name;
+mod quantity;
+mod spelling;
+#[allow(clippy::module_inception)] // the room is named for its main concept
+mod value;
 
 pub use because::Because;
+pub use date::DateValue;
+pub use duration::Duration;
 pub use kind::ValueKind;
+pub use list::{Folded, List, ListComparison, ListRelation, MOST_ITEMS};
+pub use name::{Name, NameKind, NameRelation};
+pub use quantity::{Bound, Decimal, DecimalError, Quantity, QuantityRelation, Unit};
+pub use value::{Form, RULE, Value, Words};

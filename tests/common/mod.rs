@@ -5,12 +5,14 @@
 use proptest::prelude::*;
 use serde_json::json;
 use telisik::case::{
-    Article, Basis, Body, Case, Checkability, Claim, Extra, Header, Id, Kind, Mark, Modality, Op,
-    Outlet, Polarity, Precision, Published, QuoteForm, Record, Region, RegionKind, Relation,
-    RelationKind, Resolved, Source, SourceKind, Time, Tombstone, body_digest,
+    Absence, Article, Basis, Body, Case, Checkability, Citation, CitationKind, Citing, Claim, Core,
+    Correction, Disclosure, Evidence, Extra, Gap, Header, Id, Kind, Label, Mark, Modality, Op,
+    Outlet, Override, Polarity, Precision, Problem, Published, QuoteForm, Rating, Record, Region,
+    RegionKind, Relation, RelationKind, Resolved, Review, ReviewStatus, Scale, Source, SourceKind,
+    Stance, Tag, Time, Tombstone, Verdict, Vocabulary, body_digest,
 };
 use telisik::text::{CodePoint, Extent, Span, Text};
-use telisik::value::ValueKind;
+use telisik::value::{Because, DateValue, Duration, Form, List, Name, Value, ValueKind, Words};
 
 pub const TEXTS: [&str; 3] = [
     "NATO akan buka kantor\ndi Tokyo, Jepang 🇯🇵 tahun depan.\n\nBaca Juga: Liga",
@@ -37,6 +39,7 @@ pub fn header(tick: u8, title: &str) -> Header {
         title: title.to_owned(),
         note: String::new(),
         languages: Vec::new(),
+        vocabulary: Default::default(),
         extra: Extra::new(),
     }
 }
@@ -93,6 +96,7 @@ pub fn claim(number: u8, statement: &str) -> Claim {
         checkability: Checkability::Checkable,
         due: None,
         relations: Vec::new(),
+        order: String::new(),
         extra: Extra::new(),
     }
 }
@@ -116,8 +120,100 @@ pub fn source(number: u8, name: &str) -> Source {
 pub fn mention(claim: u8) -> Body {
     Body::Mention {
         claim: id(Kind::Claim, claim),
+        value: None,
         polarity: Polarity::Affirmed,
         modality: Modality::Planned,
+    }
+}
+
+/// A value that a rule made, or a person.
+pub fn value(flavour: u8) -> Value {
+    let text = format!("nilai {}", flavour % 3);
+    let is_computed = flavour.is_multiple_of(2);
+    Value {
+        raw: "tahun depan".into(),
+        form: match flavour / 2 % 8 {
+            0 => Form::Date(DateValue::parse("2024").expect("a date")),
+            1 => Form::Duration(Duration::of("P2W".parse().expect("a length"))),
+            2 => Form::Quantity("~10..20 USD".parse().expect("a quantity")),
+            3 => Form::List(List::new(["Jepang", "India"]).opened(true)),
+            4 => Form::Place(Name::new("Tokyo")),
+            5 => Form::Name(Name { label: "KPK".into(), aliases: vec![text] }),
+            6 => Form::Quote(Words { text }),
+            _ => Form::Text(Words { text }),
+        },
+        because: is_computed.then(|| Because {
+            rule: "date.relative".into(),
+            anchor: Some("2023-05-04".into()),
+            step: flavour.is_multiple_of(4).then(|| "P1Y".into()),
+        }),
+        by: if is_computed { "rule:date.relative".into() } else { "Ayu".into() },
+    }
+}
+
+pub fn absence(number: u8, claim: u8, article: u8) -> Absence {
+    Absence {
+        id: id(Kind::Absence, number),
+        created: time(0),
+        modified: time(1),
+        by: "Ayu".into(),
+        claim: id(Kind::Claim, claim),
+        article: id(Kind::Article, article),
+        note: String::new(),
+        extra: Extra::new(),
+    }
+}
+
+pub fn citation(number: u8, from: Citing, to: u8) -> Citation {
+    Citation {
+        id: id(Kind::Citation, number),
+        created: time(0),
+        modified: time(1),
+        by: "Ayu".into(),
+        from,
+        to: id(Kind::Source, to),
+        relation: CitationKind::Cites,
+        disclosure: Disclosure::Disclosed,
+        mark: None,
+        note: String::new(),
+        extra: Extra::new(),
+    }
+}
+
+pub fn evidence(number: u8, claim: u8) -> Evidence {
+    Evidence {
+        id: id(Kind::Evidence, number),
+        created: time(0),
+        modified: time(1),
+        by: "Ayu".into(),
+        claim: id(Kind::Claim, claim),
+        source: None,
+        url: "https://example.org/laporan".into(),
+        archived_url: String::new(),
+        quote: "Kantor dibuka 2024.".into(),
+        stance: Stance::Supports,
+        set: String::new(),
+        accessed: None,
+        note: String::new(),
+        extra: Extra::new(),
+    }
+}
+
+pub fn review(number: u8, claim: u8) -> Review {
+    Review {
+        id: id(Kind::Review, number),
+        created: time(0),
+        modified: time(1),
+        by: "Ayu".into(),
+        claim: id(Kind::Claim, claim),
+        verdict: Verdict { scale: "tempo".into(), rating: "Keliru".into(), core: Core::Refuted },
+        justification: "Tidak ada buktinya.".into(),
+        gaps: Vec::new(),
+        reviewer: "Ayu".into(),
+        status: ReviewStatus::Draft,
+        corrections: Vec::new(),
+        overrides: Vec::new(),
+        extra: Extra::new(),
     }
 }
 
@@ -139,7 +235,7 @@ pub struct Step {
 }
 
 pub fn step() -> impl Strategy<Value = Step> {
-    (0u8..14, 0u8..3, 0u8..3, 1u8..12, 0u8..40, 1u8..20, any::<u8>()).prop_map(
+    (0u8..25, 0u8..3, 0u8..3, 1u8..12, 0u8..40, 1u8..20, any::<u8>()).prop_map(
         |(what, number, other, tick, start, length, flavour)| Step {
             what,
             number,
@@ -169,7 +265,25 @@ pub fn ops_of(case: &Case, step: &Step) -> Vec<Op> {
     let word = format!("kata {}", step.flavour % 4);
     let extra = extra(step);
     match step.what {
-        0 => vec![Op::Put(Record::from(Header { modified, by, extra, ..header(0, &word) }))],
+        0 => {
+            let mut vocabulary = Vocabulary::default();
+            if step.flavour.is_multiple_of(3) {
+                let label = || Label::new(&word, "");
+                let rating =
+                    Rating { label: word.clone(), name: label(), core: Core::Partly, loss: None };
+                vocabulary.scales =
+                    vec![Scale { id: "ours".into(), name: label(), ratings: vec![rating] }];
+                vocabulary.tags = vec![Tag { id: "waktu".into(), name: label() }];
+                vocabulary.scale = "ours".into();
+            }
+            vec![Op::Put(Record::from(Header {
+                modified,
+                by,
+                extra,
+                vocabulary,
+                ..header(0, &word)
+            }))]
+        }
         1 | 2 => {
             let mut article = article(step.number, TEXTS[step.other as usize]);
             let length = article.text.end().0;
@@ -198,7 +312,13 @@ pub fn ops_of(case: &Case, step: &Step) -> Vec<Op> {
             let body = match step.what {
                 3 => Body::Highlight { color: "yellow".into() },
                 4 => Body::Note,
-                5 => mention(step.flavour % 3),
+                5 => {
+                    let mut body = mention(step.flavour % 3);
+                    if let Body::Mention { value: said, .. } = &mut body {
+                        *said = (step.flavour % 5 > 1).then(|| value(step.flavour));
+                    }
+                    body
+                }
                 _ => Body::Attribution {
                     source: (!step.flavour.is_multiple_of(4))
                         .then(|| id(Kind::Source, step.flavour % 3)),
@@ -219,6 +339,9 @@ pub fn ops_of(case: &Case, step: &Step) -> Vec<Op> {
                 let to = id(Kind::Claim, step.other);
                 made.relations.push(Relation { to, kind: RelationKind::Narrower });
             }
+            if step.flavour.is_multiple_of(4) {
+                made.order = ["1", "i", "ii"][step.other as usize].into();
+            }
             vec![Op::Put(Record::from(Claim { modified, by, extra, ..made }))]
         }
         9 => {
@@ -232,6 +355,52 @@ pub fn ops_of(case: &Case, step: &Step) -> Vec<Op> {
         10 => vec![stone(Kind::Mark, step.number, step.tick)],
         11 => vec![stone(Kind::Claim, step.number, step.tick)],
         12 => vec![stone(Kind::Source, step.number, step.tick)],
+        13 | 14 => {
+            let made = absence(step.number, step.other, step.flavour % 3);
+            vec![Op::Put(Record::from(Absence { modified, by, extra, note: word, ..made }))]
+        }
+        15 | 16 => {
+            let from = match step.flavour % 3 {
+                0 => Citing::Article(id(Kind::Article, step.other)),
+                _ => Citing::Source(id(Kind::Source, step.other)),
+            };
+            let mut made = citation(step.number, from, step.flavour % 4 % 3);
+            if step.flavour.is_multiple_of(5) {
+                made.disclosure = Disclosure::Undisclosed;
+                made.relation = CitationKind::Translates;
+                made.mark = Some(id(Kind::Mark, step.start % 3));
+            }
+            vec![Op::Put(Record::from(Citation { modified, by, extra, ..made }))]
+        }
+        17 | 18 => {
+            let mut made = evidence(step.number, step.other);
+            if step.flavour.is_multiple_of(2) {
+                made.source = Some(id(Kind::Source, step.flavour % 3));
+                made.accessed = Some(time(step.tick));
+                made.set = "a".into();
+            }
+            vec![Op::Put(Record::from(Evidence { modified, by, extra, quote: word, ..made }))]
+        }
+        19 | 20 => {
+            let mut made = review(step.number, step.other);
+            if step.flavour.is_multiple_of(2) {
+                made.gaps = vec![Gap { what: word.clone(), closed: String::new() }];
+                made.status = ReviewStatus::Corrected;
+                made.overrides = vec![Override { problem: Problem::OpenGap, reason: word.clone() }];
+                made.corrections = vec![Correction {
+                    time: time(step.tick),
+                    by: by.clone(),
+                    reason: word.clone(),
+                    verdict: Verdict::default(),
+                    justification: String::new(),
+                    reviewer: String::new(),
+                }];
+            }
+            vec![Op::Put(Record::from(Review { modified, by, extra, ..made }))]
+        }
+        21 => vec![stone(Kind::Absence, step.number, step.tick)],
+        22 => vec![stone(Kind::Evidence, step.number, step.tick)],
+        23 => vec![stone(Kind::Review, step.number, step.tick)],
         _ => {
             let article = id(Kind::Article, step.number);
             let marks = case.marks().values().filter(|mark| mark.article == article);

@@ -67,6 +67,7 @@ pub fn header(id: Id, title: &str) -> Header {
         title: title.into(),
         note: String::new(),
         languages: vec!["id".into()],
+        vocabulary: Default::default(),
         extra: Extra::new(),
     }
 }
@@ -128,6 +129,7 @@ pub fn claim(id: Id, now: Time, statement: &str) -> Claim {
         checkability: Checkability::Checkable,
         due: None,
         relations: Vec::new(),
+        order: String::new(),
         extra: Extra::new(),
     }
 }
@@ -197,6 +199,7 @@ impl Tab {
             1 | 2 => {
                 let claim = claim(other, now, &words(pick, 6));
                 let body = Body::Mention {
+                    value: None,
                     claim: other,
                     polarity: Polarity::Affirmed,
                     modality: Modality::Reported,
@@ -207,6 +210,7 @@ impl Tab {
             3 | 4 => {
                 let body = match case.claims().keys().nth(nth(case.claims().len())?) {
                     Some(claim) => Body::Mention {
+                        value: None,
                         claim: *claim,
                         polarity: Polarity::Denied,
                         modality: Modality::Asserted,

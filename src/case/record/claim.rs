@@ -31,6 +31,10 @@ pub struct Claim {
     /// How it stands to other claims.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub relations: Vec<Relation>,
+    /// Where it stands among the claims, as a key (see [`crate::case::order`]); empty: after all that have
+    /// one, in the order in which claims were made.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub order: String,
     /// Fields of other versions.
     #[serde(skip)]
     pub extra: Extra,

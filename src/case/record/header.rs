@@ -1,6 +1,6 @@
 //! The record of the case itself.
 
-use super::{Extra, Id, Time};
+use super::{Extra, Id, Time, Vocabulary};
 use serde::{Deserialize, Serialize};
 
 /// What a case is called and about. Its id is the id of the case.
@@ -24,6 +24,9 @@ pub struct Header {
     /// The languages of its articles (BCP 47).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<String>,
+    /// Its verdict scales and tags.
+    #[serde(default, skip_serializing_if = "Vocabulary::is_empty")]
+    pub vocabulary: Vocabulary,
     /// Fields of other versions.
     #[serde(skip)]
     pub extra: Extra,

@@ -2,6 +2,7 @@
 
 use super::{Extra, Id, Time};
 use crate::text::Span;
+use crate::value::Value;
 use serde::{Deserialize, Serialize};
 
 /// Words of an article, and what a person says they are. Marks may overlap and nest.
@@ -49,6 +50,9 @@ pub enum Body {
     Mention {
         /// The claim.
         claim: Id,
+        /// What it says on it, in a form that can be compared.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        value: Option<Value>,
         /// Whether the article affirms or denies it.
         #[serde(default)]
         polarity: Polarity,

@@ -3,7 +3,8 @@
 use super::repair::{ImportNote, Repair, Unit, span_paths};
 use super::{BESIDE, FIELDS, FORMAT, ImportError, REMOVED, TABLES, VERSION, json};
 use crate::case::{
-    Article, Case, Header, Id, Kind, Mark, Op, Record, Refusal, Time, Tombstone, decode, spans,
+    Article, Case, Citing, Header, Id, Kind, Mark, Op, Record, Refusal, Time, Tombstone, decode,
+    spans,
 };
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -248,11 +249,30 @@ fn field_of(record: &Record, to_kind: Kind, to: Id) -> String {
             let number = claim.relations.iter().position(|relation| relation.to == to);
             format!("relations[{}].to", number.unwrap_or_default())
         }
+        (Record::Citation(citation), _) => match citation.from.target() {
+            (kind, from) if kind == to_kind && from == to => match citation.from {
+                Citing::Article(_) => "from.article".to_owned(),
+                Citing::Source(_) => "from.source".to_owned(),
+            },
+            _ if to_kind == Kind::Mark => "mark".to_owned(),
+            _ => "to".to_owned(),
+        },
+        (Record::Absence(_) | Record::Evidence(_) | Record::Review(_), _) => to_kind_field(to_kind),
         (_, Kind::Article) => "article".to_owned(),
         (_, Kind::Claim) => "body.claim".to_owned(),
         (_, Kind::Source) => "body.source".to_owned(),
-        (_, Kind::Mark | Kind::Case) => "body.parent".to_owned(),
+        _ => "body.parent".to_owned(),
     }
+}
+
+/// The field of a record without a body that refers to a record of this kind.
+fn to_kind_field(to_kind: Kind) -> String {
+    match to_kind {
+        Kind::Article => "article",
+        Kind::Source => "source",
+        _ => "claim",
+    }
+    .to_owned()
 }
 
 /// No span, not even an orphan, may end before it starts.

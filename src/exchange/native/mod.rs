@@ -36,11 +36,15 @@ pub const BESIDE: char = '/';
 const REMOVED: &str = "/removed";
 
 /// The tables of `records`, in the order of the file.
-const TABLES: [(&str, Kind); 4] = [
+const TABLES: [(&str, Kind); 8] = [
     ("articles", Kind::Article),
     ("marks", Kind::Mark),
     ("claims", Kind::Claim),
+    ("absences", Kind::Absence),
     ("sources", Kind::Source),
+    ("citations", Kind::Citation),
+    ("evidence", Kind::Evidence),
+    ("reviews", Kind::Review),
 ];
 
 /// The known fields of the file itself, in their order.

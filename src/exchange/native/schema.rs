@@ -1,14 +1,17 @@
 //! The JSON Schema of the native file, generated from the types and committed, so that it cannot
 //! part from them.
 
-use crate::case::{Article, Claim, Header, Id, Kind, Mark, Source, Time};
+use crate::case::{
+    Absence, Article, Citation, Claim, Evidence, Header, Id, Kind, Mark, Review, Source, Time,
+};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 const COMMITTED: &str = include_str!("../telisik.case.schema.json");
 
-/// A case of Telisik: articles, the marks that people made in them, claims and sources. Positions
+/// A case of Telisik: articles, the marks that people made in them, claims, sources and
+/// who cites them, evidence and reviews. Positions
 /// count Unicode code points from the start of an article's text, half-open. Fields that are not
 /// listed here are kept and written again.
 #[derive(JsonSchema)]
@@ -43,7 +46,15 @@ struct Tables {
     #[schemars(default)]
     claims: Vec<Claim>,
     #[schemars(default)]
+    absences: Vec<Absence>,
+    #[schemars(default)]
     sources: Vec<Source>,
+    #[schemars(default)]
+    citations: Vec<Citation>,
+    #[schemars(default)]
+    evidence: Vec<Evidence>,
+    #[schemars(default)]
+    reviews: Vec<Review>,
 }
 
 /// What is left of a removed record.
@@ -132,10 +143,15 @@ fn what_may_be_left_out_is_what_the_codec_says() {
     check::<Mark>(Kind::Mark);
     check::<Claim>(Kind::Claim);
     check::<Source>(Kind::Source);
+    check::<Absence>(Kind::Absence);
+    check::<Citation>(Kind::Citation);
+    check::<Evidence>(Kind::Evidence);
+    check::<Review>(Kind::Review);
 }
 
 fn left_out(schema: &Value, at: &str, found: &mut Vec<String>) {
-    for variant in schema["oneOf"].as_array().into_iter().flatten() {
+    let variants = ["oneOf", "anyOf"].iter().flat_map(|name| schema[*name].as_array());
+    for variant in variants.flatten() {
         left_out(variant, at, found);
     }
     for (name, field) in schema["properties"].as_object().into_iter().flatten() {

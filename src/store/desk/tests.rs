@@ -14,6 +14,7 @@ fn header(id: u128, title: &str) -> Header {
         title: title.into(),
         note: String::new(),
         languages: Vec::new(),
+        vocabulary: Default::default(),
         extra: Default::default(),
     }
 }

@@ -45,12 +45,20 @@ fn Inside(article: Id) -> impl IntoView {
     };
     fields.show(&found);
     let save = move || {
-        let Ok(now) = fields.read() else {
+        let Ok(mut now) = fields.read() else {
             super::add::focus_fault();
             return;
         };
         let before = inout.session.read(|case| case.articles().get(&article).cloned()).flatten();
-        match inout.session.dispatch(Command::EditArticle { article, fields: now }) {
+        if let Some(before) = &before {
+            now.archived_url.clone_from(&before.archived_url);
+        }
+        let published = now.published.clone();
+        let values = inout
+            .session
+            .read(|case| crate::compare::redated(case, article, published.as_ref()))
+            .unwrap_or_default();
+        match inout.session.dispatch(Command::EditArticle { article, fields: now, values }) {
             Ok(_) => {
                 let after = inout.session.read(|case| case.articles().get(&article).cloned());
                 inout.details.set(None);

@@ -244,6 +244,7 @@ impl Fields {
             outlet: Outlet { name: self.outlet.get(), domain },
             byline: self.byline.get(),
             url,
+            archived_url: String::new(),
             language: if language.is_empty() { "und".to_owned() } else { language },
             published,
         })

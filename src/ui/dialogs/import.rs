@@ -246,16 +246,21 @@ fn sides(conflict: &Conflict) -> impl IntoView + use<> {
 
 /// What a person knows a record by, who changed it last, and when.
 fn in_short(record: &Record) -> String {
-    let (words, by) = match record {
-        Record::Case(case) => (case.title.clone(), &case.by),
-        Record::Article(article) => (article.title.clone(), &article.by),
-        Record::Claim(claim) => (claim.statement.clone(), &claim.by),
-        Record::Source(source) => (source.name.clone(), &source.by),
+    let by = record.by();
+    let words = match record {
+        Record::Case(case) => case.title.clone(),
+        Record::Article(article) => article.title.clone(),
+        Record::Claim(claim) => claim.statement.clone(),
+        Record::Source(source) => source.name.clone(),
+        Record::Absence(absence) => absence.note.clone(),
+        Record::Citation(citation) => citation.note.clone(),
+        Record::Evidence(evidence) if evidence.quote.is_empty() => evidence.url.clone(),
+        Record::Evidence(evidence) => evidence.quote.clone(),
+        Record::Review(review) => review.justification.clone(),
         Record::Mark(mark) => {
             let words = format!("“{}”", mark.span.exact());
             let comment = mark.comment.trim();
-            let both = if comment.is_empty() { words } else { format!("{words} — {comment}") };
-            (both, &mark.by)
+            if comment.is_empty() { words } else { format!("{words} — {comment}") }
         }
     };
     let words = match words.trim() {

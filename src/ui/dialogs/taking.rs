@@ -78,6 +78,7 @@ fn new_case(session: Session, title: String, articles: Vec<Ready>) -> Result<Cas
         title,
         note: String::new(),
         languages: Vec::new(),
+        vocabulary: Default::default(),
         extra: Extra::new(),
     });
     for article in articles {

@@ -271,10 +271,11 @@ fn what_of(reading: Reading, words: &str, fields: &Fields) -> What {
                 let mut claims = case.claims().values();
                 claims.find(|c| is_same(&c.statement, &statement)).map(|c| c.id)
             });
-            What::Mention(match fields.claim.or(same.flatten()) {
+            let claim = match fields.claim.or(same.flatten()) {
                 Some(id) => Choice::Existing(id),
                 None => Choice::New(ClaimFields { statement, kind: fields.claim_kind }),
-            })
+            };
+            What::Mention { claim, said: None }
         }
         NewKind::Source => {
             let name = or_words(&fields.source_text);

@@ -50,6 +50,7 @@ impl Shelf {
             title: title.to_owned(),
             note: String::new(),
             languages: Vec::new(),
+            vocabulary: Default::default(),
             extra: serde_json::Map::new(),
         })
     }

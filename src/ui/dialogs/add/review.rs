@@ -186,6 +186,7 @@ pub fn ready(picked: &Picked) -> Ready {
         outlet: Outlet { name, domain: domain.unwrap_or_default() },
         byline: guess.byline.as_ref().map(|found| found.value.clone()).unwrap_or_default(),
         url,
+        archived_url: String::new(),
         language: picked.language.get_untracked(),
         published: guess.published.as_ref().map(|found| found.value.clone()),
     };

@@ -1,0 +1,232 @@
+//! Marks: what each act on one means.
+
+use super::claims::ClaimFields;
+use super::sources::SourceFields;
+use super::{Acting, Choice, Pointless, find};
+use crate::case::{Body, Citation, Extra, Id, Kind, Mark, Modality, Op, Polarity, Resolved};
+use crate::text::{Extent, Span};
+use crate::value::Value;
+use std::collections::BTreeSet;
+
+/// What marked words are.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "one is made for each act, and never kept")]
+pub enum What {
+    /// Worth seeing again, in the colour named.
+    Highlight(String),
+    /// A mention of a claim.
+    Mention {
+        /// The claim.
+        claim: Choice<ClaimFields>,
+        /// What they say on it; `None` leaves that as it is.
+        said: Option<MentionFields>,
+    },
+    /// A citation of a source.
+    Attribution(Choice<SourceFields>),
+    /// A remark.
+    Note,
+}
+
+/// What a mention says on its claim.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MentionFields {
+    /// In a form that can be compared. Unless a rule made it, it counts as the person's own.
+    pub value: Option<Value>,
+    /// Whether it affirms or denies.
+    pub polarity: Polarity,
+    /// How it puts it.
+    pub modality: Modality,
+}
+
+impl Acting<'_, '_> {
+    pub(super) fn add_mark(
+        &mut self,
+        article: Id,
+        extent: Extent,
+        what: What,
+        comment: String,
+        tags: Vec<String>,
+    ) -> Result<Id, Pointless> {
+        let text = &find(self.case.articles().get(&article), Kind::Article)?.text;
+        let span = Span::around(text, extent).ok_or(Pointless::NoWords)?;
+        let body = self.body(what, None)?;
+        self.end_silence(&body, article);
+        let id = (self.stamp.next_id)();
+        let mark = Mark {
+            id,
+            created: self.stamp.time,
+            modified: self.stamp.time,
+            by: self.stamp.by.to_owned(),
+            article,
+            span,
+            body,
+            tags,
+            comment,
+            extra: Extra::new(),
+        };
+        self.ops.push(Op::Put(mark.into()));
+        Ok(id)
+    }
+
+    pub(super) fn edit_mark(
+        &mut self,
+        mark: Id,
+        what: Option<What>,
+        comment: String,
+        tags: Vec<String>,
+    ) -> Result<Id, Pointless> {
+        let old = find(self.case.marks().get(&mark), Kind::Mark)?;
+        let mut new = Mark { comment, tags, ..Mark::clone(old) };
+        if let Some(what) = what {
+            new.body = self.body(what, Some(&old.body))?;
+            if std::mem::discriminant(&new.body) != std::mem::discriminant(&old.body) {
+                // Fields of another kind of mark.
+                new.extra.retain(|pointer, _| !pointer.starts_with("body/"));
+            }
+            forget_old_value(&mut new, old);
+            self.end_silence(&new.body, new.article);
+        }
+        self.put_if_changed(old, new);
+        Ok(mark)
+    }
+
+    pub(super) fn move_mark(&mut self, mark: Id, extent: Extent) -> Result<Id, Pointless> {
+        let old = find(self.case.marks().get(&mark), Kind::Mark)?;
+        let text = &find(self.case.articles().get(&old.article), Kind::Article)?.text;
+        let span = Span::around(text, extent).ok_or(Pointless::NoWords)?;
+        self.put_if_changed(old, Mark { span, ..Mark::clone(old) });
+        Ok(mark)
+    }
+
+    pub(super) fn delete_mark(&mut self, mark: Id) -> Result<Id, Pointless> {
+        find(self.case.marks().get(&mark), Kind::Mark)?;
+        self.remove_marks(&BTreeSet::from([mark]));
+        Ok(mark)
+    }
+
+    pub(super) fn set_mention(&mut self, mark: Id, fields: MentionFields) -> Result<Id, Pointless> {
+        let old = find(self.case.marks().get(&mark), Kind::Mark)?;
+        let Body::Mention { claim, .. } = &old.body else { return Err(Pointless::NoMention) };
+        let mut new = Mark { body: self.mention(*claim, fields), ..Mark::clone(old) };
+        forget_old_value(&mut new, old);
+        self.put_if_changed(old, new);
+        Ok(mark)
+    }
+
+    /// Sets what rules made of mentions in the article; what a person set stays.
+    pub(super) fn revalue(&mut self, article: Id, values: Vec<(Id, Value)>) {
+        for (mark, value) in values {
+            let Some(old) = self.case.marks().get(&mark) else { continue };
+            let Body::Mention { claim, value: Some(was), polarity, modality } = &old.body else {
+                continue;
+            };
+            if old.article != article || !was.is_computed() || *was == value {
+                continue;
+            }
+            let (claim, polarity, modality) = (*claim, *polarity, *modality);
+            let body = Body::Mention { claim, value: Some(value), polarity, modality };
+            let mut new = Mark { body, ..Mark::clone(old) };
+            forget_old_value(&mut new, old);
+            self.put_if_changed(old, new);
+        }
+    }
+
+    /// Removes marks; what stands within one stands alone from now on, and citations lose their words.
+    pub(super) fn remove_marks(&mut self, going: &BTreeSet<Id>) {
+        let case = self.case;
+        for child in case.marks().values().filter(|mark| !going.contains(&mark.id)) {
+            let mut freed = Mark::clone(child);
+            if let Body::Attribution { parent, .. } = &mut freed.body
+                && parent.is_some_and(|parent| going.contains(&parent))
+            {
+                *parent = None;
+                self.put_if_changed(child, freed);
+            }
+        }
+        for citation in case.citations().values() {
+            if citation.mark.is_some_and(|mark| going.contains(&mark)) {
+                let new = Citation { mark: None, ..Citation::clone(citation) };
+                self.put_if_changed(citation, new);
+            }
+        }
+        for &mark in going {
+            self.remove(Kind::Mark, mark);
+        }
+    }
+
+    /// What mentions a claim is not silent on it.
+    fn end_silence(&mut self, body: &Body, article: Id) {
+        let Some(claim) = body.claim() else { return };
+        let case = self.case;
+        for absence in case.absences().values() {
+            if (absence.claim, absence.article) == (claim, article) {
+                self.remove(Kind::Absence, absence.id);
+            }
+        }
+    }
+
+    fn mention(&self, claim: Id, fields: MentionFields) -> Body {
+        let MentionFields { mut value, polarity, modality } = fields;
+        if let Some(value) = &mut value
+            && !value.is_computed()
+        {
+            self.stamp.by.clone_into(&mut value.by);
+        }
+        Body::Mention { claim, value, polarity, modality }
+    }
+
+    /// The body of a mark; a claim or source to be made is put first. What `old` knows beside its
+    /// claim or source is kept when the kind stays.
+    fn body(&mut self, what: What, old: Option<&Body>) -> Result<Body, Pointless> {
+        Ok(match what {
+            What::Highlight(color) => Body::Highlight { color },
+            What::Note => Body::Note,
+            What::Mention { claim, said } => {
+                let claim = match claim {
+                    Choice::Existing(id) => find(self.case.claims().get(&id), Kind::Claim)?.id,
+                    Choice::New(fields) => self.add_claim(fields),
+                };
+                match (said, old) {
+                    (Some(said), _) => self.mention(claim, said),
+                    (None, Some(Body::Mention { value, polarity, modality, .. })) => {
+                        let (polarity, modality) = (*polarity, *modality);
+                        Body::Mention { claim, value: value.clone(), polarity, modality }
+                    }
+                    (None, _) => self.mention(claim, MentionFields::default()),
+                }
+            }
+            What::Attribution(choice) => {
+                let source = match choice {
+                    Choice::Existing(id) => find(self.case.sources().get(&id), Kind::Source)?.id,
+                    Choice::New(fields) => self.add_source(fields),
+                };
+                let mut body = match old {
+                    Some(old @ Body::Attribution { .. }) => old.clone(),
+                    _ => Body::Attribution {
+                        source: None,
+                        cue: None,
+                        content: Vec::new(),
+                        quote: None,
+                        resolved: Resolved::Explicit,
+                        parent: None,
+                    },
+                };
+                if let Body::Attribution { source: cited, .. } = &mut body {
+                    *cited = Some(source);
+                }
+                body
+            }
+        })
+    }
+}
+
+/// Fields of other versions within a value go with it.
+fn forget_old_value(new: &mut Mark, old: &Mark) {
+    let value = |mark: &Mark| match &mark.body {
+        Body::Mention { value, .. } => value.clone(),
+        _ => None,
+    };
+    if value(new) != value(old) {
+        new.extra.retain(|pointer, _| !pointer.starts_with("body/value/"));
+    }
+}

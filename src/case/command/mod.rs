@@ -1,0 +1,555 @@
+//! What people do, as commands, and the ops that each one means. Pure: time, name and ids come in.
+//!
+//! Invariants: a command is one change; removing a record removes what cannot stand without it and
+//! frees what can; what would change nothing has no ops.
+
+mod claims;
+mod marks;
+mod reviews;
+mod sources;
+
+pub use claims::{ClaimDetails, ClaimFields};
+pub use marks::{MentionFields, What};
+pub use reviews::{EvidenceFields, ReviewFields};
+pub use sources::{CitationFields, SourceDetails, SourceFields};
+
+use super::{
+    Absence, Act, Article, Case, Citation, Claim, Evidence, Extra, Header, Id, Kind, Mark, Op,
+    Outlet, Override, Published, Record, Region, Review, Source, Time, Tombstone, Vocabulary,
+    body_digest,
+};
+use crate::text::{Extent, Text};
+use crate::value::Value;
+use std::sync::Arc;
+
+/// When a command is given, by whom, and where its new ids come from.
+pub struct Stamp<'a> {
+    /// Now.
+    pub time: Time,
+    /// The person's name; may be empty.
+    pub by: &'a str,
+    /// The next id (see [`super::Mint`]).
+    pub next_id: &'a mut dyn FnMut() -> Id,
+}
+
+/// What is known of an article beside its text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ArticleFields {
+    /// Its headline.
+    pub title: String,
+    /// Who published it.
+    pub outlet: Outlet,
+    /// Who wrote it.
+    pub byline: String,
+    /// Where it was found.
+    pub url: String,
+    /// Where a copy is kept.
+    pub archived_url: String,
+    /// BCP 47: `id`, `en` or `und`.
+    pub language: String,
+    /// When it was published.
+    pub published: Option<Published>,
+}
+
+/// A record that is there, or one to be made.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Choice<T> {
+    /// This one.
+    Existing(Id),
+    /// A new one.
+    New(T),
+}
+
+/// One thing that a person does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Rename the case, or change its note.
+    EditCase {
+        /// The new title.
+        title: String,
+        /// The new note.
+        note: String,
+    },
+    /// Add an article.
+    AddArticle {
+        /// What is known of it.
+        fields: ArticleFields,
+        /// Its words.
+        text: Text,
+        /// What of it is not body.
+        regions: Vec<Region>,
+    },
+    /// Change what is known of an article.
+    EditArticle {
+        /// Which one.
+        article: Id,
+        /// What is known now.
+        fields: ArticleFields,
+        /// What mentions in it say, reckoned anew from another date of publication. One that a person has
+        /// set stays as it is.
+        values: Vec<(Id, Value)>,
+    },
+    /// Say what of an article is not body.
+    SetRegions {
+        /// Which one.
+        article: Id,
+        /// All its regions.
+        regions: Vec<Region>,
+    },
+    /// Remove an article and its marks.
+    DeleteArticle(Id),
+    /// Mark words.
+    AddMark {
+        /// In which article.
+        article: Id,
+        /// Which words; grown to whole graphemes.
+        extent: Extent,
+        /// What they are.
+        what: What,
+        /// What the person says.
+        comment: String,
+        /// To find it by.
+        tags: Vec<String>,
+    },
+    /// Change what a mark is, or what is said of it.
+    EditMark {
+        /// Which one.
+        mark: Id,
+        /// What its words are; `None` leaves that as it is.
+        what: Option<What>,
+        /// What the person says.
+        comment: String,
+        /// To find it by.
+        tags: Vec<String>,
+    },
+    /// Move the bounds of a mark.
+    MoveMark {
+        /// Which one.
+        mark: Id,
+        /// Where to; grown to whole graphemes.
+        extent: Extent,
+    },
+    /// Remove a mark.
+    DeleteMark(Id),
+    /// Say what a mention says.
+    SetMention {
+        /// Which mark; it must be a mention.
+        mark: Id,
+        /// What it says.
+        fields: MentionFields,
+    },
+    /// Make a claim.
+    AddClaim(ClaimFields),
+    /// Change a claim.
+    EditClaim {
+        /// Which one.
+        claim: Id,
+        /// What it is now.
+        fields: ClaimFields,
+    },
+    /// Change what is known of a claim beside its words.
+    DetailClaim {
+        /// Which one.
+        claim: Id,
+        /// What is known now.
+        details: ClaimDetails,
+    },
+    /// Move a claim in the order of claims.
+    MoveClaim {
+        /// Which one.
+        claim: Id,
+        /// The claim that it stands before from now on; `None`: it comes last.
+        before: Option<Id>,
+    },
+    /// Make one claim of two: all that belongs to `from` belongs to `into` from now on.
+    MergeClaims {
+        /// The one that stays as it is.
+        into: Id,
+        /// The one that goes.
+        from: Id,
+    },
+    /// Make two claims of one: some mentions belong to a new claim from now on; all else stays.
+    SplitClaim {
+        /// Which one.
+        claim: Id,
+        /// Its mentions that go to the new claim.
+        marks: Vec<Id>,
+        /// The new claim.
+        fields: ClaimFields,
+    },
+    /// Remove a claim, its mentions, absences, evidence and reviews.
+    DeleteClaim(Id),
+    /// Say that an article was searched for a claim and says nothing on it.
+    MarkAbsent {
+        /// What was looked for.
+        claim: Id,
+        /// Where.
+        article: Id,
+        /// What the person says about it.
+        note: String,
+    },
+    /// Take that back.
+    TakeBackAbsence {
+        /// What was looked for.
+        claim: Id,
+        /// Where.
+        article: Id,
+    },
+    /// Make a source.
+    AddSource(SourceFields),
+    /// Change a source.
+    EditSource {
+        /// Which one.
+        source: Id,
+        /// What it is now.
+        fields: SourceFields,
+    },
+    /// Change what is known of a source beside its name.
+    DetailSource {
+        /// Which one.
+        source: Id,
+        /// What is known now.
+        details: SourceDetails,
+    },
+    /// Make one source of two; the names of `from` become aliases of `into`.
+    MergeSources {
+        /// The one that stays.
+        into: Id,
+        /// The one that goes.
+        from: Id,
+    },
+    /// Remove a source and its citations; marks and evidence stay without it.
+    DeleteSource(Id),
+    /// Say who stands on whose word.
+    AddCitation(CitationFields),
+    /// Change that.
+    EditCitation {
+        /// Which one.
+        citation: Id,
+        /// What it is now.
+        fields: CitationFields,
+    },
+    /// Remove a citation.
+    DeleteCitation(Id),
+    /// Add what speaks for or against a claim.
+    AddEvidence {
+        /// Which claim.
+        claim: Id,
+        /// What is known of it.
+        fields: EvidenceFields,
+    },
+    /// Change evidence.
+    EditEvidence {
+        /// Which one.
+        evidence: Id,
+        /// What is known now.
+        fields: EvidenceFields,
+    },
+    /// Remove evidence.
+    DeleteEvidence(Id),
+    /// Begin a review.
+    AddReview {
+        /// Of which claim.
+        claim: Id,
+        /// What it says.
+        fields: ReviewFields,
+    },
+    /// Change a draft.
+    EditReview {
+        /// Which one.
+        review: Id,
+        /// What it says now.
+        fields: ReviewFields,
+    },
+    /// Call a draft final.
+    FinishReview {
+        /// Which one.
+        review: Id,
+        /// Why it is final in spite of problems.
+        overrides: Vec<Override>,
+    },
+    /// Say something else than a final review did; what it said is kept.
+    CorrectReview {
+        /// Which one.
+        review: Id,
+        /// What it says now.
+        fields: ReviewFields,
+        /// Why.
+        reason: String,
+    },
+    /// Remove a review.
+    DeleteReview(Id),
+    /// Change the verdict scales and tags of the case.
+    EditVocabulary(Vocabulary),
+    /// Take in records of a file, as worked out by a merge.
+    Import(Vec<Op>),
+}
+
+/// Why a command means nothing in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Pointless {
+    /// What it is about is not there (any more).
+    #[error("the {0:?} is not in the case any more")]
+    Missing(Kind),
+    /// The words to be marked are none.
+    #[error("there are no words to mark")]
+    NoWords,
+    /// Only a mention says something on a claim.
+    #[error("the mark is no mention of a claim")]
+    NoMention,
+    /// An article cannot be silent on what it mentions.
+    #[error("the article mentions the claim")]
+    Mentioned,
+    /// Two are needed, and this is one.
+    #[error("both are the same {0:?}")]
+    Same(Kind),
+    /// A source cannot cite itself.
+    #[error("a source cannot cite itself")]
+    CitesItself,
+    /// A final review is corrected, not changed.
+    #[error("the review is final: it can be corrected")]
+    IsFinal,
+    /// A draft is changed, not corrected.
+    #[error("the review is a draft: it can be changed")]
+    IsDraft,
+}
+
+impl Command {
+    /// What the command is called in "Undo: …".
+    pub fn act(&self) -> Act {
+        match self {
+            Command::EditCase { .. } => Act::EditCase,
+            Command::AddArticle { .. } => Act::AddArticle,
+            Command::EditArticle { .. } => Act::EditArticle,
+            Command::SetRegions { .. } => Act::EditRegions,
+            Command::DeleteArticle(_) => Act::DeleteArticle,
+            Command::AddMark { what, .. } => match what {
+                What::Highlight(_) => Act::Highlight,
+                What::Mention { .. } => Act::MarkClaim,
+                What::Attribution(_) => Act::MarkSource,
+                What::Note => Act::Note,
+            },
+            Command::EditMark { .. } => Act::EditMark,
+            Command::MoveMark { .. } => Act::MoveMark,
+            Command::DeleteMark(_) => Act::DeleteMark,
+            Command::SetMention { .. } => Act::SetMention,
+            Command::AddClaim(_) => Act::AddClaim,
+            Command::EditClaim { .. } | Command::DetailClaim { .. } => Act::EditClaim,
+            Command::MoveClaim { .. } => Act::MoveClaim,
+            Command::MergeClaims { .. } => Act::MergeClaims,
+            Command::SplitClaim { .. } => Act::SplitClaim,
+            Command::DeleteClaim(_) => Act::DeleteClaim,
+            Command::MarkAbsent { .. } => Act::MarkAbsent,
+            Command::TakeBackAbsence { .. } => Act::TakeBackAbsence,
+            Command::AddSource(_) => Act::AddSource,
+            Command::EditSource { .. } | Command::DetailSource { .. } => Act::EditSource,
+            Command::MergeSources { .. } => Act::MergeSources,
+            Command::DeleteSource(_) => Act::DeleteSource,
+            Command::AddCitation(_) => Act::AddCitation,
+            Command::EditCitation { .. } => Act::EditCitation,
+            Command::DeleteCitation(_) => Act::DeleteCitation,
+            Command::AddEvidence { .. } => Act::AddEvidence,
+            Command::EditEvidence { .. } => Act::EditEvidence,
+            Command::DeleteEvidence(_) => Act::DeleteEvidence,
+            Command::AddReview { .. } => Act::AddReview,
+            Command::EditReview { .. } => Act::EditReview,
+            Command::FinishReview { .. } => Act::FinishReview,
+            Command::CorrectReview { .. } => Act::CorrectReview,
+            Command::DeleteReview(_) => Act::DeleteReview,
+            Command::EditVocabulary(_) => Act::EditVocabulary,
+            Command::Import(_) => Act::Import,
+        }
+    }
+
+    /// The ops that do it, and the id of the record that it is about. No ops: it would change
+    /// nothing.
+    ///
+    /// # Errors
+    /// When what it is about is gone, or it makes no sense; see [`Pointless`].
+    pub fn ops(self, case: &Case, stamp: &mut Stamp<'_>) -> Result<(Vec<Op>, Id), Pointless> {
+        let mut acting = Acting { case, stamp, ops: Vec::new() };
+        let id = acting.run(self)?;
+        Ok((acting.ops, id))
+    }
+}
+
+/// A command on its way to ops.
+struct Acting<'a, 's> {
+    case: &'a Case,
+    stamp: &'a mut Stamp<'s>,
+    ops: Vec<Op>,
+}
+
+impl Acting<'_, '_> {
+    fn run(&mut self, command: Command) -> Result<Id, Pointless> {
+        match command {
+            Command::EditCase { title, note } => self.header(|new| Header { title, note, ..new }),
+            Command::EditVocabulary(vocabulary) => self.header(|new| Header { vocabulary, ..new }),
+            Command::AddArticle { fields, text, regions } => {
+                Ok(self.add_article(fields, text, regions))
+            }
+            Command::EditArticle { article, fields, values } => {
+                self.edit_article(article, fields, values)
+            }
+            Command::SetRegions { article, regions } => {
+                let old = find(self.case.articles().get(&article), Kind::Article)?;
+                let digest = body_digest(&old.text, &regions);
+                self.put_if_changed(old, Article { regions, digest, ..Article::clone(old) });
+                Ok(article)
+            }
+            Command::DeleteArticle(article) => self.delete_article(article),
+            Command::AddMark { article, extent, what, comment, tags } => {
+                self.add_mark(article, extent, what, comment, tags)
+            }
+            Command::EditMark { mark, what, comment, tags } => {
+                self.edit_mark(mark, what, comment, tags)
+            }
+            Command::MoveMark { mark, extent } => self.move_mark(mark, extent),
+            Command::DeleteMark(mark) => self.delete_mark(mark),
+            Command::SetMention { mark, fields } => self.set_mention(mark, fields),
+            Command::AddClaim(fields) => Ok(self.add_claim(fields)),
+            Command::EditClaim { claim, fields } => self.edit_claim(claim, fields),
+            Command::DetailClaim { claim, details } => self.detail_claim(claim, details),
+            Command::MoveClaim { claim, before } => self.move_claim(claim, before),
+            Command::MergeClaims { into, from } => self.merge_claims(into, from),
+            Command::SplitClaim { claim, marks, fields } => self.split_claim(claim, &marks, fields),
+            Command::DeleteClaim(claim) => self.delete_claim(claim),
+            Command::MarkAbsent { claim, article, note } => self.mark_absent(claim, article, note),
+            Command::TakeBackAbsence { claim, article } => self.take_back_absence(claim, article),
+            Command::AddSource(fields) => Ok(self.add_source(fields)),
+            Command::EditSource { source, fields } => self.edit_source(source, fields),
+            Command::DetailSource { source, details } => self.detail_source(source, details),
+            Command::MergeSources { into, from } => self.merge_sources(into, from),
+            Command::DeleteSource(source) => self.delete_source(source),
+            Command::AddCitation(fields) => self.add_citation(fields),
+            Command::EditCitation { citation, fields } => self.edit_citation(citation, fields),
+            Command::DeleteCitation(citation) => {
+                find(self.case.citations().get(&citation), Kind::Citation)?;
+                Ok(self.remove(Kind::Citation, citation))
+            }
+            Command::AddEvidence { claim, fields } => self.add_evidence(claim, fields),
+            Command::EditEvidence { evidence, fields } => self.edit_evidence(evidence, fields),
+            Command::DeleteEvidence(evidence) => {
+                find(self.case.evidence().get(&evidence), Kind::Evidence)?;
+                Ok(self.remove(Kind::Evidence, evidence))
+            }
+            Command::AddReview { claim, fields } => self.add_review(claim, fields),
+            Command::EditReview { review, fields } => self.edit_review(review, fields),
+            Command::FinishReview { review, overrides } => self.finish_review(review, overrides),
+            Command::CorrectReview { review, fields, reason } => {
+                self.correct_review(review, fields, reason)
+            }
+            Command::DeleteReview(review) => {
+                find(self.case.reviews().get(&review), Kind::Review)?;
+                Ok(self.remove(Kind::Review, review))
+            }
+            Command::Import(records) => {
+                self.ops = records;
+                Ok(self.case.id())
+            }
+        }
+    }
+
+    fn header(&mut self, change: impl FnOnce(Header) -> Header) -> Result<Id, Pointless> {
+        let old = self.case.header();
+        self.put_if_changed(old, change(Header::clone(old)));
+        Ok(self.case.id())
+    }
+
+    fn add_article(&mut self, fields: ArticleFields, text: Text, regions: Vec<Region>) -> Id {
+        let id = (self.stamp.next_id)();
+        let digest = body_digest(&text, &regions);
+        let article = Article {
+            id,
+            created: self.stamp.time,
+            modified: self.stamp.time,
+            by: self.stamp.by.to_owned(),
+            outlet: fields.outlet,
+            title: fields.title,
+            byline: fields.byline,
+            url: fields.url,
+            archived_url: fields.archived_url,
+            language: fields.language,
+            text,
+            digest,
+            published: fields.published,
+            retrieved: Some(self.stamp.time),
+            regions,
+            extra: Extra::new(),
+        };
+        self.ops.push(Op::Put(article.into()));
+        id
+    }
+
+    fn edit_article(
+        &mut self,
+        article: Id,
+        fields: ArticleFields,
+        values: Vec<(Id, Value)>,
+    ) -> Result<Id, Pointless> {
+        let old = find(self.case.articles().get(&article), Kind::Article)?;
+        let new = Article {
+            outlet: fields.outlet,
+            title: fields.title,
+            byline: fields.byline,
+            url: fields.url,
+            archived_url: fields.archived_url,
+            language: fields.language,
+            published: fields.published,
+            ..Article::clone(old)
+        };
+        self.put_if_changed(old, new);
+        self.revalue(article, values);
+        Ok(article)
+    }
+
+    fn delete_article(&mut self, article: Id) -> Result<Id, Pointless> {
+        let case = self.case;
+        find(case.articles().get(&article), Kind::Article)?;
+        let marks = case.marks().values().filter(|mark| mark.article == article);
+        self.remove_marks(&marks.map(|mark| mark.id).collect());
+        for absence in case.absences().values().filter(|absence| absence.article == article) {
+            self.remove(Kind::Absence, absence.id);
+        }
+        let cites = |citation: &&Arc<Citation>| citation.from.target() == (Kind::Article, article);
+        for citation in case.citations().values().filter(cites) {
+            self.remove(Kind::Citation, citation.id);
+        }
+        Ok(self.remove(Kind::Article, article))
+    }
+
+    /// Removes the record; returns its id.
+    fn remove(&mut self, kind: Kind, id: Id) -> Id {
+        let (removed, by) = (self.stamp.time, self.stamp.by.to_owned());
+        self.ops.push(Op::Remove(Tombstone { id, kind, removed, by }));
+        id
+    }
+
+    fn put_if_changed<T: Stamped>(&mut self, old: &Arc<T>, mut new: T) {
+        if **old != new {
+            new.stamp(self.stamp.time, self.stamp.by);
+            self.ops.push(Op::Put(new.into()));
+        }
+    }
+}
+
+fn find<T>(record: Option<&T>, kind: Kind) -> Result<&T, Pointless> {
+    record.ok_or(Pointless::Missing(kind))
+}
+
+/// Records whose last change is noted in them.
+trait Stamped: PartialEq + Into<Record> {
+    fn stamp(&mut self, time: Time, by: &str);
+}
+
+macro_rules! stamped {
+    ($($type:ty),*) => {
+        $(impl Stamped for $type {
+            fn stamp(&mut self, time: Time, by: &str) {
+                self.modified = time;
+                by.clone_into(&mut self.by);
+            }
+        })*
+    };
+}
+stamped!(Header, Article, Mark, Claim, Source, Absence, Citation, Evidence, Review);

@@ -1,0 +1,273 @@
+//! The verdict scales that come with Telisik, with the exact labels of the houses.
+//!
+//! Invariants: ids and labels are unique; every rating comes to a core, and says so where the core
+//! says less than the rating.
+
+use super::{Core, Label, Rating, Scale, Vocabulary};
+
+/// A rating: its exact label, English and Indonesian words, core, and what the core leaves out.
+type Row = (&'static str, &'static str, &'static str, Core, Option<(&'static str, &'static str)>);
+
+/// The scale whose ratings are the cores.
+pub const CORE_SCALE: &str = "core";
+
+/// The built-in scales, the core scale first.
+pub fn scales() -> Vec<Scale> {
+    let core = Core::ALL.map(|core| Rating {
+        label: core.label().to_owned(),
+        name: Label::new(
+            core.words(crate::text::Language::English),
+            core.words(crate::text::Language::Indonesian),
+        ),
+        core,
+        loss: None,
+    });
+    let core = Scale {
+        id: CORE_SCALE.to_owned(),
+        name: Label::new("Core", "Inti"),
+        ratings: core.to_vec(),
+    };
+    let houses = HOUSES.iter().map(|(id, en, name, rows)| Scale {
+        id: (*id).to_owned(),
+        name: Label::new(en, name),
+        ratings: rows.iter().map(rating).collect(),
+    });
+    std::iter::once(core).chain(houses).collect()
+}
+
+fn rating(&(label, en, id, core, loss): &Row) -> Rating {
+    let loss = loss.map(|(en, id)| Label::new(en, id));
+    Rating { label: label.to_owned(), name: Label::new(en, id), core, loss }
+}
+
+impl Vocabulary {
+    /// All scales that can be chosen: the built-in ones, each replaced by one's own of the same id, then
+    /// the rest of one's own.
+    pub fn all_scales(&self) -> Vec<Scale> {
+        let mut all = scales();
+        for own in &self.scales {
+            match all.iter_mut().find(|scale| scale.id == own.id) {
+                Some(scale) => scale.clone_from(own),
+                None => all.push(own.clone()),
+            }
+        }
+        all
+    }
+
+    /// The scale that verdicts are given in; the core scale if the one named is not there.
+    pub fn current(&self) -> Scale {
+        let all = self.all_scales();
+        let chosen = all.iter().find(|scale| scale.id == self.scale).or_else(|| all.first());
+        chosen.cloned().unwrap_or_else(|| Scale {
+            id: CORE_SCALE.to_owned(),
+            name: Label::default(),
+            ratings: Vec::new(),
+        })
+    }
+}
+
+type House = (&'static str, &'static str, &'static str, &'static [Row]);
+
+const HOUSES: [House; 6] = [
+    (
+        "averitec",
+        "AVeriTeC",
+        "AVeriTeC",
+        &[
+            ("Supported", "supported", "didukung bukti", Core::Supported, None),
+            ("Refuted", "refuted", "terbantah", Core::Refuted, None),
+            (
+                "Not Enough Evidence",
+                "not enough evidence",
+                "bukti belum cukup",
+                Core::NotEnoughEvidence,
+                None,
+            ),
+            (
+                "Conflicting Evidence/Cherrypicking",
+                "conflicting evidence or cherry-picking",
+                "bukti bertentangan atau pilih-pilih bukti",
+                Core::Conflicting,
+                Some((
+                    "conflicting evidence and cherry-picking are one label here",
+                    "bukti bertentangan dan pilih-pilih bukti satu label di sini",
+                )),
+            ),
+        ],
+    ),
+    (
+        "fever",
+        "FEVER",
+        "FEVER",
+        &[
+            ("SUPPORTS", "supports", "mendukung", Core::Supported, None),
+            ("REFUTES", "refutes", "membantah", Core::Refuted, None),
+            (
+                "NOT ENOUGH INFO",
+                "not enough information",
+                "informasi belum cukup",
+                Core::NotEnoughEvidence,
+                None,
+            ),
+        ],
+    ),
+    (
+        "tempo",
+        "Tempo",
+        "Tempo",
+        &[
+            ("Benar", "true", "benar", Core::Supported, None),
+            ("Sebagian Benar", "partly true", "sebagian benar", Core::Partly, None),
+            ("Menyesatkan", "misleading", "menyesatkan", Core::Misleading, None),
+            ("Keliru", "false", "keliru", Core::Refuted, None),
+            ("Tidak Terbukti", "unproven", "tidak terbukti", Core::NotEnoughEvidence, None),
+        ],
+    ),
+    (
+        "mafindo",
+        "MAFINDO/TurnBackHoax",
+        "MAFINDO/TurnBackHoax",
+        &[
+            ("Benar", "true", "benar", Core::Supported, None),
+            (
+                "Satire/Parodi",
+                "satire or parody",
+                "satire atau parodi",
+                Core::NotCheckable,
+                Some(("that it is satire", "bahwa itu satire")),
+            ),
+            (
+                "Konten yang Menyesatkan",
+                "misleading content",
+                "konten yang menyesatkan",
+                Core::Misleading,
+                None,
+            ),
+            (
+                "Koneksi yang Salah",
+                "false connection",
+                "koneksi yang salah",
+                Core::Misleading,
+                Some((
+                    "that title or picture do not fit the content",
+                    "bahwa judul atau gambar tidak sesuai isi",
+                )),
+            ),
+            (
+                "Konteks yang Salah",
+                "false context",
+                "konteks yang salah",
+                Core::Misleading,
+                Some((
+                    "that true content stands in a wrong context",
+                    "bahwa isi benar ada dalam konteks yang salah",
+                )),
+            ),
+            (
+                "Konten Tiruan",
+                "imposter content",
+                "konten tiruan",
+                Core::Refuted,
+                Some(("whose name was borrowed", "nama siapa yang dicatut")),
+            ),
+            (
+                "Konten yang Dimanipulasi",
+                "manipulated content",
+                "konten yang dimanipulasi",
+                Core::Refuted,
+                Some(("that it was altered, not made up", "bahwa isinya diubah, bukan dikarang")),
+            ),
+            (
+                "Konten Palsu",
+                "fabricated content",
+                "konten palsu",
+                Core::Refuted,
+                Some(("that it was made up, not altered", "bahwa isinya dikarang, bukan diubah")),
+            ),
+        ],
+    ),
+    (
+        "cekfakta",
+        "CekFakta",
+        "CekFakta",
+        &[
+            ("Benar", "true", "benar", Core::Supported, None),
+            ("Sebagian Benar", "partly true", "sebagian benar", Core::Partly, None),
+            ("Menyesatkan", "misleading", "menyesatkan", Core::Misleading, None),
+            ("Salah", "false", "salah", Core::Refuted, None),
+            ("Belum Terbukti", "not proven yet", "belum terbukti", Core::NotEnoughEvidence, None),
+        ],
+    ),
+    (
+        "kompas",
+        "Kompas.com",
+        "Kompas.com",
+        &[
+            ("Benar", "true", "benar", Core::Supported, None),
+            (
+                "Perlu Diluruskan",
+                "needs to be put right",
+                "perlu diluruskan",
+                Core::Misleading,
+                Some((
+                    "whether it is partly right or only misread",
+                    "apakah sebagian benar atau hanya disalahartikan",
+                )),
+            ),
+            ("Tidak Benar", "not true", "tidak benar", Core::Refuted, None),
+            (
+                "Hoaks",
+                "hoax",
+                "hoaks",
+                Core::Refuted,
+                Some(("that it was meant to deceive", "bahwa itu dimaksudkan untuk menipu")),
+            ),
+        ],
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn ids_and_labels_are_unique_and_cores_are_all_there() {
+        let all = scales();
+        let ids: BTreeSet<&str> = all.iter().map(|scale| scale.id.as_str()).collect();
+        assert_eq!(ids.len(), all.len());
+        for scale in &all {
+            let labels: BTreeSet<&str> = scale.ratings.iter().map(|r| r.label.as_str()).collect();
+            assert_eq!(labels.len(), scale.ratings.len(), "{}", scale.id);
+            for rating in &scale.ratings {
+                assert!(!rating.name.en.is_empty() && !rating.name.id.is_empty());
+            }
+        }
+        assert_eq!(all[0].ratings.len(), Core::ALL.len());
+    }
+
+    #[test]
+    fn labels_are_spelt_as_the_houses_spell_them() {
+        let labels = |id: &str| -> Vec<String> {
+            let scale = scales().into_iter().find(|scale| scale.id == id).expect(id);
+            scale.ratings.into_iter().map(|rating| rating.label).collect()
+        };
+        assert_eq!(
+            labels("averitec"),
+            ["Supported", "Refuted", "Not Enough Evidence", "Conflicting Evidence/Cherrypicking"]
+        );
+        assert_eq!(labels("fever"), ["SUPPORTS", "REFUTES", "NOT ENOUGH INFO"]);
+    }
+
+    #[test]
+    fn a_scale_of_ones_own_stands_in_the_place_of_a_built_in_one() {
+        let mut own = scales().remove(2);
+        own.ratings.truncate(2);
+        let mine = Scale { id: "mine".into(), ..own.clone() };
+        let vocabulary =
+            Vocabulary { scale: "fever".into(), scales: vec![own, mine], tags: Vec::new() };
+        assert_eq!(vocabulary.current().ratings.len(), 2);
+        assert_eq!(vocabulary.all_scales().len(), scales().len() + 1);
+        assert_eq!(Vocabulary::default().current().id, CORE_SCALE);
+    }
+}

@@ -1,0 +1,88 @@
+//! What stands against calling a verdict final. Each can be overridden, with a reason that is kept.
+
+use super::cache::Compared;
+use super::origins::Origins;
+use super::show::say;
+use crate::case::{Case, Core, Id, Problem, Review};
+use crate::text::Language;
+use std::collections::BTreeSet;
+
+/// A problem, with what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obstacle {
+    /// The problem.
+    pub problem: Problem,
+    /// The records that it is about: evidence or articles without a copy.
+    pub about: Vec<Id>,
+    /// What is not known, for an open gap.
+    pub gaps: Vec<String>,
+    /// Why a person went on in spite of it, if one did.
+    pub overridden: Option<String>,
+}
+
+impl Obstacle {
+    /// In words, as a sentence without a full stop.
+    pub fn words(&self, language: Language) -> String {
+        let say = |english, indonesian| say(language, english, indonesian);
+        match self.problem {
+            Problem::NoVerdict => say("no verdict has been given", "belum ada putusan"),
+            Problem::NoEvidence => say("there is no evidence", "belum ada bukti"),
+            Problem::SingleOrigin => {
+                say("all outlets stand on one origin", "semua media bersumber dari satu asal")
+            }
+            Problem::OnlyUnnamed => say(
+                "all of it leads to unnamed sources",
+                "semuanya bermuara pada sumber tanpa nama",
+            ),
+            Problem::NoArchive => {
+                say("an address has no archived copy", "ada alamat yang belum diarsipkan")
+            }
+            Problem::OpenGap => {
+                let gaps = self.gaps.join("; ");
+                return format!("{}: {gaps}", say("not known yet", "belum diketahui"));
+            }
+        }
+        .to_owned()
+    }
+}
+
+/// What stands against calling a review of this claim final; `review` may be one that is just being written.
+pub fn gate(case: &Case, compared: &Compared, claim: Id, review: Option<&Review>) -> Vec<Obstacle> {
+    let none = Origins::default();
+    let origins = compared.origins(claim).unwrap_or(&none);
+    let evidence: Vec<_> = case.evidence().values().filter(|e| e.claim == claim).collect();
+    let articles: BTreeSet<Id> = compared.mentions(claim).iter().map(|m| m.article).collect();
+    let bare = |url: &str, archived: &str| !url.trim().is_empty() && archived.trim().is_empty();
+    let of_evidence = evidence.iter().filter(|e| bare(&e.url, &e.archived_url)).map(|e| e.id);
+    let of_articles = articles.iter().filter_map(|id| case.articles().get(id));
+    let of_articles = of_articles.filter(|a| bare(&a.url, &a.archived_url)).map(|a| a.id);
+    let unarchived: Vec<Id> = of_evidence.chain(of_articles).collect();
+    let gaps: Vec<String> = review
+        .into_iter()
+        .flat_map(|review| &review.gaps)
+        .filter(|gap| gap.is_open())
+        .map(|gap| gap.what.clone())
+        .collect();
+    let is_so = |problem: Problem| match problem {
+        Problem::NoVerdict => review.is_none_or(|review| review.verdict.core == Core::Pending),
+        Problem::NoEvidence => evidence.is_empty(),
+        Problem::SingleOrigin => origins.outlets.len() > 1 && origins.roots.len() == 1,
+        Problem::OnlyUnnamed => !origins.roots.is_empty() && origins.roots.iter().all(|r| !r.named),
+        Problem::NoArchive => !unarchived.is_empty(),
+        Problem::OpenGap => !gaps.is_empty(),
+    };
+    let overridden = |problem: Problem| {
+        let overrides = review.into_iter().flat_map(|review| &review.overrides);
+        overrides.rev().find(|o| o.problem == problem).map(|o| o.reason.clone())
+    };
+    Problem::ALL
+        .into_iter()
+        .filter(|&problem| is_so(problem))
+        .map(|problem| Obstacle {
+            problem,
+            about: if problem == Problem::NoArchive { unarchived.clone() } else { Vec::new() },
+            gaps: if problem == Problem::OpenGap { gaps.clone() } else { Vec::new() },
+            overridden: overridden(problem),
+        })
+        .collect()
+}

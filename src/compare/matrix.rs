@@ -1,0 +1,182 @@
+//! The matrix: claims down, articles across.
+
+use super::agreement::{Agreement, AgreementKind};
+use super::cache::Compared;
+use super::facts::{Mention, outlet};
+use super::origins::Origins;
+use crate::case::{Case, Claim, Core, Id, order, rank};
+use crate::value::ValueKind;
+use std::sync::Arc;
+
+/// What is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Which rows.
+    pub only: Option<Only>,
+    /// Claims that compare this.
+    pub kind: Option<ValueKind>,
+    /// Words of the statement; see [`rank`].
+    pub search: String,
+}
+
+/// Which rows are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Only {
+    /// Where outlets part.
+    Differing,
+    /// What one outlet alone mentions.
+    OneOutlet,
+    /// What nobody has given a verdict on.
+    WithoutVerdict,
+    /// Where some article has not been searched.
+    Unsearched,
+}
+
+impl Only {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Only; 4] =
+        [Only::Differing, Only::OneOutlet, Only::WithoutVerdict, Only::Unsearched];
+}
+
+/// The order of rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// That of the claims; see [`order`].
+    #[default]
+    Own,
+    /// By statement.
+    Statement,
+    /// The gravest first.
+    Agreement,
+    /// Those with the most mentions first.
+    Mentions,
+    /// The latest made first.
+    Latest,
+}
+
+impl Sort {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Sort; 5] =
+        [Sort::Own, Sort::Agreement, Sort::Mentions, Sort::Statement, Sort::Latest];
+}
+
+/// Claims down, articles across.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matrix {
+    /// The articles, in the order in which they were added.
+    pub columns: Vec<Column>,
+    /// The claims that are shown.
+    pub rows: Vec<Row>,
+    /// How many claims there are.
+    pub total: usize,
+}
+
+/// An article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// The article.
+    pub article: Id,
+    /// Its outlet.
+    pub outlet: String,
+    /// Its headline.
+    pub title: String,
+}
+
+/// A claim.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The claim.
+    pub claim: Arc<Claim>,
+    /// How the outlets stand to each other.
+    pub agreement: Agreement,
+    /// Where it comes from.
+    pub origins: Origins,
+    /// What the latest review concludes, if one concludes anything.
+    pub verdict: Option<Core>,
+    /// What each article says, in the order of the columns.
+    pub cells: Vec<Cell>,
+}
+
+/// What an article says on a claim.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// These mentions, in the order of the text.
+    Said(Vec<Mention>),
+    /// It was searched and is silent; with what the person says about it.
+    Silent(String),
+    /// Nobody has searched it.
+    Unsearched,
+}
+
+/// The matrix as filtered and sorted.
+pub fn matrix(case: &Case, compared: &Compared, filter: &Filter, sort: Sort) -> Matrix {
+    let columns: Vec<Column> = case
+        .articles()
+        .values()
+        .map(|article| Column {
+            article: article.id,
+            outlet: outlet(article).to_owned(),
+            title: article.title.clone(),
+        })
+        .collect();
+    let claims = order::ordered(case);
+    let total = claims.len();
+    let statements = claims.iter().map(|claim| claim.statement.as_str());
+    let mut found = rank(statements, &filter.search, "");
+    found.sort_unstable(); // ranked by the search, but shown in their order
+    let mut rows: Vec<Row> = found
+        .into_iter()
+        .map(|number| claims[number])
+        .filter(|claim| filter.kind.is_none_or(|kind| claim.kind == kind))
+        .filter_map(|claim| row(case, compared, claim, &columns))
+        .filter(|row| filter.only.is_none_or(|only| fits(row, only)))
+        .collect();
+    let mentions = |row: &Row| compared.mentions(row.claim.id).len();
+    match sort {
+        Sort::Own => {}
+        Sort::Statement => rows.sort_by_cached_key(|row| row.claim.statement.to_lowercase()),
+        Sort::Agreement => rows.sort_by_key(|row| row.agreement.kind),
+        Sort::Mentions => rows.sort_by_key(|row| std::cmp::Reverse(mentions(row))),
+        Sort::Latest => rows.sort_by_key(|row| std::cmp::Reverse(row.claim.id)),
+    }
+    Matrix { columns, rows, total }
+}
+
+fn fits(row: &Row, only: Only) -> bool {
+    match only {
+        Only::Differing => row.agreement.kind.is_differing(),
+        Only::OneOutlet => row.agreement.kind == AgreementKind::OnlyIn,
+        Only::WithoutVerdict => row.verdict.is_none(),
+        Only::Unsearched => row.cells.contains(&Cell::Unsearched),
+    }
+}
+
+fn row(case: &Case, compared: &Compared, claim: &Arc<Claim>, columns: &[Column]) -> Option<Row> {
+    let mentions = compared.mentions(claim.id);
+    let cells = columns.iter().map(|column| {
+        let here = mentions.iter().filter(|mention| mention.article == column.article);
+        let mut here: Vec<Mention> = here.cloned().collect();
+        if !here.is_empty() {
+            here.sort_by_key(|mention| mention.extent);
+            return Cell::Said(here);
+        }
+        let mut absences = case.absences().values();
+        let absence = absences.find(|a| (a.claim, a.article) == (claim.id, column.article));
+        absence.map_or(Cell::Unsearched, |absence| Cell::Silent(absence.note.clone()))
+    });
+    Some(Row {
+        claim: claim.clone(),
+        agreement: compared.agreement(claim.id)?.clone(),
+        origins: compared.origins(claim.id)?.clone(),
+        verdict: verdict(case, claim.id),
+        cells: cells.collect(),
+    })
+}
+
+/// What the latest review of a claim concludes, if one concludes anything.
+pub fn verdict(case: &Case, claim: Id) -> Option<Core> {
+    let reviews = case.reviews().values().filter(|review| review.claim == claim);
+    let concluded = reviews.filter(|review| review.verdict.core != Core::Pending);
+    let latest = concluded.max_by_key(|review| (review.modified, review.id));
+    latest.map(|review| review.verdict.core)
+}

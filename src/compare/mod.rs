@@ -1,0 +1,30 @@
+//! Who says what, where they part, and what each one stands on. Pure.
+//!
+//! Invariants: everything here is a function of the case, and nothing of it is stored; agreement is no
+//! verdict; what is said of a claim does not depend on the order of articles or mentions; every finding
+//! has a reason, in words of both languages; nothing here fails.
+#![forbid(unsafe_code)]
+
+mod agreement;
+mod cache;
+mod facts;
+mod folding;
+mod gate;
+mod matrix;
+mod origins;
+mod pair;
+mod reason;
+pub mod report;
+mod scc;
+mod show;
+mod timeline;
+
+pub use agreement::{Agreement, AgreementKind, agreement};
+pub use cache::Compared;
+pub use facts::{Mention, outlet};
+pub use gate::{Obstacle, gate};
+pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, matrix, verdict};
+pub use origins::{Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case};
+pub use reason::{Held, Openness, Reason, What};
+pub use show::{show, show_form};
+pub use timeline::{Conflict, Entry, Event, Lane, Timeline, timeline};

@@ -1,0 +1,473 @@
+//! What the report says.
+
+use super::{Block, Document, Line, Run, quotation};
+use crate::case::{
+    Case, Claim, Core, Evidence, Id, Label, Review, ReviewStatus, SourceKind, Stance, Time,
+    Verdict, order,
+};
+use crate::compare::cache::Compared;
+use crate::compare::facts::outlet;
+use crate::compare::gate::gate;
+use crate::compare::matrix::{Cell, Filter, Row, Sort, matrix};
+use crate::compare::origins::{Node, name_of, origins_of_case};
+use crate::compare::show::{say, show};
+use crate::text::Language;
+
+/// What the change log covers, for the note on method.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChangeLog {
+    /// How many changes it holds.
+    pub changes: usize,
+    /// When the first of them was made.
+    pub first: Option<Time>,
+    /// When the last of them was made.
+    pub last: Option<Time>,
+    /// Who made them, by name.
+    pub people: Vec<String>,
+}
+
+/// The report on a case, as of `made`.
+pub fn report(
+    case: &Case,
+    compared: &Compared,
+    log: &ChangeLog,
+    made: Time,
+    language: Language,
+) -> Document {
+    let mut writing = Writing { case, compared, language, blocks: Vec::new() };
+    writing.head(made);
+    let shown = matrix(case, compared, &Filter::default(), Sort::Own);
+    writing.summary(&shown.rows);
+    writing.heading(2, "Claims", "Klaim");
+    for (number, row) in shown.rows.iter().enumerate() {
+        let columns: Vec<&str> = shown.columns.iter().map(|c| c.outlet.as_str()).collect();
+        writing.claim(number + 1, row, &columns);
+    }
+    writing.sources();
+    writing.articles();
+    writing.method(log);
+    Document { title: case.header().title.clone(), language, blocks: writing.blocks }
+}
+
+struct Writing<'a> {
+    case: &'a Case,
+    compared: &'a Compared,
+    language: Language,
+    blocks: Vec<Block>,
+}
+
+fn plain(words: impl Into<String>) -> Run {
+    Run::Plain(words.into())
+}
+
+fn strong(words: impl Into<String>) -> Run {
+    Run::Strong(words.into())
+}
+
+/// The day of an instant, in UTC.
+fn day(time: Time) -> String {
+    time.to_string().chars().take(10).collect()
+}
+
+impl Writing<'_> {
+    fn say<'a>(&self, english: &'a str, indonesian: &'a str) -> &'a str {
+        say(self.language, english, indonesian)
+    }
+
+    fn heading(&mut self, level: u8, english: &str, indonesian: &str) {
+        let words = self.say(english, indonesian).to_owned();
+        self.blocks.push(Block::Heading(level, words));
+    }
+
+    fn paragraph(&mut self, line: Line) {
+        self.blocks.push(Block::Paragraph(line));
+    }
+
+    fn items(&mut self, items: Vec<Line>) {
+        if !items.is_empty() {
+            self.blocks.push(Block::Items(items));
+        }
+    }
+
+    fn head(&mut self, made: Time) {
+        let note = self.case.header().note.trim().to_owned();
+        if !note.is_empty() {
+            self.paragraph(vec![plain(note)]);
+        }
+        let as_of = self.say("As of", "Per").to_owned();
+        self.paragraph(vec![plain(format!("{as_of} {}.", day(made)))]);
+    }
+
+    fn summary(&mut self, rows: &[Row]) {
+        self.heading(2, "Summary", "Ringkasan");
+        let head = [
+            self.say("Claim", "Klaim"),
+            self.say("Agreement", "Kesesuaian"),
+            self.say("Origins", "Asal"),
+            self.say("Verdict", "Putusan"),
+        ];
+        let head = head.map(str::to_owned).to_vec();
+        let rows = rows
+            .iter()
+            .enumerate()
+            .map(|(number, row)| {
+                let verdict = match self.latest(row.claim.id) {
+                    Some(review) => self.verdict(&review.verdict),
+                    None => self.say("none yet", "belum ada").to_owned(),
+                };
+                vec![
+                    vec![plain(format!("{}. {}", number + 1, row.claim.statement))],
+                    vec![plain(row.agreement.kind.words(self.language))],
+                    vec![plain(row.origins.words(self.language))],
+                    vec![plain(verdict)],
+                ]
+            })
+            .collect();
+        self.blocks.push(Block::Table { head, rows });
+    }
+
+    fn claim(&mut self, number: usize, row: &Row, columns: &[&str]) {
+        let claim = &row.claim;
+        self.blocks.push(Block::Heading(3, format!("{number}. {}", claim.statement)));
+        let mut line = vec![strong(row.agreement.kind.words(self.language))];
+        line.push(plain(format!(": {}.", row.agreement.reason.words(self.language))));
+        for also in &row.agreement.also {
+            line.push(plain(format!(" {}.", sentence(&also.words(self.language)))));
+        }
+        self.paragraph(line);
+        self.cells(row, columns);
+        self.paths(row);
+        self.relations(claim);
+        let evidence = self.case.evidence().values().filter(|e| e.claim == claim.id);
+        let evidence: Vec<&Evidence> = evidence.map(|evidence| &**evidence).collect();
+        if !evidence.is_empty() {
+            self.heading(4, "Evidence", "Bukti");
+            for evidence in evidence {
+                self.evidence(evidence);
+            }
+        }
+        let reviews = self.case.reviews().values().filter(|review| review.claim == claim.id);
+        for review in reviews.map(|review| &**review) {
+            self.review(review);
+        }
+    }
+
+    fn cells(&mut self, row: &Row, columns: &[&str]) {
+        let head = [
+            self.say("Outlet", "Media"),
+            self.say("Value", "Nilai"),
+            self.say("Words", "Kata-kata"),
+        ];
+        let head = head.map(str::to_owned).to_vec();
+        let mut rows = Vec::new();
+        for (outlet, cell) in columns.iter().zip(&row.cells) {
+            let outlet = vec![plain(*outlet)];
+            match cell {
+                Cell::Said(mentions) => {
+                    for mention in mentions {
+                        let value = mention.value.as_ref();
+                        let value = value.map_or("–".to_owned(), |v| show(v, self.language));
+                        let words = format!("“{}”", quotation(&mention.words));
+                        rows.push(vec![outlet.clone(), vec![plain(value)], vec![plain(words)]]);
+                    }
+                }
+                Cell::Silent(note) => {
+                    let silent = self.say("searched: silent", "sudah dicari: tidak menyebut");
+                    rows.push(vec![outlet, vec![plain(silent)], vec![plain(note.clone())]]);
+                }
+                Cell::Unsearched => {
+                    let words = self.say("not searched", "belum dicari");
+                    rows.push(vec![outlet, vec![plain(words)], Vec::new()]);
+                }
+            }
+        }
+        self.blocks.push(Block::Table { head, rows });
+    }
+
+    fn paths(&mut self, row: &Row) {
+        if row.origins.hops.is_empty() {
+            return;
+        }
+        let origins = row.origins.words(self.language);
+        let mut line = vec![strong(self.say("Origins", "Asal")), plain(format!(": {origins}."))];
+        let undisclosed = row.origins.undisclosed();
+        if undisclosed > 0 {
+            let words =
+                self.say("steps not disclosed (drawn ⇢)", "langkah tanpa disebut (digambar ⇢)");
+            line.push(plain(format!(" {undisclosed} {words}.")));
+        }
+        self.paragraph(line);
+        let paths = row.origins.paths.iter().filter(|path| !path.hops.is_empty());
+        let paths = paths.map(|path| vec![plain(path.words(self.case))]).collect();
+        self.items(paths);
+    }
+
+    fn relations(&mut self, claim: &Claim) {
+        use crate::case::RelationKind::*;
+        let items = claim.relations.iter().filter_map(|relation| {
+            let to = self.case.claims().get(&relation.to)?;
+            let how = match relation.kind {
+                Same => self.say("the same as", "sama dengan"),
+                Narrower => self.say("narrower than", "lebih sempit dari"),
+                Broader => self.say("broader than", "lebih luas dari"),
+                Contradicts => self.say("contradicts", "bertentangan dengan"),
+                DependsOn => self.say("depends on", "bergantung pada"),
+            };
+            Some(vec![plain(format!("{how}: {}", to.statement))])
+        });
+        let items = items.collect();
+        self.items(items);
+    }
+
+    fn evidence(&mut self, evidence: &Evidence) {
+        let stance = match evidence.stance {
+            Stance::Supports => self.say("supports", "mendukung"),
+            Stance::Refutes => self.say("refutes", "membantah"),
+            Stance::Context => self.say("context", "konteks"),
+        };
+        let mut by = vec![strong(stance)];
+        let source = evidence.source.and_then(|id| self.case.sources().get(&id));
+        let mut more = Vec::new();
+        more.extend(source.map(|source| plain(source.name.clone())));
+        if !evidence.url.is_empty() {
+            more.push(Run::Address(evidence.url.clone()));
+        }
+        if !evidence.archived_url.is_empty() {
+            more.push(plain(self.say("archived:", "arsip:")));
+            more.push(Run::Address(evidence.archived_url.clone()));
+        }
+        if let Some(accessed) = evidence.accessed {
+            more.push(plain(format!("{} {}", self.say("seen", "dilihat"), day(accessed))));
+        }
+        if !evidence.set.is_empty() {
+            more.push(plain(format!("{} {}", self.say("set", "himpunan"), evidence.set)));
+        }
+        if !evidence.note.is_empty() {
+            more.push(plain(evidence.note.clone()));
+        }
+        for run in more {
+            by.push(plain(" · "));
+            by.push(run);
+        }
+        if evidence.quote.is_empty() {
+            self.paragraph(by);
+        } else {
+            self.blocks.push(Block::Quotation { words: quotation(&evidence.quote), by });
+        }
+    }
+
+    fn review(&mut self, review: &Review) {
+        self.heading(4, "Verdict", "Putusan");
+        let status = match review.status {
+            ReviewStatus::Draft => self.say("draft", "draf"),
+            ReviewStatus::Final => self.say("final", "final"),
+            ReviewStatus::Corrected => self.say("corrected", "dikoreksi"),
+        };
+        let mut line = vec![strong(self.verdict(&review.verdict)), plain(format!(" ({status}"))];
+        if !review.reviewer.is_empty() {
+            line.push(plain(format!(", {}", review.reviewer)));
+        }
+        line.push(plain(")"));
+        self.paragraph(line);
+        if let Some(loss) = self.loss(&review.verdict) {
+            let words =
+                self.say("What the verdict adds to its core", "Yang ditambahkan putusan ini");
+            let line = format!("{words}: {}.", loss.in_language(self.language));
+            self.paragraph(vec![plain(line)]);
+        }
+        if !review.justification.is_empty() {
+            self.paragraph(vec![plain(review.justification.clone())]);
+        }
+        let gaps = review.gaps.iter().map(|gap| {
+            let state = if gap.is_open() {
+                self.say("not known", "belum diketahui")
+            } else {
+                self.say("closed", "terjawab")
+            };
+            let closed = if gap.is_open() { String::new() } else { format!(" – {}", gap.closed) };
+            vec![strong(state), plain(format!(": {}{closed}", gap.what))]
+        });
+        let gaps = gaps.collect();
+        self.items(gaps);
+        let standing = gate(self.case, self.compared, review.claim, Some(review));
+        let standing = standing.iter().map(|obstacle| {
+            let mut line = vec![plain(sentence(&obstacle.words(self.language)))];
+            if let Some(reason) = &obstacle.overridden {
+                let words = self.say("Final all the same", "Tetap final");
+                line.push(plain(format!(". {words}: {reason}")));
+            }
+            line
+        });
+        let standing = standing.collect();
+        self.items(standing);
+        let earlier = review.corrections.iter().map(|correction| {
+            let until = self.say("until", "sampai");
+            let verdict = self.verdict(&correction.verdict);
+            let mut line = vec![plain(format!("{until} {}: ", day(correction.time)))];
+            line.push(strong(verdict));
+            if !correction.reason.is_empty() {
+                let why = self.say("corrected because", "dikoreksi karena");
+                line.push(plain(format!("; {why}: {}", correction.reason)));
+            }
+            line
+        });
+        let earlier = earlier.collect();
+        self.items(earlier);
+    }
+
+    fn sources(&mut self) {
+        if self.case.sources().is_empty() {
+            return;
+        }
+        self.heading(2, "Sources", "Sumber");
+        let origins = origins_of_case(self.case);
+        let head = [
+            self.say("Source", "Sumber"),
+            self.say("Kind", "Jenis"),
+            self.say("Stands on", "Bersumber dari"),
+            self.say("Used by", "Dipakai oleh"),
+        ];
+        let head = head.map(str::to_owned).to_vec();
+        let rows = self.case.sources().values().map(|source| {
+            let node = Node::Source(source.id);
+            let names = |nodes: Vec<Node>| -> Line {
+                let names: Vec<&str> = nodes.into_iter().map(|n| name_of(self.case, n)).collect();
+                vec![plain(names.join(", "))]
+            };
+            let mut name = source.name.clone();
+            if !source.aliases.is_empty() {
+                name.push_str(&format!(" ({})", source.aliases.join(", ")));
+            }
+            let on = origins.hops.iter().filter(|hop| hop.from == node).map(|hop| hop.to);
+            let by = origins.hops.iter().filter(|hop| hop.to == node).map(|hop| hop.from);
+            let kind = source_kind(source.kind, self.language);
+            vec![vec![plain(name)], vec![plain(kind)], names(on.collect()), names(by.collect())]
+        });
+        let rows = rows.collect();
+        self.blocks.push(Block::Table { head, rows });
+        let roots =
+            origins.roots.iter().map(|root| vec![plain(root.words(self.case, self.language))]);
+        let roots: Vec<Line> = roots.collect();
+        let words = origins.words(self.language);
+        self.paragraph(vec![strong(words)]);
+        self.items(roots);
+    }
+
+    fn articles(&mut self) {
+        self.heading(2, "Articles", "Artikel");
+        let items = self.case.articles().values().map(|article| {
+            let mut line = vec![strong(outlet(article)), plain(format!(": {}", article.title))];
+            if let Some(published) = &article.published {
+                line.push(plain(format!(" · {}", published.value)));
+            }
+            for address in [&article.url, &article.archived_url] {
+                if !address.is_empty() {
+                    line.push(plain(" · "));
+                    line.push(Run::Address(address.clone()));
+                }
+            }
+            line
+        });
+        let items = items.collect();
+        self.items(items);
+    }
+
+    fn method(&mut self, log: &ChangeLog) {
+        self.heading(2, "Method", "Metode");
+        let words = self.say(
+            "Agreement and origins were computed from marks that people made; they are no verdict: \
+             outlets can agree and all be wrong. Verdicts are those of the reviewers named. An outlet is \
+             called silent only where a person searched its article. Quotations are shortened.",
+            "Kesesuaian dan asal dihitung dari tanda yang dibuat orang; itu bukan putusan: media bisa \
+             sepakat dan sama-sama salah. Putusan adalah milik peninjau yang disebut. Media disebut tidak \
+             menyebut hanya bila artikelnya sudah dicari. Kutipan dipersingkat.",
+        );
+        let words = words.to_owned();
+        self.paragraph(vec![plain(words)]);
+        let case = self.case;
+        let counts = match self.language {
+            Language::English => format!(
+                "{} articles, {} marks, {} claims, {} sources, {} pieces of evidence, {} reviews.",
+                case.articles().len(),
+                case.marks().len(),
+                order::ordered(case).len(),
+                case.sources().len(),
+                case.evidence().len(),
+                case.reviews().len()
+            ),
+            Language::Indonesian => format!(
+                "{} artikel, {} tanda, {} klaim, {} sumber, {} bukti, {} tinjauan.",
+                case.articles().len(),
+                case.marks().len(),
+                order::ordered(case).len(),
+                case.sources().len(),
+                case.evidence().len(),
+                case.reviews().len()
+            ),
+        };
+        self.paragraph(vec![plain(counts)]);
+        let mut line = format!(
+            "{} {} {}",
+            self.say("The change log holds", "Catatan perubahan memuat"),
+            log.changes,
+            self.say("changes", "perubahan")
+        );
+        if let (Some(first), Some(last)) = (log.first, log.last) {
+            line.push_str(&format!(", {} – {}", day(first), day(last)));
+        }
+        if !log.people.is_empty() {
+            line.push_str(&format!(" ({})", log.people.join(", ")));
+        }
+        line.push('.');
+        self.paragraph(vec![plain(line)]);
+    }
+
+    fn latest(&self, claim: Id) -> Option<&Review> {
+        let reviews = self.case.reviews().values().filter(|review| review.claim == claim);
+        let concluded = reviews.filter(|review| review.verdict.core != Core::Pending);
+        concluded.max_by_key(|review| (review.modified, review.id)).map(|review| &**review)
+    }
+
+    /// The label of the house, with what it comes to.
+    fn verdict(&self, verdict: &Verdict) -> String {
+        let core = verdict.core.words(self.language);
+        if verdict.rating.is_empty() || verdict.rating == verdict.core.label() {
+            return core.to_owned();
+        }
+        format!("{} ({core})", verdict.rating)
+    }
+
+    fn loss(&self, verdict: &Verdict) -> Option<Label> {
+        let scales = self.case.header().vocabulary.all_scales();
+        let scale = scales.into_iter().find(|scale| scale.id == verdict.scale)?;
+        scale.ratings.into_iter().find(|rating| rating.label == verdict.rating)?.loss
+    }
+}
+
+/// With a capital.
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+fn source_kind(kind: SourceKind, language: Language) -> &'static str {
+    let (en, id) = match kind {
+        SourceKind::Document => ("document", "dokumen"),
+        SourceKind::Official => ("official", "pejabat"),
+        SourceKind::UnnamedOfficial => ("unnamed official", "pejabat tanpa nama"),
+        SourceKind::Expert => ("expert", "ahli"),
+        SourceKind::Witness => ("witness", "saksi"),
+        SourceKind::Party => ("party concerned", "pihak terkait"),
+        SourceKind::Company => ("company", "perusahaan"),
+        SourceKind::Statistics => ("statistics", "statistik"),
+        SourceKind::Media => ("media", "media"),
+        SourceKind::Wire => ("news agency", "kantor berita"),
+        SourceKind::Social => ("social network", "media sosial"),
+        SourceKind::OwnReporting => ("own reporting", "liputan sendiri"),
+        SourceKind::Unknown => ("not known", "tidak diketahui"),
+    };
+    say(language, en, id)
+}

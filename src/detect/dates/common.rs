@@ -1,0 +1,402 @@
+//! What both languages write alike: days with months, months with years, dates in figures.
+
+use super::Found;
+use super::lexicon::{EN, ID, Sense};
+use super::reader::{Order, Read, Reader};
+use super::said::{Lean, What, Year};
+use crate::detect::Case;
+
+/// The rules' names.
+pub(super) const FULL: &str = "dates.full";
+pub(super) const ELIDED: &str = "dates.elided";
+pub(super) const RELATIVE: &str = "dates.relative";
+pub(super) const WEEKDAY: &str = "dates.weekday";
+pub(super) const MONTH: &str = "dates.month";
+pub(super) const YEAR: &str = "dates.year";
+pub(super) const PERIOD: &str = "dates.period";
+pub(super) const CLOCK: &str = "dates.clock";
+pub(super) const DURATION: &str = "dates.duration";
+pub(super) const SET: &str = "dates.set";
+pub(super) const VAGUE: &str = "dates.vague";
+pub(super) const FEAST: &str = "dates.feast";
+
+/// How a month is named.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Named {
+    /// Beyond doubt.
+    Whole,
+    /// By three letters.
+    Short,
+    /// By a word that also means something else.
+    Like,
+}
+
+/// A month, and the token after it and its full stop.
+pub(super) fn month(reader: &Reader<'_>, at: usize) -> Read<(u8, Named)> {
+    let (month, named) = match reader.sense(at)? {
+        Sense::Month(month) => (month, Named::Whole),
+        Sense::MonthShort(month) => (month, Named::Short),
+        Sense::MonthLike(month) => (month, Named::Like),
+        _ => return None,
+    };
+    let stop = named == Named::Short && reader.mark(at + 1, &['.']) && reader.glued(at + 1);
+    Some(((month, named), at + 1 + usize::from(stop)))
+}
+
+/// A year said after a month or a quarter: "2023", ", 2023", "/2023", "tahun 2023", "tahun ini",
+/// "last year", "of this year".
+pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
+    let is_year = |at: usize| reader.follows(at).then(|| reader.year(at)).flatten();
+    let tail = |at: usize| {
+        // "2023/2024" and "2023.5" are not one year.
+        reader.mark(at, &['%']) && reader.glued(at)
+    };
+    let mut next = at;
+    if reader.mark(at, &[',', '/', '-', '–', '.']) {
+        next += 1;
+        if reader.mark(at, &['/', '-', '–', '.']) && !reader.glued(at) {
+            return None;
+        }
+    }
+    if let Some(year) = is_year(next).filter(|_| !tail(next + 1)) {
+        return Some((Year::Is(year), next + 1));
+    }
+    if next > at {
+        return None;
+    }
+    if reader.tongues & ID != 0 && reader.is(at, &["tahun", "thn"]) {
+        if let Some(year) = is_year(at + 1) {
+            return Some((Year::Is(year), at + 2));
+        }
+        return Some(match reader.next(at + 1)? {
+            Sense::This => (Year::Shift(0), at + 2),
+            Sense::Ago => (Year::Shift(-1), at + 2),
+            Sense::Ahead => (Year::Shift(1), at + 2),
+            _ => return None,
+        });
+    }
+    if reader.tongues & EN != 0 {
+        let of = at + usize::from(reader.is(at, &["of", "in"]));
+        if let Some(year) = is_year(of) {
+            return Some((Year::Is(year), of + 1));
+        }
+        if reader.is(of + 1, &["year", "year's"]) {
+            return Some(match reader.next(of)? {
+                Sense::This => (Year::Shift(0), of + 2),
+                Sense::Last => (Year::Shift(-1), of + 2),
+                Sense::Next => (Year::Shift(1), of + 2),
+                _ => return None,
+            });
+        }
+    }
+    None
+}
+
+/// A day of a month in figures, with "st" and its like in English.
+fn day(reader: &Reader<'_>, at: usize) -> Read<u8> {
+    let (day, _) = reader.digits(at, 2)?;
+    let ordinal = reader.tongues & EN != 0
+        && reader.glued(at + 1)
+        && matches!(reader.scan.lower(at + 1), "st" | "nd" | "rd" | "th");
+    (1..=39).contains(&day).then_some((day as u8, at + 1 + usize::from(ordinal)))
+}
+
+/// Days that begin with a number: "3 Mei 2023", "3-5 Mei", "28feb", "3rd of May", "4-Mei-2023".
+pub(super) fn day_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    if at > 0 && reader.glued(at) && reader.mark(at - 1, &['.', ',', '/', ':', '$']) {
+        return None;
+    }
+    let (first, after) = day(reader, at)?;
+    if let Some((month, after_month)) = month_of_day(reader, after) {
+        if let Some(to) = reader.to(after_month)
+            && let Some((last, after)) = day(reader, to)
+            && let Some((other, next)) = month_of_day(reader, after)
+            && possible(first, month)
+            && possible(last, other)
+        {
+            let (year, end) = year_or_elided(reader, next);
+            if reader.dash(after_month) {
+                let what = What::Days { from: (first, month), to: (last, other), year };
+                return Some(Found::new(at..end, what, rule_of(year), 90));
+            }
+            // "30 Desember hingga 2 Januari 2024" is two expressions, as TIMEX3 has it; the first takes
+            // its year from the second.
+            let turned = u16::from((month, first) > (other, last));
+            let year = match year {
+                Year::Is(year) => Year::Is(year.saturating_sub(turned)),
+                other => other,
+            };
+            return finish(at, after_month, first, month, year);
+        }
+        let (year, next) = year_or_elided(reader, after_month);
+        return finish(at, next, first, month, year);
+    }
+    // "3-5 Mei 2023", "3, 4 dan 5 Mei" is read at its last day alone.
+    let to = reader.to(after).or_else(|| reader.is(after, &["dan", "and"]).then_some(after + 1))?;
+    let joined = reader.dash(after) || reader.is(after, &["hingga", "sampai", "to", "s"]);
+    let (last, after) = day(reader, to)?;
+    let (month, next) = month_of_day(reader, after)?;
+    let (year, next) = year_or_elided(reader, next);
+    if !possible(first, month) || !possible(last, month) || first >= last || !joined {
+        return None;
+    }
+    let what = What::Days { from: (first, month), to: (last, month), year };
+    Some(Found::new(at..next, what, rule_of(year), 90))
+}
+
+/// The month after a day: "Mei", "of May", "-Mei".
+fn month_of_day(reader: &Reader<'_>, at: usize) -> Read<u8> {
+    let mut next = at;
+    if reader.tongues & EN != 0 && reader.is(at, &["of"]) {
+        next += 1;
+    } else if reader.dash(at) && reader.glued(at) && reader.glued(at + 1) {
+        next += 1;
+    }
+    if !reader.follows(next) {
+        return None;
+    }
+    let ((month, named), after) = month(reader, next)?;
+    // "5 may" is hardly a date; "5 mei" is.
+    let odd = named == Named::Like
+        && reader.tongues == EN
+        && reader.scan.get(next).is_some_and(|token| token.case == Case::Lower);
+    (!odd).then_some((month, after))
+}
+
+fn year_or_elided(reader: &Reader<'_>, at: usize) -> (Year, usize) {
+    if let Some(said) = year_after(reader, at) {
+        return said;
+    }
+    match reader.next(at) {
+        Some(Sense::Ago) if !reader.is(at, &["ago"]) => (Year::Elided(Lean::Past), at + 1),
+        Some(Sense::Ahead) if reader.is(at, &["mendatang", "depan"]) => {
+            (Year::Elided(Lean::Future), at + 1)
+        }
+        _ => (Year::Elided(Lean::News), at),
+    }
+}
+
+fn finish(at: usize, next: usize, day: u8, month: u8, year: Year) -> Option<Found> {
+    let written = match year {
+        Year::Is(year) => Some(u32::from(year)),
+        _ => None,
+    };
+    let what = if super::resolve::is_possible(u32::from(day), u32::from(month), written) {
+        What::Day { day, month, year, numeric: false }
+    } else if written.is_some() {
+        What::Impossible { day: u32::from(day), month: u32::from(month), year: written }
+    } else {
+        return None;
+    };
+    Some(Found::new(at..next, what, rule_of(year), 95))
+}
+
+fn possible(day: u8, month: u8) -> bool {
+    super::resolve::is_possible(u32::from(day), u32::from(month), None)
+}
+
+fn rule_of(year: Year) -> &'static str {
+    if matches!(year, Year::Is(_)) { FULL } else { ELIDED }
+}
+
+/// Days that begin with a month: "May 4, 2023", "Nov. 17", "December 9th", "May 3-5, 2023".
+pub(super) fn month_day(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let ((month, named), next) = month(reader, at)?;
+    if !reader.follows(next) {
+        return None;
+    }
+    let lower = reader.scan.get(at).is_some_and(|token| token.case == Case::Lower);
+    if lower && named != Named::Whole {
+        return None;
+    }
+    let (first, after) = day(reader, next)?;
+    // "May 10.5", "March 3:2", "April 5 percent" are none.
+    let clock = reader.mark(after, &[':'])
+        && reader.scan.get(after + 1).is_some_and(|token| token.is_number());
+    if (clock || reader.mark(after, &['%'])) && reader.glued(after) {
+        return None;
+    }
+    if let Some(to) = reader.to(after).filter(|_| reader.dash(after))
+        && let Some((last, next)) = day(reader, to)
+        && last > first
+        && possible(last, month)
+        && reader.glued(to)
+    {
+        let (year, next) = english_year(reader, next);
+        let what = What::Days { from: (first, month), to: (last, month), year };
+        return Some(Found::new(at..next, what, rule_of(year), 90));
+    }
+    let (year, next) = english_year(reader, after);
+    finish(at, next, first, month, year)
+}
+
+fn english_year(reader: &Reader<'_>, at: usize) -> (Year, usize) {
+    let next = at + usize::from(reader.mark(at, &[',']));
+    if reader.follows(next)
+        && let Some(year) = reader.year(next)
+    {
+        return (Year::Is(year), next + 1);
+    }
+    match year_after(reader, at) {
+        Some((year @ Year::Shift(_), next)) => (year, next),
+        _ => (Year::Elided(Lean::News), at),
+    }
+}
+
+/// Dates in figures. Two numbers alone are a date only where `sure` says so, or where they can hardly be
+/// anything else.
+pub(super) fn figures(reader: &Reader<'_>, at: usize, sure: bool) -> Option<Found> {
+    let order = if reader.tongues == EN { Order::MonthFirst } else { Order::DayFirst };
+    if reader.is_numbered(at) && !sure {
+        return None;
+    }
+    let (what, next) = reader.figures(at, order)?;
+    let full = next > at + 3 || next == at + 1;
+    let elided = match what {
+        _ if full => false,
+        What::Day { .. } if sure => true,
+        // "20/9", in Indonesian: no share, no score, and the day cannot be the month.
+        What::Day { day, month, .. } => {
+            let bracketed = at > 0
+                && reader.mark(at - 1, &['('])
+                && reader.mark(next, &[')'])
+                && reader.glued(at);
+            let around = |at: usize| reader.mark(at, &['/', '-', ':']) && reader.glued(at);
+            let plain = (day, month) != (24, 7)
+                && day > 12
+                && !around(next)
+                && reader.unit(next).is_none()
+                && !reader.is(next, &["persen", "percent"]);
+            if reader.tongues & ID == 0 || !(bracketed || plain) {
+                return None;
+            }
+            true
+        }
+        _ => return None,
+    };
+    let (rule, confidence) = if elided { (ELIDED, if sure { 90 } else { 55 }) } else { (FULL, 95) };
+    Some(Found::new(at..next, what, rule, confidence))
+}
+
+/// Dates that a machine writes: "2023-05-03T07:56:00+07:00".
+pub(super) fn stamp(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let mut found = figures(reader, at, false)?;
+    let next = found.tokens.end;
+    let glued = reader.glued(next) && reader.glued(next + 1);
+    if matches!(found.said.what, What::Day { .. })
+        && glued
+        && reader.is(next, &["t"])
+        && let Some(((clock, true), next)) = reader.clock(next + 1)
+    {
+        let mut clock = clock;
+        let mut end = next;
+        if reader.is(next, &["z"]) && reader.glued(next) {
+            (clock.offset, end) = (Some(0), next + 1);
+        } else if reader.mark(next, &['+', '-'])
+            && reader.glued(next)
+            && let Some(((hour, minute, true), after)) = reader.clock_figures(next + 1)
+        {
+            let size = i16::from(hour) * 60 + i16::from(minute);
+            let west = reader.mark(next, &['-']);
+            clock.offset = Some(if west { -size } else { size }).filter(|size| size.abs() <= 840);
+            end = after;
+        }
+        found.said.clock = Some(clock);
+        found.tokens.end = end;
+    }
+    Some(found)
+}
+
+/// Years that begin with a number: "1990-an", "1990s", "2019-2023", "2014".
+pub(super) fn years(reader: &Reader<'_>, at: usize, sure: bool) -> Option<Found> {
+    let next = at + 1;
+    let (number, length) = reader.digits(at, 4)?;
+    // 1990-an, 90-an; 1990s, '80s.
+    let an = reader.dash(next)
+        && reader.glued(next)
+        && reader.glued(next + 1)
+        && reader.is(next + 1, &["an"]);
+    let s = reader.tongues & EN != 0
+        && reader.glued(next)
+        && (reader.is(next, &["s"]) || reader.is(next, &["'s", "’s"]));
+    let apostrophe_s = reader.tongues & EN != 0
+        && reader.mark(next, &['\'', '’'])
+        && reader.glued(next)
+        && reader.glued(next + 1)
+        && reader.is(next + 1, &["s"]);
+    if (an || s || apostrophe_s) && number.is_multiple_of(10) {
+        let quoted = at > 0 && reader.glued(at) && reader.mark(at - 1, &['\'', '’', '‘', '`']);
+        let decade = match length {
+            4 => number / 10,
+            2 if an || quoted || sure => 190 + number / 10,
+            _ => return None,
+        };
+        let start = at - usize::from(quoted && length == 2);
+        let end = next + if s { 1 } else { 2 };
+        return Some(Found::new(start..end, What::Decade(decade as u16), YEAR, 90));
+    }
+    let year = reader.year(at)?;
+    if !sure {
+        let before = at > 0
+            && reader.glued(at)
+            && !reader.mark(at - 1, &['(', '"', '“', '‘', '\'', '[', '—', '–', '`', ';']);
+        if !(1800..=2099).contains(&year) || before || reader.is_numbered(at) {
+            return None;
+        }
+    }
+    if reader.glued(next)
+        && reader.scan.get(next).is_some_and(|token| token.is_word() || token.is_number())
+        && !reader.is(next, &["'s", "’s"])
+    {
+        return None;
+    }
+    if reader.glued(next) && reader.mark(next, &['%', '°', '$', '@', ':']) {
+        return None;
+    }
+    if let Some(to) = reader.to(next)
+        && let Some(last) = reader.year(to)
+        && year < last
+        && last - year < 200
+    {
+        return Some(Found::new(at..to + 1, What::Years(year, last), YEAR, 85));
+    }
+    // "2023/2024", a season or a school year.
+    if reader.mark(next, &['/']) && reader.glued(next) && reader.glued(next + 1) {
+        let last = reader.year(next + 1).filter(|last| *last == year + 1)?;
+        return Some(Found::new(at..next + 2, What::Years(year, last), YEAR, 85));
+    }
+    if reader.mark(next, &['-', '–'])
+        && reader.glued(next)
+        && reader.glued(next + 1)
+        && reader.scan.get(next + 1).is_some_and(|token| token.is_number())
+    {
+        return None;
+    }
+    Some(Found::new(at..next, What::Year(Year::Is(year)), YEAR, if sure { 90 } else { 70 }))
+}
+
+/// A number in Roman figures up to 39, in capitals.
+pub(super) fn roman(word: &str) -> Option<u8> {
+    let value = |letter: u8| match letter {
+        b'I' => Some(1),
+        b'V' => Some(5),
+        b'X' => Some(10),
+        _ => None,
+    };
+    if word.is_empty() || word.len() > 6 {
+        return None;
+    }
+    let mut sum = 0u8;
+    let mut last = 0u8;
+    for letter in word.bytes().rev() {
+        let this = value(letter)?;
+        sum = if this < last { sum.checked_sub(this)? } else { sum + this };
+        last = last.max(this);
+    }
+    (1..=39).contains(&sum).then_some(sum)
+}
+
+/// Whether word `at` begins with a capital.
+pub(super) fn is_capital(reader: &Reader<'_>, at: usize) -> bool {
+    reader.scan.get(at).is_some_and(|token| token.is_capitalised())
+}

@@ -1,0 +1,477 @@
+//! Reading along the tokens of a text: numbers, clock times and dates in figures, which both languages
+//! share.
+//!
+//! Invariants: nothing read reaches over a line end; every reading looks at a bounded number of tokens.
+
+use super::lexicon::{ID, Sense, Tongues, sense};
+use super::resolve::{is_possible, length_of_hundredths};
+use super::said::{Clock, Lean, Unit, What, Year};
+use crate::detect::{Gap, Scan};
+use crate::value::Duration;
+
+/// What an expression is, and the number of the token after it.
+pub(super) type Read<T> = Option<(T, usize)>;
+
+/// A text and the languages in which it is read.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a> {
+    pub scan: &'a Scan<'a>,
+    pub tongues: Tongues,
+}
+
+impl Reader<'_> {
+    /// What word `at` does in a date; of "year's", what "year" does.
+    pub fn sense(&self, at: usize) -> Option<Sense> {
+        if !self.scan.get(at)?.is_word() {
+            return None;
+        }
+        let word = self.scan.lower(at);
+        sense(word, self.tongues).or_else(|| sense(unpossessed(word)?, self.tongues))
+    }
+
+    /// The sense of word `at`, if it follows the word before it on the same line.
+    pub fn next(&self, at: usize) -> Option<Sense> {
+        self.follows(at).then(|| self.sense(at))?
+    }
+
+    /// Whether token `at` stands on the line of the token before it.
+    pub fn follows(&self, at: usize) -> bool {
+        self.scan.gap(at) < Gap::Line
+    }
+
+    /// Whether token `at` touches the token before it.
+    pub fn glued(&self, at: usize) -> bool {
+        self.scan.is_glued(at)
+    }
+
+    /// Whether word `at` follows on its line and is one of these.
+    pub fn is(&self, at: usize, words: &[&str]) -> bool {
+        self.follows(at) && words.contains(&self.scan.lower(at))
+    }
+
+    /// Whether the sign `at` follows on its line and is one of these.
+    pub fn mark(&self, at: usize, marks: &[char]) -> bool {
+        self.follows(at) && self.scan.mark(at).is_some_and(|mark| marks.contains(&mark))
+    }
+
+    /// Whether token `at` is a dash.
+    pub fn dash(&self, at: usize) -> bool {
+        self.mark(at, &['-', '–', '—', '−', '‑'])
+    }
+
+    /// A number of at most `most` digits, without stops; and how many digits it has.
+    pub fn digits(&self, at: usize, most: usize) -> Option<(u32, usize)> {
+        let token = self.scan.get(at).filter(|token| token.is_number())?;
+        let length = token.end() - token.start();
+        if length > most {
+            return None;
+        }
+        Some((whole(self.scan.exact(at))?, length))
+    }
+
+    /// A year in four digits that newspapers can tell of.
+    pub fn year(&self, at: usize) -> Option<u16> {
+        let (year, length) = self.digits(at, 4)?;
+        (length == 4 && (1000..=2199).contains(&year)).then_some(year as u16)
+    }
+
+    /// A number of units in hundredths: digits, words, halves and quarters.
+    pub fn count(&self, at: usize) -> Read<u32> {
+        let (count, next) = match self.sense(at) {
+            Some(Sense::Half) if self.tongues & ID != 0 => return Some((50, at + 1)),
+            Some(Sense::Number(_)) => self.words(at)?,
+            _ => {
+                let token = self.scan.get(at).filter(|token| token.is_number())?;
+                if token.end() - token.start() > 9 {
+                    return None;
+                }
+                (hundredths(self.scan.exact(at), self.tongues)?, at + 1)
+            }
+        };
+        // "satu setengah", "5 1/2", "tiga perempat".
+        if self.is(next, &["setengah"]) {
+            return Some((count.checked_add(50)?, next + 1));
+        }
+        if self.is(next, &["perempat"]) {
+            return Some((count / 4, next + 1));
+        }
+        if self.digits(next, 1) == Some((1, 1)) && self.follows(next) {
+            let slash = self.mark(next + 1, &['/']) && self.glued(next + 1);
+            if slash && self.digits(next + 2, 1) == Some((2, 1)) {
+                return Some((count.checked_add(50)?, next + 3));
+            }
+        }
+        Some((count, next))
+    }
+
+    /// A number in words, in hundredths: "dua puluh lima", "twenty-five", "two hundred".
+    fn words(&self, at: usize) -> Read<u32> {
+        let Some(Sense::Number(first)) = self.sense(at) else { return None };
+        let (mut sum, mut last, mut next) = (0u32, u32::from(first), at + 1);
+        loop {
+            let skip = usize::from(self.dash(next) && self.glued(next) && self.glued(next + 1));
+            match self.next(next + skip) {
+                Some(Sense::Multiplier(0)) if last < 10 => (last, next) = (last + 10, next + 1),
+                Some(Sense::Multiplier(by)) if last < 10 && by > 0 => {
+                    sum += last * u32::from(by);
+                    (last, next) = (0, next + 1);
+                }
+                Some(Sense::Number(more))
+                    if more < 20 && (last == 0 || tens(last) && more < 10) =>
+                {
+                    sum += last;
+                    (last, next) = (u32::from(more), next + skip + 1);
+                }
+                _ => return Some(((sum + last) * 100, next)),
+            }
+            if next > at + 6 {
+                return None;
+            }
+        }
+    }
+
+    /// A unit.
+    pub fn unit(&self, at: usize) -> Read<Unit> {
+        if !self.follows(at) {
+            return None;
+        }
+        match self.sense(at)? {
+            Sense::Unit(unit) => Some((unit, at + 1)),
+            Sense::Jam => Some((Unit::Hour, at + 1)),
+            Sense::Number(2) if self.tongues & ID == 0 && self.scan.lower(at) == "second" => {
+                Some((Unit::Second, at + 1))
+            }
+            _ => None,
+        }
+    }
+
+    /// A length of one or two units, or a range of lengths: "1 jam 30 menit", "2-3 hari". `at` is its
+    /// first number.
+    pub fn length(&self, at: usize) -> Read<(Duration, Unit, u32)> {
+        let (count, next) = self.count(at)?;
+        let joined = usize::from(self.dash(next) && self.glued(next) && self.glued(next + 1));
+        if let Some((unit, next)) = self.unit(next + joined) {
+            if unit == Unit::Quarter && joined == 1 && count == 300 {
+                return None; // "three-quarters" of something
+            }
+            let mut length = length_of_hundredths(unit, count)?;
+            let mut end = next;
+            if self.is(next, &["setengah"]) && joined == 0 {
+                length = length_of_hundredths(unit, count.checked_add(50)?)?;
+                end = next + 1;
+            } else if let Some((more, after)) = self.smaller(next, unit) {
+                let minutes = length.hours.checked_mul(60)?.checked_add(more)?;
+                length = crate::value::duration::Length { minutes, ..Default::default() };
+                end = after;
+            }
+            return Some(((Duration::of(length), unit, count), end));
+        }
+        // A range.
+        let to = self.to(next)?;
+        let (most, next) = self.count(to)?;
+        let (unit, next) = self.unit(next)?;
+        let most_length = length_of_hundredths(unit, most)?;
+        let duration = Duration {
+            most: Some(most_length),
+            ..Duration::of(length_of_hundredths(unit, count)?)
+        };
+        (most > count).then_some(((duration, unit, count), next))
+    }
+
+    /// "30 menit" after hours.
+    fn smaller(&self, at: usize, unit: Unit) -> Read<u32> {
+        if unit != Unit::Hour || !self.follows(at) {
+            return None;
+        }
+        let (count, next) = self.count(at)?;
+        let (Unit::Minute, next) = self.unit(next)? else { return None };
+        (count.is_multiple_of(100) && count < 6000).then_some((count / 100, next))
+    }
+
+    /// Past a word or dash that means "to" in a range: the token after it.
+    pub fn to(&self, at: usize) -> Option<usize> {
+        if self.dash(at) {
+            return self.follows(at + 1).then_some(at + 1);
+        }
+        if self.is(at, &["hingga", "sampai", "sd", "to", "until", "till", "through", "ke"]) {
+            let more = usize::from(self.is(at + 1, &["dengan"]));
+            return Some(at + 1 + more);
+        }
+        // s/d, s.d.
+        if self.is(at, &["s"]) && self.mark(at + 1, &['/', '.']) && self.is(at + 2, &["d"]) {
+            let stop = usize::from(self.mark(at + 3, &['.']) && self.glued(at + 3));
+            return Some(at + 3 + stop);
+        }
+        None
+    }
+
+    /// A time of day in figures, "07.56", "7:30", "14", with what stands before a zone; whether it has
+    /// minutes is told, too.
+    pub fn clock_figures(&self, at: usize) -> Read<(u8, u8, bool)> {
+        let token = self.scan.get(at).filter(|token| token.is_number())?;
+        let exact = self.scan.exact(at);
+        if token.end() - token.start() > 8 {
+            return None;
+        }
+        let mut parts = exact.split(['.', ',']);
+        let hour = whole(parts.next().filter(|hour| hour.len() <= 2)?)?;
+        let mut next = at + 1;
+        let minute = match parts.next() {
+            Some(minute) => Some(minute),
+            None if self.mark(next, &[':']) && self.glued(next) && self.glued(next + 1) => {
+                next += 2;
+                Some(self.scan.exact(next - 1))
+            }
+            None => None,
+        };
+        let minutes = match minute {
+            Some(minute) if minute.len() == 2 => whole(minute)?,
+            Some(_) => return None,
+            None => 0,
+        };
+        // Seconds are passed over.
+        if let Some(seconds) = parts.next() {
+            whole(seconds).filter(|seconds| seconds <= &60)?;
+        } else if minute.is_some()
+            && self.mark(next, &[':'])
+            && self.glued(next)
+            && self.glued(next + 1)
+            && self.scan.get(next + 1).is_some_and(|token| token.is_number())
+        {
+            next += 2;
+        }
+        let right = (hour < 24 || (hour == 24 && minutes == 0)) && minutes < 60;
+        right.then_some(((hour as u8 % 24, minutes as u8, minute.is_some()), next))
+    }
+
+    /// WIB and its like after a time: minutes east of Greenwich.
+    pub fn zone(&self, at: usize) -> Read<i16> {
+        if !self.follows(at) {
+            return None;
+        }
+        let east = match self.scan.exact(at) {
+            "WIB" | "Wib" | "wib" => 7 * 60,
+            "WITA" | "Wita" | "wita" => 8 * 60,
+            "WIT" | "Wit" | "wit" => 9 * 60,
+            "GMT" | "UTC" => 0,
+            "EST" | "CDT" => -5 * 60,
+            "EDT" => -4 * 60,
+            "CST" | "MDT" => -6 * 60,
+            "MST" | "PDT" => -7 * 60,
+            "PST" => -8 * 60,
+            "BST" | "CET" => 60,
+            "CEST" => 120,
+            "JST" | "KST" => 9 * 60,
+            _ => return None,
+        };
+        Some((east, at + 1))
+    }
+
+    /// A clock time with its zone.
+    pub fn clock(&self, at: usize) -> Read<(Clock, bool)> {
+        let ((hour, minute, exact), next) = self.clock_figures(at)?;
+        let (offset, next) = match self.zone(next) {
+            Some((offset, next)) => (Some(offset), next),
+            None => (None, next),
+        };
+        Some(((Clock { hour, minute, offset }, exact), next))
+    }
+
+    /// A date in figures: "3/5/2023", "2023-05-03", "31.10.13", "20/9". The last asks its reader to be
+    /// sure that it is a date.
+    pub fn figures(&self, at: usize, order: Order) -> Read<What> {
+        if at > 0 && self.glued(at) && self.mark(at - 1, &['/', '-', '.', ',', ':', '$', '#']) {
+            return None; // the tail of something longer
+        }
+        self.figures_after_dash(at, order)
+    }
+
+    /// The same, where the dash or slash before it belongs to a range.
+    pub fn figures_after_dash(&self, at: usize, month_first: Order) -> Read<What> {
+        if let Some(what) = self.dotted(at) {
+            return Some((what, at + 1));
+        }
+        let (first, first_length) = self.digits(at, 4)?;
+        let separator = self.scan.mark(at + 1).filter(|mark| ['/', '-', '–'].contains(mark))?;
+        if !self.glued(at + 1) || !self.glued(at + 2) {
+            return None;
+        }
+        let (second, second_length) = self.digits(at + 2, 2)?;
+        let third =
+            (self.scan.mark(at + 3) == Some(separator) && self.glued(at + 3) && self.glued(at + 4))
+                .then(|| self.digits(at + 4, 4))
+                .flatten();
+        if first_length == 4 {
+            // 2023-05-03.
+            let (day, _) = third.filter(|(_, length)| *length <= 2)?;
+            let year = self.year(at)?;
+            return Some((dated(day, second, Some(u32::from(year)), Order::Fixed), at + 5));
+        }
+        if first_length > 2 {
+            return None;
+        }
+        match third {
+            Some((year, length @ (2 | 4))) if length == 4 || separator == '/' => {
+                let year = if length == 2 { century(year) } else { year };
+                let what = dated(first, second, Some(year), month_first);
+                let wild = matches!(what, What::Impossible { .. }) && !(1900..2100).contains(&year);
+                (!wild).then_some((what, at + 5))
+            }
+            Some(_) => None,
+            None if separator == '/' && second_length <= 2 => {
+                // More digits or a word after it: a fraction, a law, an address.
+                let next = at + 3;
+                let tail = self.glued(next)
+                    && (self.mark(next, &['/', '%', '-', ':'])
+                        || self.scan.get(next).is_some_and(|token| token.is_word()));
+                (!tail).then(|| (dated(first, second, None, month_first), next))
+            }
+            None => None,
+        }
+    }
+
+    /// "31.10.2013", one number to the cutter.
+    fn dotted(&self, at: usize) -> Option<What> {
+        let token = self.scan.get(at).filter(|token| token.is_number())?;
+        if !(6..=10).contains(&(token.end() - token.start())) {
+            return None;
+        }
+        let mut parts = self.scan.exact(at).split('.');
+        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+        let shaped = parts.next().is_none()
+            && day.len() <= 2
+            && month.len() <= 2
+            && matches!(year.len(), 2 | 4)
+            && (year.len() == 4 || month.len() == 2);
+        if !shaped || self.is_numbered(at) {
+            return None;
+        }
+        let (day, month, written) = (whole(day)?, whole(month)?, whole(year)?);
+        let year = if year.len() == 2 { century(written) } else { written };
+        let fits = (1900..2100).contains(&year) && is_possible(day, month, Some(year));
+        fits.then(|| dated(day, month, Some(year), Order::Fixed))
+    }
+
+    /// A bare weekday after a word that looks ahead lies ahead: "akan dibuka Senin", "will meet Friday".
+    pub fn leaning(&self, at: usize, what: What) -> What {
+        let ahead = || {
+            (at.saturating_sub(CLAUSE)..at)
+                .rev()
+                .take_while(|before| {
+                    !matches!(self.scan.mark(*before), Some('.' | '!' | '?' | ';'))
+                })
+                .any(|before| AHEAD.contains(&self.scan.lower(before)))
+        };
+        match what {
+            What::Weekday(None, Lean::News) if ahead() => What::Weekday(None, Lean::Future),
+            other => other,
+        }
+    }
+
+    /// Whether the word before a number says that it counts or names something else: "versi 2.3",
+    /// "Pasal 7", "No. 17", "Rp 2014".
+    pub fn is_numbered(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else { return false };
+        if !self.follows(at) {
+            return false;
+        }
+        let stop = self.mark(before, &['.']) && before > 0 && self.glued(before);
+        let word = self.scan.lower(if stop { before - 1 } else { before });
+        NUMBERED.contains(&word) || self.mark(before, &['$', '#', '€', '£', '¥', '№', '@'])
+    }
+}
+
+#[rustfmt::skip] // a word a line would be a page
+const NUMBERED: &[&str] = &[
+    "versi", "version", "v", "ios", "android", "windows", "bab", "pasal", "ayat", "nomor", "no", "nr", "rt", "rw", "rp", "idr",
+    "usd", "jalan", "jl", "blok", "km", "kilometer", "chapter", "section", "article", "number", "skor", "score", "harga", "senilai",
+    "telepon", "telp", "hp", "fax", "wa", "ke", "sebanyak", "rupiah", "dolar", "dollar", "kode", "grup", "flight", "route", "room",
+    "gate", "channel", "level", "page", "halaman", "hlm", "jilid", "vol", "volume", "edisi", "seri", "tipe", "type", "model", "boeing", "airbus",
+];
+
+/// How many tokens back [`Reader::leaning`] looks.
+const CLAUSE: usize = 6;
+/// Words that look ahead.
+const AHEAD: &[&str] = &[
+    "akan",
+    "bakal",
+    "nanti",
+    "dijadwalkan",
+    "rencananya",
+    "will",
+    "scheduled",
+    "expected",
+    "shall",
+];
+
+/// Which of two numbers is the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    /// The first, unless it cannot be or a weekday says otherwise.
+    DayFirst,
+    /// The second, likewise.
+    MonthFirst,
+    /// The first, certainly.
+    Fixed,
+}
+
+fn dated(first: u32, second: u32, year: Option<u32>, order: Order) -> What {
+    let (mut day, mut month) = (first, second);
+    let straight = is_possible(day, month, year);
+    let turned = is_possible(month, day, year);
+    if turned && (!straight || order == Order::MonthFirst) && order != Order::Fixed {
+        (day, month) = (month, day);
+    }
+    let fits = u16::try_from(year.unwrap_or(1)).ok().filter(|year| (1..=9999).contains(year));
+    match fits {
+        Some(known) if is_possible(day, month, year) => What::Day {
+            day: day as u8,
+            month: month as u8,
+            year: if year.is_some() { Year::Is(known) } else { Year::Elided(Lean::News) },
+            numeric: order != Order::Fixed,
+        },
+        _ => What::Impossible { day, month, year },
+    }
+}
+
+/// A year in two digits.
+fn century(year: u32) -> u32 {
+    year + if year < 50 { 2000 } else { 1900 }
+}
+
+fn tens(number: u32) -> bool {
+    number >= 20 && number.is_multiple_of(10)
+}
+
+/// Digits alone, few enough to count.
+pub(super) fn whole(digits: &str) -> Option<u32> {
+    let plain =
+        !digits.is_empty() && digits.len() <= 9 && digits.bytes().all(|b| b.is_ascii_digit());
+    plain.then(|| digits.parse().ok())?
+}
+
+/// "35", "1,5" (Indonesian), "1.5" (English), "2.000" (Indonesian), in hundredths.
+fn hundredths(number: &str, tongues: Tongues) -> Option<u32> {
+    let (comma, point) = if tongues & ID != 0 { (',', '.') } else { ('.', ',') };
+    let (integer, fraction) = match number.split_once(comma) {
+        Some((integer, fraction)) => (integer, Some(fraction)),
+        None => (number, None),
+    };
+    let mut groups = integer.split(point);
+    let mut count = whole(groups.next()?)?;
+    for group in groups {
+        count = count.checked_mul(1000)?.checked_add(whole(group).filter(|_| group.len() == 3)?)?;
+    }
+    let fraction = match fraction {
+        None => 0,
+        Some(one) if one.len() == 1 => whole(one)? * 10,
+        Some(two) if two.len() == 2 => whole(two)?,
+        Some(_) => return None,
+    };
+    count.checked_mul(100)?.checked_add(fraction)
+}
+
+/// "year" of "year's".
+pub(super) fn unpossessed(word: &str) -> Option<&str> {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"))
+}

@@ -1,0 +1,509 @@
+//! From what words say to when that was: the reckoning, and its reason.
+//!
+//! Invariants: what needs an anchor and has none gets no value; each value's reason says what it leans on.
+
+use super::said::{Clock, Lean, Said, Unit, What, Year};
+use super::{TimeValue, Timex, TimexKind};
+use crate::value::civil::{Date, Weekday, add_months, days_in_month};
+use crate::value::date::{DateValue, Modifier, Part, Point, When};
+use crate::value::duration::Length;
+use crate::value::{Because, Duration};
+
+/// Across a turn of the year, so many days are near enough that an elided year is the neighbouring one.
+const NEAR_DAYS: i32 = 45;
+
+/// A day whose year is left out lies at most so many days ahead.
+const AHEAD_DAYS: i32 = 300;
+
+/// The rule of what leans on another date of the text.
+pub(super) const TOLD: &str = "dates.told";
+
+/// What relative dates lean on.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Anchor {
+    /// When the text was published.
+    pub published: Option<Point>,
+    /// The day that the text last told of.
+    pub told: Option<Date>,
+}
+
+impl Anchor {
+    /// Reads a date of publication; what cannot be read is no anchor.
+    pub fn new(published: Option<&str>) -> Self {
+        let published = published.and_then(|notation| notation.parse().ok());
+        Self { published, told: None }
+    }
+
+    /// The day of publication, if it is known to the day.
+    pub fn day(&self) -> Option<Date> {
+        match self.published? {
+            Point::Day(date) | Point::Part(date, _) | Point::Minute(date, ..) => Some(date),
+            _ => None,
+        }
+    }
+
+    fn year(&self) -> Option<u16> {
+        Some(self.published?.first_day()?.year())
+    }
+
+    /// Year and month, if it is known to the month.
+    fn month(&self) -> Option<(u16, u8)> {
+        match self.published? {
+            Point::Month(year, month) => Some((year, month)),
+            _ => self.day().map(|day| (day.year(), day.month())),
+        }
+    }
+
+    /// The day that a bare time of day belongs to: the one told of; else that of publication, if the
+    /// text is dated to the minute.
+    fn day_of_clock(&self) -> Option<Date> {
+        self.told.or(match self.published? {
+            Point::Minute(date, ..) => Some(date),
+            _ => None,
+        })
+    }
+}
+
+/// A value with the step that led to it: `None` for what leans on nothing.
+struct Reckoned {
+    when: When,
+    step: Option<String>,
+    /// Whether it leans on the day last told of, not on publication.
+    told: bool,
+}
+
+impl Reckoned {
+    fn plain(point: Point) -> Option<Self> {
+        Some(Self { when: When::On(point), step: None, told: false })
+    }
+
+    fn step(point: Point, step: String) -> Option<Self> {
+        Some(Self { when: When::On(point), step: Some(step), told: false })
+    }
+}
+
+/// The value of an expression, and why. `rule` is the one that read it.
+pub(super) fn resolve(said: &Said, anchor: &Anchor, rule: &str) -> (Timex, Because) {
+    let mut because = Because { rule: rule.to_owned(), ..Because::default() };
+    let modifier = said.modifier;
+    let bare = |kind, value: Option<String>| Timex { kind, value, modifier, normal: None };
+    let timex = match said.what {
+        What::Duration(duration) => {
+            let duration = Duration {
+                approx: duration.approx || modifier == Some(Modifier::Approx),
+                ..duration
+            };
+            Timex {
+                kind: TimexKind::Duration,
+                value: Some(duration.timex()),
+                modifier,
+                normal: Some(TimeValue::Duration(duration)),
+            }
+        }
+        What::Amount(amount) => bare(TimexKind::Duration, Some(amount.to_owned())),
+        What::Set(set) => bare(TimexKind::Set, Some(set.to_owned())),
+        What::Each(unit) => {
+            bare(TimexKind::Set, Some(length(unit, 1).unwrap_or_default().to_string()))
+        }
+        What::EachWeekday => {
+            let number = said.weekday.map_or(1, Weekday::number);
+            let part = said.part.map_or_else(String::new, |part| format!("T{}", code(part)));
+            bare(TimexKind::Set, Some(format!("XXXX-WXX-{number}{part}")))
+        }
+        What::Vague(reference) => bare(TimexKind::Date, Some(reference.to_owned())),
+        What::Impossible { .. } => bare(TimexKind::Date, None),
+        _ => {
+            let kind = match said.what {
+                What::Clocks(..) => TimexKind::Time,
+                _ if said.clock.is_some() || said.part.is_some() => TimexKind::Time,
+                What::Away(Unit::Hour | Unit::Minute | Unit::Second, _) => TimexKind::Time,
+                _ => TimexKind::Date,
+            };
+            match reckon(said, anchor) {
+                Some(reckoned) => {
+                    if reckoned.step.is_some() {
+                        because.anchor = if reckoned.told {
+                            because.rule = TOLD.to_owned();
+                            anchor.told.map(|day| day.to_string())
+                        } else {
+                            anchor.published.map(|point| point.to_string())
+                        };
+                    }
+                    because.step = reckoned.step;
+                    let date = DateValue { when: reckoned.when, modifier };
+                    let value = Some(date.timex());
+                    Timex { kind, value, modifier, normal: Some(TimeValue::Date(date)) }
+                }
+                None => Timex { kind, value: unanchored(said), modifier, normal: None },
+            }
+        }
+    };
+    (timex, because)
+}
+
+/// The TIMEX3 of a time of day whose day nobody knows.
+fn unanchored(said: &Said) -> Option<String> {
+    let clock = |clock: Clock| {
+        let mut text = format!("T{:02}:{:02}", clock.hour, clock.minute);
+        if let Some(offset) = clock.offset {
+            let sign = if offset < 0 { '-' } else { '+' };
+            text += &format!("{sign}{:02}:{:02}", offset.abs() / 60, offset.abs() % 60);
+        }
+        text
+    };
+    match (said.what, said.clock, said.part) {
+        (What::Clocks(from, to), ..) => Some(format!("{}/{}", clock(from), clock(to))),
+        (What::OfDay, Some(at), _) => Some(clock(at)),
+        (What::OfDay, None, Some(part)) => Some(format!("T{}", code(part))),
+        _ => None,
+    }
+}
+
+fn code(part: Part) -> &'static str {
+    match part {
+        Part::Morning => "MO",
+        Part::Midday => "MI",
+        Part::Afternoon => "AF",
+        Part::Evening => "EV",
+        Part::Night => "NI",
+    }
+}
+
+/// Reckons what is a date.
+fn reckon(said: &Said, anchor: &Anchor) -> Option<Reckoned> {
+    if let What::Clocks(from, to) = said.what {
+        let day = anchor.day_of_clock()?;
+        return Some(Reckoned {
+            when: When::Between(at(day, from), at(day, to)),
+            step: Some("P0D".to_owned()),
+            told: anchor.told.is_some(),
+        });
+    }
+    let mut reckoned = match said.what {
+        What::OfDay => {
+            let day = anchor.day_of_clock()?;
+            Reckoned {
+                when: When::On(Point::Day(day)),
+                step: Some("P0D".to_owned()),
+                told: anchor.told.is_some(),
+            }
+        }
+        What::FromTold(days) => {
+            let day = anchor.told.or(anchor.day())?.add_days(days)?;
+            Reckoned {
+                when: When::On(Point::Day(day)),
+                step: Some(format_step(days, 'D')),
+                told: anchor.told.is_some(),
+            }
+        }
+        _ => day_or_coarser(said, anchor)?,
+    };
+    if let When::On(Point::Day(day)) = reckoned.when {
+        if let Some(clock) = said.clock {
+            reckoned.when = When::On(at(day, clock));
+        } else if let Some(part) = said.part {
+            reckoned.when = When::On(Point::Part(day, part));
+        }
+    }
+    Some(reckoned)
+}
+
+fn at(day: Date, clock: Clock) -> Point {
+    Point::Minute(day, clock.hour, clock.minute, clock.offset)
+}
+
+fn day_or_coarser(said: &Said, anchor: &Anchor) -> Option<Reckoned> {
+    match said.what {
+        What::Day { day, month, year, numeric } => {
+            dated(day, month, year, said.weekday, numeric, anchor)
+        }
+        What::Days { from, to, year } => {
+            let last = dated(to.0, to.1, year, None, false, anchor)?;
+            let When::On(Point::Day(end)) = last.when else { return None };
+            let before = u16::from((from.1, from.0) > (to.1, to.0));
+            let start = Date::new(end.year() - before, from.1, from.0)?;
+            Some(Reckoned { when: When::Between(Point::Day(start), Point::Day(end)), ..last })
+        }
+        What::DayOfMonth(day) => day_of_month(day, anchor),
+        What::Month { month, year } => {
+            let (year, step) = year_of_month(month, year, anchor)?;
+            Some(Reckoned { when: When::On(Point::Month(year, month)), step, told: false })
+        }
+        What::Months { from, to, year } => {
+            let (year, step) = year_of_month(to, year, anchor)?;
+            let first = Point::Month(year - u16::from(from > to), from);
+            Some(Reckoned { when: When::Between(first, Point::Month(year, to)), step, told: false })
+        }
+        What::Year(year) => {
+            let (year, step) = year_of(year, anchor)?;
+            Some(Reckoned { when: When::On(Point::Year(year)), step, told: false })
+        }
+        What::Years(from, to) => Some(Reckoned {
+            when: When::Between(Point::Year(from), Point::Year(to)),
+            step: None,
+            told: false,
+        }),
+        What::Half(half, year) => {
+            let (year, step) = year_of(year, anchor)?;
+            Some(Reckoned { when: When::On(Point::Half(year, half)), step, told: false })
+        }
+        What::Quarter(quarter, year) => {
+            let (year, step) = year_of(year, anchor)?;
+            Some(Reckoned { when: When::On(Point::Quarter(year, quarter)), step, told: false })
+        }
+        What::Season(season, year) => {
+            let (year, step) = year_of(year, anchor)?;
+            Some(Reckoned { when: When::On(Point::Season(year, season)), step, told: false })
+        }
+        What::Decade(decade) => Reckoned::plain(Point::Decade(decade)),
+        What::Century(century) => Reckoned::plain(Point::Century(century)),
+        What::Weekday(week, lean) => weekday(said.weekday?, week, lean, anchor.day()?),
+        What::Shift(unit, by) | What::Away(unit, by) => shift(unit, by, anchor),
+        What::Last(unit, count) => {
+            let day = anchor.day()?;
+            let days =
+                i32::try_from(count).ok()?.checked_mul(if unit == Unit::Week { 7 } else { 1 })?;
+            Some(Reckoned {
+                when: When::Between(Point::Day(day.add_days(-days)?), Point::Day(day)),
+                step: Some(format_step(-days, 'D')),
+                told: false,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// "P1Y", "-P2W", "P0D".
+fn format_step(count: i32, unit: char) -> String {
+    let sign = if count < 0 { "-" } else { "" };
+    format!("{sign}P{}{unit}", count.unsigned_abs())
+}
+
+/// A year, and how it came from that of the anchor.
+fn year_of(year: Year, anchor: &Anchor) -> Option<(u16, Option<String>)> {
+    let by = match year {
+        Year::Is(year) => return Some((year, None)),
+        Year::Shift(by) => by,
+        Year::Elided(Lean::Future) => 1,
+        Year::Elided(_) => 0,
+    };
+    let year = u16::try_from(i32::from(anchor.year()?).checked_add(by)?).ok()?;
+    (1..=9999).contains(&year).then(|| (year, Some(format_step(by, 'Y'))))
+}
+
+/// The year of a month whose year may be left out: that of the anchor, unless a neighbouring one brings
+/// it within three months; strictly before or after if the words say so.
+fn year_of_month(month: u8, year: Year, anchor: &Anchor) -> Option<(u16, Option<String>)> {
+    let Year::Elided(lean) = year else { return year_of(year, anchor) };
+    let Some((_, now)) = anchor.month() else { return year_of(year, anchor) };
+    let ahead = i32::from(month) - i32::from(now);
+    let by = match lean {
+        Lean::Past => -i32::from(ahead >= 0),
+        Lean::Future => i32::from(ahead <= 0),
+        Lean::News if ahead >= 9 => -1,
+        Lean::News if ahead <= -10 => 1,
+        Lean::News => 0,
+    };
+    year_of(Year::Shift(by), anchor)
+}
+
+/// A day of a month; without a year it is the one nearest to what the weekday says.
+fn dated(
+    day: u8,
+    month: u8,
+    year: Year,
+    weekday: Option<Weekday>,
+    numeric: bool,
+    anchor: &Anchor,
+) -> Option<Reckoned> {
+    let orders: &[(u8, u8)] =
+        if numeric && day <= 12 { &[(day, month), (month, day)] } else { &[(day, month)] };
+    let fits = |date: &Date| weekday.is_none_or(|weekday| date.weekday() == weekday);
+    match year {
+        Year::Is(year) => {
+            let fitting = orders
+                .iter()
+                .filter_map(|(day, month)| Date::new(year, *month, *day))
+                .find(|date| fits(date));
+            Reckoned::plain(Point::Day(fitting.or_else(|| Date::new(year, month, day))?))
+        }
+        Year::Shift(_) => {
+            let (year, step) = year_of(year, anchor)?;
+            let date = Date::new(year, month, day)?;
+            Some(Reckoned { when: When::On(Point::Day(date)), step, told: false })
+        }
+        Year::Elided(lean) => {
+            let here = anchor.year()?;
+            let near = anchor.day();
+            let distance = |date: &Date| near.map_or(0, |near| (date.days() - near.days()).abs());
+            let allowed = |date: &Date| match (lean, near) {
+                (Lean::Past, Some(near)) => *date <= near,
+                (Lean::Future, Some(near)) => *date >= near,
+                _ => true,
+            };
+            let in_year = |by: i32, (day, month): (u8, u8)| {
+                let year = u16::try_from(i32::from(here) + by).ok()?;
+                Date::new(year, month, day).filter(allowed).map(|date| (date, by))
+            };
+            // A weekday chooses among the years around; the nearest that fits.
+            let by_weekday = weekday.and_then(|_| {
+                orders.iter().find_map(|order| {
+                    let fitting = [0, -1, 1].into_iter().filter_map(|by| in_year(by, *order));
+                    // Nobody dates news by a day nearly a year ahead.
+                    let ahead = |date: &Date| {
+                        near.is_some_and(|near| date.days() - near.days() > AHEAD_DAYS)
+                    };
+                    fitting
+                        .filter(|(date, _)| fits(date) && !ahead(date))
+                        .min_by_key(|(date, _)| distance(date))
+                })
+            });
+            let same = in_year(0, (day, month));
+            let beside = [-1, 1]
+                .into_iter()
+                .filter_map(|by| in_year(by, (day, month)))
+                .find(|(date, _)| near.is_some() && distance(date) <= NEAR_DAYS);
+            let any = || [-1, 1].into_iter().find_map(|by| in_year(by, (day, month)));
+            let (date, by) = by_weekday.or(beside).or(same).or_else(any)?;
+            Reckoned::step(Point::Day(date), format_step(by, 'Y'))
+        }
+    }
+}
+
+/// "tanggal 20": of the month of publication; of the one before, if that day is still to come.
+fn day_of_month(day: u8, anchor: &Anchor) -> Option<Reckoned> {
+    let today = anchor.day()?;
+    let by = -i32::from(i32::from(day) > i32::from(today.day()) + 10);
+    let (year, month) = add_months(today.year(), today.month(), by)?;
+    let day = Date::new(year, month, day)?;
+    Reckoned::step(Point::Day(day), format_step(by, 'M'))
+}
+
+fn weekday(weekday: Weekday, week: Option<i8>, lean: Lean, today: Date) -> Option<Reckoned> {
+    let turn = i32::from(weekday.number()) - i32::from(today.weekday().number());
+    let days = match (week, lean) {
+        (Some(week), _) => turn + 7 * i32::from(week),
+        (None, Lean::News) => -(-turn).rem_euclid(7),
+        (None, Lean::Past) => -(-turn - 1).rem_euclid(7) - 1,
+        (None, Lean::Future) => (turn - 1).rem_euclid(7) + 1,
+    };
+    Reckoned::step(Point::Day(today.add_days(days)?), format_step(days, 'D'))
+}
+
+/// The unit of the calendar so many from the one of publication.
+fn shift(unit: Unit, by: i32, anchor: &Anchor) -> Option<Reckoned> {
+    let years = |years: i32| {
+        let year = u16::try_from(i32::from(anchor.year()?).checked_add(years)?).ok()?;
+        (1..=9999).contains(&year).then_some(year)
+    };
+    let months = |count: i32| {
+        let (year, month) = anchor.month()?;
+        add_months(year, month, count)
+    };
+    let (point, letter) = match unit {
+        Unit::Day => (Point::Day(anchor.day()?.add_days(by)?), 'D'),
+        Unit::Week | Unit::Weekend => {
+            let (year, week) = anchor.day()?.add_days(by.checked_mul(7)?)?.iso_week();
+            let point = match unit {
+                Unit::Week => Point::Week(year, week),
+                _ => Point::Weekend(year, week),
+            };
+            (point, 'W')
+        }
+        Unit::Month => {
+            let (year, month) = months(by)?;
+            (Point::Month(year, month), 'M')
+        }
+        Unit::Quarter => {
+            let (year, month) = months(by.checked_mul(3)?)?;
+            let point = Point::Quarter(year, (month - 1) / 3 + 1);
+            return Reckoned::step(point, format_step(by * 3, 'M'));
+        }
+        Unit::Half => {
+            let (year, month) = months(by.checked_mul(6)?)?;
+            let point = Point::Half(year, (month - 1) / 6 + 1);
+            return Reckoned::step(point, format_step(by * 6, 'M'));
+        }
+        Unit::Year => (Point::Year(years(by)?), 'Y'),
+        Unit::Windu => return shift(Unit::Year, by.checked_mul(8)?, anchor),
+        Unit::Decade => {
+            let year = years(by.checked_mul(10)?)?;
+            return Reckoned::step(Point::Decade(year / 10), format_step(by * 10, 'Y'));
+        }
+        Unit::Century => {
+            let year = years(by.checked_mul(100)?)?;
+            return Reckoned::step(Point::Century((year / 100) as u8), format_step(by * 100, 'Y'));
+        }
+        Unit::Hour | Unit::Minute | Unit::Second => return by_clock(unit, by, anchor),
+    };
+    Reckoned::step(point, format_step(by, letter))
+}
+
+/// "dua jam lalu": from a publication that is known to the minute.
+fn by_clock(unit: Unit, by: i32, anchor: &Anchor) -> Option<Reckoned> {
+    let Point::Minute(date, hour, minute, offset) = anchor.published? else { return None };
+    let minutes = match unit {
+        Unit::Hour => by.checked_mul(60)?,
+        Unit::Minute => by,
+        _ => 0,
+    };
+    let at = (i32::from(hour) * 60 + i32::from(minute)).checked_add(minutes)?;
+    let day = date.add_days(at.div_euclid(24 * 60))?;
+    let at = at.rem_euclid(24 * 60);
+    let point = Point::Minute(day, (at / 60) as u8, (at % 60) as u8, offset);
+    let sign = if by < 0 { "-" } else { "" };
+    let letter = if unit == Unit::Hour { 'H' } else { 'M' };
+    Reckoned::step(point, format!("{sign}PT{}{letter}", by.unsigned_abs()))
+}
+
+/// So many units as a length; `None` if that is beyond counting.
+pub(super) fn length(unit: Unit, count: u32) -> Option<Length> {
+    let none = Length::default();
+    Some(match unit {
+        Unit::Second => Length { seconds: count, ..none },
+        Unit::Minute => Length { minutes: count, ..none },
+        Unit::Hour => Length { hours: count, ..none },
+        Unit::Day => Length { days: count, ..none },
+        Unit::Weekend => Length { days: count.checked_mul(2)?, ..none },
+        Unit::Week => Length { weeks: count, ..none },
+        Unit::Month => Length { months: count, ..none },
+        Unit::Quarter => Length { months: count.checked_mul(3)?, ..none },
+        Unit::Half => Length { months: count.checked_mul(6)?, ..none },
+        Unit::Year => Length { years: count, ..none },
+        Unit::Windu => Length { years: count.checked_mul(8)?, ..none },
+        Unit::Decade => Length { years: count.checked_mul(10)?, ..none },
+        Unit::Century => Length { years: count.checked_mul(100)?, ..none },
+    })
+}
+
+/// A number of units in hundredths ("1,5 jam" is 150) as a length in whole units.
+pub(super) fn length_of_hundredths(unit: Unit, hundredths: u32) -> Option<Length> {
+    if hundredths.is_multiple_of(100) {
+        return length(unit, hundredths / 100);
+    }
+    let part = |of: u32| hundredths.checked_mul(of).map(|all| all / 100);
+    let none = Length::default();
+    Some(match unit {
+        Unit::Minute => Length { seconds: part(60)?, ..none },
+        Unit::Hour => Length { minutes: part(60)?, ..none },
+        Unit::Day => Length { hours: part(24)?, ..none },
+        Unit::Week => Length { days: part(7)?, ..none },
+        Unit::Month => {
+            Length { months: hundredths / 100, days: hundredths % 100 * 30 / 100, ..none }
+        }
+        Unit::Quarter => Length { months: part(3)?, ..none },
+        Unit::Half => Length { months: part(6)?, ..none },
+        Unit::Year => Length { months: part(12)?, ..none },
+        Unit::Windu => Length { months: part(96)?, ..none },
+        Unit::Decade => Length { months: part(120)?, ..none },
+        Unit::Century => Length { years: hundredths, ..none },
+        Unit::Weekend | Unit::Second => return None,
+    })
+}
+
+/// Whether some year has that day.
+pub(super) fn is_possible(day: u32, month: u32, year: Option<u32>) -> bool {
+    let Ok(month) = u8::try_from(month) else { return false };
+    let year = year.and_then(|year| u16::try_from(year).ok()).unwrap_or(2024);
+    (1..=12).contains(&month) && (1..=u32::from(days_in_month(year, month))).contains(&day)
+}

@@ -1,0 +1,232 @@
+//! Amounts: a number with its currency or unit, alone or from one to another.
+
+use super::numeral::{self, Numeral};
+use super::{units, words};
+use crate::detect::{Case, Gap, Scan};
+use crate::value::Decimal;
+use std::ops::Range;
+
+/// A number or a range with what it counts.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Amount {
+    pub(super) tokens: Range<usize>,
+    pub(super) from: Decimal,
+    pub(super) to: Option<Decimal>,
+    pub(super) unit: Option<String>,
+    pub(super) rule: &'static str,
+    pub(super) confidence: u8,
+    /// The power of ten that words said.
+    pub(super) scale: u8,
+    /// Whether an ending says "about": "30-an".
+    pub(super) about: bool,
+}
+
+/// The amount that begins at token `at`: "Rp 702 miliar", "35 persen", "-3,5 °C", "lima orang".
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
+    let (negative, start) = sign(scan, at);
+    let money = units::currency_before(scan, start);
+    let number_at = money.as_ref().map_or(start, |money| money.tokens.end);
+    if number_at > at && scan.gap(number_at) >= Gap::Line {
+        return None;
+    }
+    let Numeral { number, tokens, scale, in_digits } =
+        numeral::read(scan, number_at, money.as_ref().map(|money| money.name))?;
+    let from = if negative { number.negated() } else { number };
+    let mut end = tokens.end;
+    let about = scan.is_mark(end, '-') && scan.is_glued(end) && scan.lower(end + 1) == "an";
+    end += 2 * usize::from(about);
+    let (mut unit, mut rule) = (None, "quantity.number");
+    match (&money, units::after(scan, end)) {
+        (Some(money), _) => (unit, rule) = (Some(money.name.to_string()), "quantity.money"),
+        (None, Some(found)) if !is_name(scan, found.tokens.start) => {
+            end = found.tokens.end;
+            rule = rule_of(found.name);
+            unit = Some(found.name.to_string());
+        }
+        _ => {}
+    }
+    if let (Some(above), Some(under)) = (&mut unit, units::under(scan, end)) {
+        above.push('/');
+        above.push_str(under.name);
+        end = under.tokens.end;
+    }
+    if unit.is_none()
+        && let Some((name, length)) = coordinate(scan, end)
+    {
+        let south_or_west = matches!(scan.exact(end), "LS" | "BB");
+        let from = if south_or_west { from.negated() } else { from };
+        let unit = Some(name.to_string());
+        let tokens = at..end + length;
+        let rule = "quantity.coordinate";
+        return Some(Amount {
+            tokens,
+            from,
+            to: None,
+            unit,
+            rule,
+            confidence: 90,
+            scale: 0,
+            about,
+        });
+    }
+    let confidence = match (&unit, in_digits) {
+        (Some(_), true) => 95,
+        (Some(_), false) => 90,
+        (None, true) => 70,
+        (None, false) => 65,
+    };
+    Some(Amount { tokens: at..end, from, to: None, unit, rule, confidence, scale, about })
+}
+
+/// Latitude and longitude: "6,2 LS", "107,5 derajat BT" (the latter by its unit).
+fn coordinate(scan: &Scan<'_>, at: usize) -> Option<(&'static str, usize)> {
+    match scan.exact(at) {
+        "LS" | "LU" => Some(("° latitude", 1)),
+        "BT" | "BB" => Some(("° longitude", 1)),
+        _ => None,
+    }
+}
+
+/// The range that `first` begins, if it does: "10 sampai 20 dolar", "Rp 13.700-Rp 14.900", "4,5–5,5%".
+pub(super) fn range(scan: &Scan<'_>, first: Amount) -> Amount {
+    let Some(at) = connector(scan, &first) else { return first };
+    let Some(second) = read(scan, at) else { return first };
+    let touching = scan.is_glued(first.tokens.end) && scan.is_glued(at);
+    let negative = second.from.is_negative();
+    let unit = match (&first.unit, &second.unit) {
+        (Some(one), Some(two)) if one != two => return first,
+        (one, two) => two.clone().or(one.clone()),
+    };
+    // "Rp 4-6 ribu": the thousands belong to both, if only so does the first stay below the second.
+    let shared = (first.scale == 0 && second.scale > 0 && first.from.exponent() <= 0)
+        .then(|| first.from.scaled(second.scale.into()))
+        .flatten()
+        .filter(|shared| shared.compare(second.from).is_lt());
+    let from = shared.unwrap_or(first.from);
+    if !from.compare(second.from).is_lt() || (touching && negative) {
+        return first;
+    }
+    let rule = if unit.is_some() && first.unit.is_none() { second.rule } else { first.rule };
+    Amount {
+        tokens: first.tokens.start..second.tokens.end,
+        from,
+        to: Some(second.from),
+        unit,
+        rule,
+        confidence: first.confidence.max(second.confidence),
+        scale: second.scale,
+        about: first.about || second.about,
+    }
+}
+
+/// Where the second number of a range would begin, if a word or sign for "to" follows the first.
+fn connector(scan: &Scan<'_>, first: &Amount) -> Option<usize> {
+    let at = first.tokens.end;
+    if scan.gap(at) >= Gap::Line || scan.gap(at + 1) >= Gap::Line {
+        return None;
+    }
+    if let Some(mark) = scan.mark(at) {
+        let dash = matches!(mark, '-' | '–' | '—' | '\u{2010}' | '\u{2011}' | '−');
+        return dash.then_some(at + 1);
+    }
+    match scan.lower(at) {
+        "sampai" if scan.lower(at + 1) == "dengan" => Some(at + 2),
+        "sampai" | "hingga" | "to" | "until" => Some(at + 1),
+        "s" if scan.says(at + 1, &[".", "d", "."]) => Some(at + 4),
+        "dan" | "and" => {
+            let before = first.tokens.start.checked_sub(1)?;
+            matches!(scan.lower(before), "antara" | "between").then_some(at + 1)
+        }
+        _ => None,
+    }
+}
+
+/// The ordinal that begins at token `at`, and where it ends: "ke-35", "ketiga", "21st".
+pub(super) fn ordinal(scan: &Scan<'_>, at: usize) -> Option<(Amount, usize)> {
+    let token = scan.get(at)?;
+    let made = |number: Decimal, end: usize, confidence: u8| {
+        let amount = Amount {
+            tokens: at..end,
+            from: number,
+            to: None,
+            unit: Some("ordinal".to_string()),
+            rule: "quantity.ordinal",
+            confidence,
+            scale: 0,
+            about: false,
+        };
+        Some((amount, end))
+    };
+    if token.is_number() {
+        let suffix =
+            scan.is_glued(at + 1) && matches!(scan.lower(at + 1), "st" | "nd" | "rd" | "th");
+        let number = scan.exact(at).parse().ok().filter(|_| suffix)?;
+        return made(number, at + 2, 85);
+    }
+    let word = scan.lower(at);
+    if word == "ke" && scan.is_mark(at + 1, '-') {
+        let spaced = usize::from(!scan.is_glued(at + 1)) + usize::from(!scan.is_glued(at + 2));
+        let digits = scan.get(at + 2).filter(|next| next.is_number() && spaced != 1)?;
+        let plain = scan.exact(at + 2).parse::<u32>().ok().filter(|_| digits.gap < Gap::Line)?;
+        return made(Decimal::whole(plain), at + 3, 90);
+    }
+    if !token.is_word() || !(word.starts_with("ke") || word.len() > 4) {
+        return None;
+    }
+    let number = words::ordinal(word, scan.reading.language)?;
+    let alone = scan.len() == 1;
+    (alone || follows_noun(scan, at)).then_some(())?;
+    made(Decimal::whole(number), at + 1, 70)
+}
+
+/// Whether an ordinal in words stands where one is said: after a noun ("putaran kedua"), and not before
+/// one, where it counts ("kedua negara", "pertama kali").
+fn follows_noun(scan: &Scan<'_>, at: usize) -> bool {
+    const NO_NOUNS: [&str; 24] = [
+        "dan", "di", "dari", "untuk", "oleh", "kepada", "bahwa", "ke", "pada", "dengan", "antara",
+        "bagi", "karena", "oleh", "the", "a", "for", "and", "of", "in", "his", "her", "its",
+        "their",
+    ];
+    if scan.lower(at + 1) == "kali" {
+        return false;
+    }
+    let Some(before) = at.checked_sub(1).and_then(|before| scan.get(before)) else { return false };
+    let english = !(scan.lower(at).starts_with("ke") || scan.lower(at) == "pertama");
+    let noun = before.is_word()
+        && scan.gap(at) == Gap::Space
+        && scan.get(at).is_some_and(|token| token.case == Case::Lower);
+    let listed = NO_NOUNS.contains(&scan.lower(at - 1));
+    // English ordinals stand before their noun, with an article.
+    noun && if english {
+        scan.lower(at - 1) == "the" && scan.lower(at) != "second"
+    } else {
+        !listed
+    }
+}
+
+/// A minus sign or word at `at`, and where the number after it begins.
+fn sign(scan: &Scan<'_>, at: usize) -> (bool, usize) {
+    let minus = match scan.mark(at) {
+        Some('-' | '−' | '–') => !scan.is_glued(at) && scan.is_glued(at + 1),
+        Some(_) => false,
+        None => matches!(scan.lower(at), "minus" | "negatif" | "negative"),
+    };
+    (minus, at + usize::from(minus))
+}
+
+/// Whether the word there is part of a name ("Rumah Sakit", "Dua Desa Wisata" stay with the number alone).
+fn is_name(scan: &Scan<'_>, at: usize) -> bool {
+    let title = |at: usize| scan.get(at).is_some_and(|token| token.case == Case::Title);
+    title(at) && title(at + 1) && scan.gap(at + 1) == Gap::Space
+}
+
+/// The rule that tells a unit.
+fn rule_of(unit: &str) -> &'static str {
+    match unit {
+        "%" | "percentage point" | "basis point" => "quantity.percent",
+        _ if unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase()) => {
+            "quantity.money"
+        }
+        _ => "quantity.unit",
+    }
+}

@@ -1,0 +1,112 @@
+//! Quantities in a text: numbers in digits and words, with what they count, and how they are meant.
+//!
+//! Invariants: what is a date, a clock time, a duration, a score, a telephone number, or the number of a
+//! thing ("Pasal 5", "G20") is no quantity; a suggestion takes in the words for its bound and its unit.
+
+mod amount;
+mod bounds;
+mod digits;
+mod numeral;
+#[cfg(test)]
+mod tests;
+mod traps;
+mod units;
+mod words;
+
+use super::{Finding, Gap, Reading, Scan, Suggestion};
+use crate::text::{Language, Text};
+use crate::value::{Because, Bound, Quantity, Unit};
+use amount::Amount;
+use std::ops::Range;
+
+/// The quantities of a text, in order.
+pub fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
+    found(scan)
+        .into_iter()
+        .map(|one| Suggestion {
+            extent: scan.extent(one.tokens),
+            rule: one.rule,
+            confidence: one.confidence,
+            finding: Finding::Quantity { quantity: one.quantity, because: one.because },
+        })
+        .collect()
+}
+
+/// The quantity that a few words say, with why: for words that a person has marked. The widest one, if
+/// they say several; `None` if they say none.
+pub fn read(words: &str, language: Option<Language>) -> Option<(Quantity, Because)> {
+    let text = Text::from(words);
+    let scan = Scan::new(&Reading { text: &text, language, published: None });
+    let widest = found(&scan).into_iter().max_by_key(|one| {
+        (scan.byte_range(one.tokens.clone()).len(), std::cmp::Reverse(one.tokens.start))
+    })?;
+    Some((widest.quantity, widest.because))
+}
+
+struct Found {
+    tokens: Range<usize>,
+    rule: &'static str,
+    confidence: u8,
+    quantity: Quantity,
+    because: Because,
+}
+
+fn found(scan: &Scan<'_>) -> Vec<Found> {
+    let mut all = Vec::new();
+    let mut at = 0;
+    while at < scan.len() {
+        let (found, next) = at_token(scan, at);
+        all.extend(found);
+        at = next.max(at + 1);
+    }
+    all
+}
+
+/// The quantity that begins at token `at`, and where to go on.
+fn at_token(scan: &Scan<'_>, at: usize) -> (Option<Found>, usize) {
+    if let Some((ordinal, end)) = amount::ordinal(scan, at) {
+        return (said(scan, ordinal), end);
+    }
+    let Some(first) = amount::read(scan, at) else { return (None, at + 1) };
+    if let Some(end) = traps::end(scan, &first) {
+        return (None, end);
+    }
+    let amount = amount::range(scan, first);
+    let end = amount.tokens.end;
+    if traps::is_no_quantity(scan, &amount) && !is_all(scan, &amount) {
+        return (None, end);
+    }
+    (said(scan, amount), end)
+}
+
+/// Whether the amount is all that the text says: then it is what was asked for.
+fn is_all(scan: &Scan<'_>, amount: &Amount) -> bool {
+    amount.tokens.start == 0 && amount.tokens.end == scan.len()
+}
+
+/// The amount with the words around it that say how it is meant.
+fn said(scan: &Scan<'_>, amount: Amount) -> Option<Found> {
+    let Amount { mut tokens, from, to, unit, rule, confidence, scale, about } = amount;
+    let mut bound = if about { Bound::About } else { Bound::Exact };
+    if let Some((before, start)) = bounds::before(scan, tokens.start) {
+        bound = before;
+        tokens.start = start;
+    } else if to.is_some()
+        && let Some(start) = tokens.start.checked_sub(1)
+        && matches!(scan.lower(start), "antara" | "between" | "dari" | "from")
+        && scan.gap(tokens.start) < Gap::Line
+    {
+        tokens.start = start;
+    } else if let Some((after, end)) = bounds::after(scan, tokens.end) {
+        bound = after;
+        tokens.end = end;
+    }
+    let step = (scale > 0).then(|| format!("×10^{scale}"));
+    let made = match to {
+        Some(to) => Quantity::range(from, to),
+        None => Quantity::one(from),
+    };
+    let quantity = made.of(unit.as_deref().and_then(Unit::new)).meant(bound);
+    let because = Because { rule: rule.to_string(), anchor: None, step };
+    Some(Found { tokens, rule, confidence, quantity, because })
+}

@@ -1,0 +1,303 @@
+//! Numbers that are no quantities: dates, clock times, durations, scores, telephone numbers, labels.
+
+use super::amount::Amount;
+use crate::detect::{Gap, Scan};
+
+/// Where to go on, if the number belongs to a longer thing that is no quantity: a date in digits, a clock
+/// time, a telephone number, a score, a version, an address.
+pub(super) fn end(scan: &Scan<'_>, amount: &Amount) -> Option<usize> {
+    let tokens = &amount.tokens;
+    if amount.unit.is_some() && amount.rule != "quantity.unit" {
+        return None;
+    }
+    let mut at = tokens.start;
+    // Numbers held together by signs: "3/5/2023", "07:56", "0812-3456-7890", "2-1".
+    let mut numbers = 0;
+    let (mut slash, mut colon, mut hyphens) = (false, false, 0);
+    while scan.get(at).is_some_and(|token| token.is_number()) {
+        numbers += 1;
+        let sign = scan.mark(at + 1).filter(|_| scan.is_glued(at + 1) && scan.is_glued(at + 2));
+        let joins = matches!(sign, Some('/' | ':' | '-' | '–'))
+            && scan.get(at + 2).is_some_and(|token| token.is_number());
+        if !joins {
+            break;
+        }
+        slash |= sign == Some('/');
+        colon |= sign == Some(':');
+        hyphens += usize::from(matches!(sign, Some('-' | '–')));
+        at += 2;
+    }
+    if numbers > 1 && (slash || colon || hyphens > 1) {
+        return Some(at + 1);
+    }
+    if numbers == 2 && amount.unit.is_none() && is_score(scan, tokens.start, at) {
+        return Some(at + 1);
+    }
+    None
+}
+
+/// Whether two numbers with a hyphen are a score: small, unitless, and the second no greater than the
+/// first, or a word of sport before them.
+fn is_score(scan: &Scan<'_>, one: usize, two: usize) -> bool {
+    const SPORT: [&str; 14] = [
+        "skor", "menang", "kalah", "imbang", "unggul", "takluk", "tumbang", "telak", "score",
+        "won", "lost", "beat", "win", "draw",
+    ];
+    let number = |at: usize| scan.exact(at).parse::<u32>().ok();
+    let (Some(first), Some(second)) = (number(one), number(two)) else { return false };
+    first < 200
+        && second < 200
+        && (second <= first
+            || (one.saturating_sub(3)..one).any(|at| SPORT.contains(&scan.lower(at))))
+}
+
+/// Whether the amount is a label, a date, a duration or a part of a name.
+pub(super) fn is_no_quantity(scan: &Scan<'_>, amount: &Amount) -> bool {
+    let (start, end) = (amount.tokens.start, amount.tokens.end);
+    let Some(first) = scan.get(start) else { return true };
+    let before = start.checked_sub(1);
+    let word_before = match before {
+        Some(before) if scan.gap(start) < Gap::Line => scan.lower(before),
+        _ => "",
+    };
+    if amount.unit.is_some() && amount.rule != "quantity.unit" {
+        return false;
+    }
+    if first.is_number() {
+        let glued = scan.is_glued(start) && before.is_some();
+        let glued_mark = before.and_then(|before| scan.mark(before)).filter(|_| glued);
+        // "G20", "B737", "#5", "/2023", "F-16", "@77"
+        if glued
+            && !matches!(glued_mark, Some('(' | '"' | '\'' | '“' | '‘' | '[' | ',' | '~' | '—'))
+        {
+            return true;
+        }
+        // "35A", "3D"
+        if scan.is_glued(end) && scan.get(end).is_some_and(|next| next.is_word()) {
+            return true;
+        }
+        if is_long_code(scan.exact(start)) || is_item_number(scan, start, end) {
+            return true;
+        }
+    }
+    if amount.unit.is_some() {
+        return is_place_label(word_before)
+            && amount.rule == "quantity.unit"
+            && is_label(word_before);
+    }
+    is_label(word_before)
+        || is_clock_word(word_before)
+        || is_month(word_before)
+        || is_month(scan.lower(end))
+        || is_clock_zone(scan, end)
+        || (is_time_unit(scan.lower(end + usize::from(scan.is_mark(end, '-'))))
+            && !is_age(scan, start))
+        || (first.is_number()
+            && (is_year(scan, start) || is_clock(scan.exact(start)))
+            && amount.scale == 0)
+        || (first.is_word() && is_no_number_word(scan, amount))
+        || (amount.to.is_some() && !counts_something(scan, amount))
+}
+
+/// Whether a unitless range stands before a word that it could count.
+fn counts_something(scan: &Scan<'_>, amount: &Amount) -> bool {
+    let end = amount.tokens.end;
+    let before = amount.tokens.start.checked_sub(1).map(|before| scan.lower(before));
+    matches!(before, Some("antara" | "between" | "dari" | "from" | "sekitar"))
+        || scan.get(end).is_some_and(|next| next.is_word() && next.gap == Gap::Space)
+        || amount.scale > 0
+}
+
+/// Digits without a sign between them that are too many to count with, or begin with a nought.
+fn is_long_code(digits: &str) -> bool {
+    let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain && (digits.len() >= 10 || (digits.len() >= 5 && digits.starts_with('0')))
+}
+
+/// "1." or "2)" at the start of a line.
+fn is_item_number(scan: &Scan<'_>, start: usize, end: usize) -> bool {
+    scan.gap(start) >= Gap::Line
+        && matches!(scan.mark(end), Some('.' | ')'))
+        && scan.is_glued(end)
+        && scan.gap(end + 1) < Gap::Paragraph
+}
+
+/// A year of our time, alone.
+fn is_year(scan: &Scan<'_>, at: usize) -> bool {
+    let digits = scan.exact(at);
+    digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
+}
+
+/// "07.56": two and two digits that a clock can show.
+fn is_clock(digits: &str) -> bool {
+    let Some((hour, minute)) = digits.split_once('.') else { return false };
+    let below =
+        |part: &str, limit: u8| part.len() == 2 && part.parse().is_ok_and(|n: u8| n < limit);
+    below(hour, 24) && below(minute, 60)
+}
+
+/// A number word that is none here: "salah satu", "satu sama lain", "Simpang Lima".
+fn is_no_number_word(scan: &Scan<'_>, amount: &Amount) -> bool {
+    let start = amount.tokens.start;
+    let single = amount.tokens.len() == 1;
+    let word = scan.lower(start);
+    if single
+        && matches!(
+            word,
+            "satu"
+                | "one"
+                | "nol"
+                | "zero"
+                | "kosong"
+                | "setengah"
+                | "half"
+                | "quarter"
+                | "seperempat"
+                | "seribu"
+                | "sejuta"
+        )
+    {
+        return !matches!(word, "seribu" | "sejuta") || is_capital(scan, start);
+    }
+    // "dua-duanya", "satu-satunya", "two-way"
+    if single && scan.is_mark(start + 1, '-') && scan.is_glued(start + 1) {
+        return true;
+    }
+    let sentence_start = match start.checked_sub(1) {
+        None => true,
+        Some(before) => {
+            scan.gap(start) >= Gap::Line
+                || matches!(
+                    scan.mark(before),
+                    Some('.' | '!' | '?' | '"' | '“' | ':' | '(' | '-' | '–' | '—')
+                )
+        }
+    };
+    is_capital(scan, start) && !sentence_start
+}
+
+fn is_capital(scan: &Scan<'_>, at: usize) -> bool {
+    scan.get(at).is_some_and(|token| token.is_capitalised())
+}
+
+/// Words before the number of a thing.
+#[rustfmt::skip] // a word a line would be a page
+fn is_label(word: &str) -> bool {
+    matches!(word,
+        "pasal" | "ayat" | "nomor" | "nomer" | "no" | "bab" | "halaman" | "hlm" | "jalan" | "jl" | "rt"
+        | "rw" | "blok" | "lantai" | "versi" | "telepon" | "telp" | "hp" | "wa" | "kelas" | "seri" | "tipe"
+        | "sma" | "smp" | "sd" | "smk" | "sman" | "smpn" | "sdn" | "smkn" | "negeri" | "rute" | "liga"
+        | "gate" | "terminal" | "kode" | "grup" | "juz" | "surat" | "uu" | "pp" | "perpres" | "episode"
+        | "level" | "zona" | "tahun" | "tgl" | "tanggal" | "komisi" | "kodim" | "peringkat" | "posisi"
+        | "article" | "section" | "chapter" | "page" | "number" | "room" | "flight" | "route" | "highway"
+        | "interstate" | "version" | "phase" | "tahap" | "fase" | "angkatan" | "gelombang" | "season"
+        | "musim" | "dapil" | "pos" | "kavling" | "kamar" | "jalur" | "peron" | "zone" | "grade" | "gen")
+}
+
+/// Labels that a unit would not save: "KM 50" is a place, "kelas 3 SD".
+fn is_place_label(word: &str) -> bool {
+    matches!(word, "kelas" | "lantai" | "nomor" | "no" | "pasal" | "ayat" | "peringkat" | "blok")
+}
+
+/// Words before a clock time.
+fn is_clock_word(word: &str) -> bool {
+    matches!(word, "pukul" | "jam" | "pkl" | "at")
+}
+
+fn is_clock_zone(scan: &Scan<'_>, at: usize) -> bool {
+    matches!(scan.lower(at), "wib" | "wita" | "wit" | "gmt" | "utc" | "am" | "pm")
+        || scan.says(at, &["a", ".", "m"])
+        || scan.says(at, &["p", ".", "m"])
+        || scan.says(at, &["o'clock"])
+        || scan.says(at, &["o’clock"])
+}
+
+/// Words for spans of time: what they count is a duration.
+fn is_time_unit(word: &str) -> bool {
+    matches!(
+        word,
+        "detik"
+            | "menit"
+            | "jam"
+            | "hari"
+            | "minggu"
+            | "pekan"
+            | "bulan"
+            | "tahun"
+            | "dekade"
+            | "abad"
+            | "malam"
+            | "kuartal"
+            | "semester"
+            | "seconds"
+            | "minutes"
+            | "hours"
+            | "days"
+            | "weeks"
+            | "months"
+            | "years"
+            | "decades"
+            | "centuries"
+            | "minute"
+            | "hour"
+            | "day"
+            | "week"
+            | "month"
+            | "year"
+            | "decade"
+            | "century"
+    )
+}
+
+/// Whether a number of years there is an age.
+pub(super) fn is_age(scan: &Scan<'_>, start: usize) -> bool {
+    (start.saturating_sub(2)..start).any(|at| {
+        matches!(scan.lower(at), "berusia" | "berumur" | "usia" | "umur" | "aged" | "usianya")
+    })
+}
+
+/// Month names and their common short forms.
+fn is_month(word: &str) -> bool {
+    matches!(
+        word,
+        "januari"
+            | "februari"
+            | "maret"
+            | "april"
+            | "mei"
+            | "juni"
+            | "juli"
+            | "agustus"
+            | "september"
+            | "oktober"
+            | "november"
+            | "desember"
+            | "january"
+            | "february"
+            | "march"
+            | "may"
+            | "june"
+            | "july"
+            | "august"
+            | "october"
+            | "december"
+            | "jan"
+            | "feb"
+            | "mar"
+            | "apr"
+            | "jun"
+            | "jul"
+            | "agu"
+            | "agt"
+            | "aug"
+            | "sep"
+            | "sept"
+            | "okt"
+            | "oct"
+            | "nov"
+            | "des"
+            | "dec"
+            | "nopember"
+            | "pebruari"
+    )
+}

@@ -1,0 +1,298 @@
+//! Units and currencies in words and signs, Indonesian and English, each under one name.
+
+use crate::detect::{Gap, Kind, Scan};
+use std::ops::Range;
+
+/// A unit in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Its name, as [`crate::value::Unit`] has it.
+    pub(super) name: &'static str,
+    pub(super) tokens: Range<usize>,
+}
+
+/// The currency that begins at token `at` and stands before its number: "Rp", "Rp.", "US$", "EUR".
+pub(super) fn currency_before(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let found = |name, end| Some(Found { name, tokens: at..end });
+    if let Some(sign) = scan.mark(at) {
+        return found(sign_currency(sign)?, at + 1);
+    }
+    let exact = scan.exact(at);
+    if !(1..=3).contains(&exact.len()) {
+        return None;
+    }
+    if scan.is_mark(at + 1, '$') && scan.is_glued(at + 1) {
+        let name = match exact {
+            "US" | "us" => "USD",
+            "S" => "SGD",
+            "A" | "AU" => "AUD",
+            "C" | "CA" => "CAD",
+            "HK" => "HKD",
+            "NT" => "TWD",
+            "NZ" => "NZD",
+            _ => return None,
+        };
+        return found(name, at + 2);
+    }
+    let name = match exact {
+        "Rp" | "rp" | "RP" => "IDR",
+        "RM" => "MYR",
+        code => code_currency(code)?,
+    };
+    let stop = scan.is_mark(at + 1, '.') && scan.is_glued(at + 1);
+    found(name, at + 1 + usize::from(stop && name == "IDR"))
+}
+
+fn sign_currency(sign: char) -> Option<&'static str> {
+    Some(match sign {
+        '$' => "USD",
+        '€' => "EUR",
+        '£' => "GBP",
+        '¥' => "JPY",
+        '₩' => "KRW",
+        '₹' => "INR",
+        '₽' => "RUB",
+        '฿' => "THB",
+        _ => return None,
+    })
+}
+
+/// ISO 4217 codes that the news uses, in capitals.
+fn code_currency(code: &str) -> Option<&'static str> {
+    const CODES: [&str; 24] = [
+        "AED", "AUD", "BRL", "CAD", "CHF", "CNY", "EUR", "GBP", "HKD", "IDR", "INR", "JPY", "KRW",
+        "MYR", "NZD", "PHP", "QAR", "RUB", "SAR", "SGD", "THB", "TRY", "TWD", "USD",
+    ];
+    CODES.into_iter().find(|known| *known == code)
+}
+
+/// The unit or currency that begins at token `at` and stands after its number, with "per" and another
+/// one if that follows.
+pub(super) fn after(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    if scan.gap(at) >= Gap::Line {
+        return None;
+    }
+    let hyphen = scan.is_mark(at, '-') && scan.is_glued(at) && scan.is_glued(at + 1);
+    let start = at + usize::from(hyphen);
+    let first = one(scan, start)?;
+    Some(Found { tokens: at..first.tokens.end, ..first })
+}
+
+/// The unit that "per" or "/" puts under the one that ends at token `at`: "km/jam", "Rp 2.000 per liter".
+pub(super) fn under(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let says = scan.is_mark(at, '/') || matches!(scan.lower(at), "per" | "a" | "an");
+    if !says || scan.gap(at) >= Gap::Line || scan.gap(at + 1) >= Gap::Line {
+        return None;
+    }
+    let name = match scan.lower(at + 1) {
+        "jam" | "hour" | "h" => "h",
+        "detik" | "second" | "s" => "s",
+        "menit" | "minute" => "min",
+        "hari" | "day" => "day",
+        "pekan" | "minggu" | "week" => "week",
+        "bulan" | "month" => "month",
+        "tahun" | "year" => "year",
+        "saham" | "lembar" | "share" => "share",
+        "barel" | "barrel" => "barrel",
+        "orang" | "kapita" | "person" | "capita" => "person",
+        _ => {
+            let found = one(scan, at + 1)?;
+            return Some(Found { tokens: at..found.tokens.end, ..found });
+        }
+    };
+    Some(Found { name, tokens: at..at + 2 })
+}
+
+/// One unit, without "per".
+fn one(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let token = scan.get(at)?;
+    let found = |name, length| Some(Found { name, tokens: at..at + length });
+    match token.kind {
+        Kind::Number => return None,
+        Kind::Mark => return sign(scan, at),
+        Kind::Word => {}
+    }
+    let (word, next) = (scan.lower(at), scan.lower(at + 1));
+    match (word, next) {
+        ("persen", "poin") | ("percentage", "points" | "point") => {
+            return found("percentage point", 2);
+        }
+        ("poin", "persentase" | "persen") => return found("percentage point", 2),
+        ("basis", "poin" | "points" | "point") => return found("basis point", 2),
+        ("per", "cent") => return found("%", 2),
+        ("meter" | "m", "persegi") | ("square", "metres" | "meters" | "metre" | "meter") => {
+            return found("m²", 2);
+        }
+        ("meter" | "m", "kubik") | ("cubic", "metres" | "meters" | "metre" | "meter") => {
+            return found("m³", 2);
+        }
+        ("kilometer" | "km", "persegi") => return found("km²", 2),
+        ("square", "kilometres" | "kilometers" | "kilometre" | "kilometer") => {
+            return found("km²", 2);
+        }
+        ("square", "miles" | "mile") => return found("square mile", 2),
+        ("kilo", "liter") => return found("m³", 2),
+        ("derajat", "celsius" | "celcius" | "c") => return found("°C", 2),
+        ("degrees" | "degree", "celsius" | "centigrade") => return found("°C", 2),
+        ("degrees" | "degree" | "derajat", "fahrenheit") => return found("°F", 2),
+        ("mil", "laut") => return found("nmi", 2),
+        ("nautical", "miles" | "mile") => return found("nmi", 2),
+        ("kepala", "keluarga") => return found("household", 2),
+        ("skala", "richter") => return found("magnitude", 2),
+        ("pound" | "pounds", "sterling") => return found("GBP", 2),
+        ("dolar" | "dollar" | "dollars", "singapura") => return found("SGD", 2),
+        ("dolar" | "dollar", "australia") => return found("AUD", 2),
+        ("dolar" | "dollar", "hongkong" | "kanada" | "taiwan") => {
+            let name = match next {
+                "hongkong" => "HKD",
+                "kanada" => "CAD",
+                _ => "TWD",
+            };
+            return found(name, 2);
+        }
+        ("dolar" | "dollar", "as" | "us" | "amerika") => {
+            let serikat = next == "amerika" && scan.lower(at + 2) == "serikat";
+            return found("USD", 2 + usize::from(serikat));
+        }
+        ("us", "dollars" | "dollar") => return found("USD", 2),
+        _ => {}
+    }
+    // An abbreviation is told from a word by its capitals: "m", "M".
+    if let Some(name) = symbol(scan.exact(at)).or_else(|| code_currency(scan.exact(at))) {
+        let square = (token.end() - token.start() <= 2)
+            && scan.is_glued(at + 1)
+            && matches!(scan.exact(at + 1), "2" | "3");
+        return match (name, square.then(|| scan.exact(at + 1))) {
+            ("m", Some("2")) => found("m²", 2),
+            ("m", Some("3")) => found("m³", 2),
+            ("km", Some("2")) => found("km²", 2),
+            _ => found(name, 1),
+        };
+    }
+    found(noun(word)?, 1)
+}
+
+fn sign(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let sign = scan.mark(at)?;
+    let found = |name, length| Some(Found { name, tokens: at..at + length });
+    match sign {
+        '%' => found("%", 1),
+        '°' | 'º' => match scan.lower(at + 1) {
+            "c" => found("°C", 2),
+            "f" => found("°F", 2),
+            _ => found("°", 1),
+        },
+        '℃' => found("°C", 1),
+        _ => found(sign_currency(sign)?, 1),
+    }
+}
+
+/// Symbols, as they are written.
+fn symbol(exact: &str) -> Option<&'static str> {
+    const SYMBOLS: [&str; 30] = [
+        "mm", "cm", "m", "km", "ft", "mi", "mg", "g", "kg", "lb", "oz", "ha", "ml", "l", "W", "kW",
+        "MW", "GW", "kWh", "MWh", "GWh", "kB", "MB", "GB", "TB", "kHz", "MHz", "GHz", "m²", "m³",
+    ];
+    if let Some(known) = SYMBOLS.into_iter().find(|known| *known == exact) {
+        return Some(known);
+    }
+    Some(match exact {
+        "Rp" | "rp" => "IDR",
+        "Km" | "KM" => "km",
+        "Kg" | "KG" => "kg",
+        "Ha" => "ha",
+        "KL" | "kl" => "m³",
+        "L" => "l",
+        "SR" => "magnitude",
+        "KK" => "household",
+        "bps" => "basis point",
+        "km²" => "km²",
+        "lbs" => "lb",
+        _ => return None,
+    })
+}
+
+/// Nouns, in lower case.
+#[rustfmt::skip] // a noun a line would be pages
+fn noun(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "persen" | "percent" | "prosen" => "%",
+        "rupiah" => "IDR",
+        "dolar" | "dollar" | "dollars" => "USD",
+        "euro" | "euros" => "EUR",
+        "pound" | "pounds" | "poundsterling" => "GBP",
+        "yen" => "JPY",
+        "yuan" | "renminbi" => "CNY",
+        "won" => "KRW",
+        "ringgit" => "MYR",
+        "baht" => "THB",
+        "rupee" | "rupees" | "rupe" => "INR",
+        "rubel" | "rouble" | "roubles" | "rubles" => "RUB",
+        "riyal" | "riyals" => "SAR",
+        "franc" | "francs" | "franc'" => "franc",
+        "milimeter" | "millimetres" | "millimeters" => "mm",
+        "sentimeter" | "senti" | "centimetres" | "centimeters" => "cm",
+        "meter" | "metre" | "metres" | "meters" => "m",
+        "kilometer" | "kilometre" | "kilometres" | "kilometers" => "km",
+        "kaki" | "feet" | "foot" => "ft",
+        "inci" | "inches" | "inch" => "in",
+        "mil" | "mile" | "miles" => "mi",
+        "yards" | "yard" => "yd",
+        "gram" | "grams" => "g",
+        "miligram" | "milligrams" => "mg",
+        "kilogram" | "kilo" | "kilograms" | "kilos" => "kg",
+        "kuintal" => "kuintal",
+        "ton" | "tons" | "tonnes" | "tonne" => "t",
+        "ounces" | "ounce" | "ons" => "oz",
+        "hektare" | "hektar" | "hectares" | "hectare" => "ha",
+        "acres" | "acre" => "acre",
+        "liter" | "litre" | "litres" | "liters" => "l",
+        "kiloliter" => "m³",
+        "barel" | "barrels" | "barrel" => "barrel",
+        "watt" | "watts" => "W",
+        "kilowatt" | "kilowatts" => "kW",
+        "megawatt" | "megawatts" => "MW",
+        "gigawatt" | "gigawatts" => "GW",
+        "volt" | "volts" => "V",
+        "gigabyte" | "gigabytes" => "GB",
+        "megabyte" | "megabytes" => "MB",
+        "derajat" | "degrees" | "degree" => "°",
+        "magnitudo" => "magnitude",
+        "knot" | "knots" => "kn",
+        "kalori" | "calories" => "cal",
+        "orang" | "jiwa" | "people" | "persons" | "person" => "person",
+        "warga" | "penduduk" | "residents" | "inhabitants" => "resident",
+        "korban" | "victims" | "victim" => "victim",
+        "pengungsi" | "refugees" | "refugee" => "refugee",
+        "pekerja" | "buruh" | "workers" | "worker" => "worker",
+        "karyawan" | "pegawai" | "employees" | "employee" => "employee",
+        "mahasiswa" | "siswa" | "students" | "student" => "student",
+        "penumpang" | "passengers" | "passenger" => "passenger",
+        "tentara" | "prajurit" | "soldiers" | "soldier" | "troops" => "soldier",
+        "pasien" | "patients" | "patient" => "patient",
+        "kasus" | "cases" | "case" => "case",
+        "rumah" | "houses" | "house" | "homes" => "house",
+        "bangunan" | "gedung" | "buildings" | "building" => "building",
+        "kendaraan" | "vehicles" | "vehicle" => "vehicle",
+        "mobil" | "cars" | "car" => "car",
+        "kapal" | "ships" | "ship" | "vessels" => "ship",
+        "pesawat" | "aircraft" | "planes" => "aircraft",
+        "desa" | "villages" | "village" => "village",
+        "kota" | "cities" | "city" => "city",
+        "kecamatan" => "subdistrict",
+        "kabupaten" => "regency",
+        "negara" | "countries" | "country" | "nations" => "country",
+        "sekolah" | "schools" | "school" => "school",
+        "kali" | "times" => "time",
+        "unit" | "units" => "unit",
+        "buah" | "items" => "item",
+        "ekor" => "animal",
+        "lembar" => "sheet",
+        "saham" | "shares" | "share" => "share",
+        "poin" | "points" | "point" => "point",
+        "kursi" | "seats" | "seat" => "seat",
+        "suara" | "votes" | "vote" => "vote",
+        "gol" | "goals" | "goal" => "goal",
+        _ => return None,
+    })
+}

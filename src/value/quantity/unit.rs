@@ -1,0 +1,62 @@
+//! What is counted or measured, under one name for all its spellings.
+
+use super::Decimal;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A unit: an ISO 4217 code (`IDR`), a sign or symbol of the SI and its neighbours (`km`, `%`, `°C`), or
+/// an English noun in the singular (`person`, `house`).
+///
+/// Any word is a legal unit; those that are known can be converted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Unit(String);
+
+impl Unit {
+    /// The unit of this name; white space at its ends is cut, inside it becomes one space.
+    pub fn new(name: &str) -> Option<Self> {
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        (!name.is_empty()).then_some(Self(name))
+    }
+
+    /// Its name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is money: three capitals, as ISO 4217 writes a currency.
+    pub fn is_currency(&self) -> bool {
+        self.0.len() == 3 && self.0.bytes().all(|byte| byte.is_ascii_uppercase())
+    }
+
+    /// What it measures, in which base unit, and how many of these it is; `None` if it is not known.
+    pub(super) fn base(&self) -> Option<(&'static str, Decimal)> {
+        BASES.iter().find(|(name, ..)| *name == self.0).and_then(|(_, base, mantissa, exponent)| {
+            Some((*base, Decimal::new(*mantissa, *exponent)?))
+        })
+    }
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Unit, base unit, and the factor (mantissa, exponent): exact by definition.
+#[rustfmt::skip] // a table
+const BASES: &[(&str, &str, i128, i32)] = &[
+    ("mm", "m", 1, -3), ("cm", "m", 1, -2), ("m", "m", 1, 0), ("km", "m", 1, 3),
+    ("in", "m", 254, -4), ("ft", "m", 3048, -4), ("yd", "m", 9144, -4), ("mi", "m", 1_609_344, -3),
+    ("nmi", "m", 1852, 0),
+    ("mg", "g", 1, -3), ("g", "g", 1, 0), ("kg", "g", 1, 3), ("kuintal", "g", 1, 5), ("t", "g", 1, 6),
+    ("oz", "g", 28_349_523_125, -9), ("lb", "g", 45_359_237, -5),
+    ("m²", "m²", 1, 0), ("are", "m²", 1, 2), ("ha", "m²", 1, 4), ("km²", "m²", 1, 6),
+    ("acre", "m²", 40_468_564_224, -7),
+    ("ml", "l", 1, -3), ("l", "l", 1, 0), ("m³", "l", 1, 3),
+    ("W", "W", 1, 0), ("kW", "W", 1, 3), ("MW", "W", 1, 6), ("GW", "W", 1, 9),
+    ("Wh", "Wh", 1, 0), ("kWh", "Wh", 1, 3), ("MWh", "Wh", 1, 6), ("GWh", "Wh", 1, 9),
+    ("B", "B", 1, 0), ("kB", "B", 1, 3), ("MB", "B", 1, 6), ("GB", "B", 1, 9), ("TB", "B", 1, 12),
+    ("Hz", "Hz", 1, 0), ("kHz", "Hz", 1, 3), ("MHz", "Hz", 1, 6), ("GHz", "Hz", 1, 9),
+];

@@ -1,0 +1,625 @@
+//! The case that Telisik was made for, and the laws of comparing: the table of who says what, from the words
+//! of two articles.
+
+#![allow(clippy::expect_used)] // helpers of tests are tests, too
+
+use std::collections::BTreeSet;
+use telisik::case::{
+    Article, Basis, Case, Choice, CitationFields, CitationKind, Citing, ClaimFields, Command, Core,
+    Disclosure, EvidenceFields, Gap, Header, History, Id, Kind, Mark, MentionFields, Modality, Op,
+    Pointless, Polarity, Precision, Problem, Published, Record, ReviewFields, ReviewStatus,
+    SourceFields, SourceKind, Stamp, Time, Touched, Verdict, What, touched,
+};
+use telisik::compare::{
+    AgreementKind, Cell, Compared, Filter, Only, Reason, Sort, agreement, alike, gate, matrix,
+    origins,
+};
+use telisik::exchange::native::import;
+use telisik::text::{Extent, Language};
+use telisik::value::date::Modifier;
+use telisik::value::{DateValue, Form, List, Name, Quantity, Value, ValueKind, Words};
+
+const SAMPLE: &str = include_str!("../examples/sample/kantor-nato.telisik.json");
+
+/// A case that is worked on, act by act.
+struct Desk {
+    case: Case,
+    next: u128,
+}
+
+impl Desk {
+    /// The two articles on the office in Tokyo, as they came.
+    fn nato() -> Self {
+        Self { case: import(SAMPLE).expect("reads").case, next: 0 }
+    }
+
+    fn try_do(&mut self, command: Command) -> Result<(Id, Touched), Pointless> {
+        let next = &mut self.next;
+        let mut next_id = || {
+            *next += 1;
+            Id::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 | *next)
+        };
+        let mut stamp = Stamp { time: Time::from_millis(1), by: "Ayu", next_id: &mut next_id };
+        let (ops, id) = command.ops(&self.case, &mut stamp)?;
+        let before = self.case.clone();
+        let inverse = self.case.apply(&ops).expect("a command fits");
+        let touched = touched(&self.case, &ops, &inverse);
+        let mut undone = self.case.clone();
+        undone.apply(&inverse).expect("an inverse fits");
+        assert_eq!(undone, before, "an act undone is as if it had not been");
+        Ok((id, touched))
+    }
+
+    fn act(&mut self, command: Command) -> Id {
+        self.try_do(command).expect("makes sense").0
+    }
+
+    fn article(&self, outlet: &str) -> &Article {
+        self.case.articles().values().find(|a| a.outlet.name == outlet).expect(outlet)
+    }
+
+    fn place(&self, outlet: &str, words: &str) -> (Id, Extent) {
+        let article = self.article(outlet);
+        let text = article.text.as_str();
+        let byte = text.find(words).expect(words);
+        let start = text[..byte].chars().count() as u32;
+        (article.id, Extent::new(start, start + words.chars().count() as u32))
+    }
+
+    fn claim(&mut self, statement: &str, kind: ValueKind) -> Id {
+        self.act(Command::AddClaim(ClaimFields { statement: statement.into(), kind }))
+    }
+
+    fn source(&mut self, name: &str, kind: SourceKind) -> Id {
+        self.act(Command::AddSource(SourceFields { name: name.into(), kind }))
+    }
+
+    fn mention(&mut self, outlet: &str, words: &str, claim: Id, said: MentionFields) -> Id {
+        let (article, extent) = self.place(outlet, words);
+        let what = What::Mention { claim: Choice::Existing(claim), said: Some(said) };
+        let (comment, tags) = (String::new(), Vec::new());
+        self.act(Command::AddMark { article, extent, what, comment, tags })
+    }
+
+    fn cite(&mut self, outlet: &str, words: &str, source: Id) -> Id {
+        let (article, extent) = self.place(outlet, words);
+        let what = What::Attribution(Choice::Existing(source));
+        let (comment, tags) = (String::new(), Vec::new());
+        self.act(Command::AddMark { article, extent, what, comment, tags })
+    }
+
+    fn citation(&mut self, from: Citing, to: Id) -> Id {
+        self.act(Command::AddCitation(CitationFields {
+            from,
+            to,
+            relation: CitationKind::ObtainedFrom,
+            disclosure: Disclosure::Disclosed,
+            mark: None,
+            note: String::new(),
+        }))
+    }
+
+    fn reason(&self, claim: Id) -> (AgreementKind, String) {
+        let found = agreement(&self.case, claim);
+        (found.kind, found.reason.words(Language::English))
+    }
+}
+
+fn said(raw: &str, form: Form, modality: Modality) -> MentionFields {
+    let value = Value { raw: raw.into(), form, because: None, by: String::new() };
+    MentionFields { value: Some(value), polarity: Polarity::Affirmed, modality }
+}
+
+fn date(raw: &str, notation: &str, modifier: Option<Modifier>) -> MentionFields {
+    let date = DateValue::parse(notation).expect(notation).with(modifier);
+    said(raw, Form::Date(date), Modality::Asserted)
+}
+
+fn open_list(raw: &str, items: &[&str]) -> MentionFields {
+    let list = List::new(items.iter().copied()).opened(true);
+    said(raw, Form::List(list), Modality::Asserted)
+}
+
+/// The partners: an open list in each.
+fn partners(desk: &mut Desk) -> Id {
+    let claim = desk.claim("Which partners would the office consult?", ValueKind::List);
+    let orbit = "mitra seperti Jepang, Korea Selatan, Australia dan India";
+    let rmol = "mitra keamanan NATO, seperti Korea Selatan, Australia dan Selandia Baru";
+    let items = ["Jepang", "Korea Selatan", "Australia", "India"];
+    desk.mention("Orbit Indonesia", orbit, claim, open_list(orbit, &items));
+    let items = ["Korea Selatan", "Australia", "Selandia Baru"];
+    desk.mention("RMOL", rmol, claim, open_list(rmol, &items));
+    claim
+}
+
+/// When it opens: RMOL alone says so.
+fn opening(desk: &mut Desk) -> Id {
+    let claim = desk.claim("When does the office open?", ValueKind::Date);
+    desk.mention("RMOL", "tahun depan", claim, date("tahun depan", "2024", None));
+    let article = desk.article("Orbit Indonesia").id;
+    desk.act(Command::MarkAbsent { claim, article, note: String::new() });
+    claim
+}
+
+#[test]
+fn the_opening_is_in_one_outlet_and_the_other_is_silent() {
+    let mut desk = Desk::nato();
+    let claim = opening(&mut desk);
+    let (kind, words) = desk.reason(claim);
+    assert_eq!(kind, AgreementKind::OnlyIn);
+    assert_eq!(words, "only in RMOL; Orbit Indonesia was searched and is silent");
+    let reason = agreement(&desk.case, claim).reason;
+    assert_eq!(
+        reason.words(Language::Indonesian),
+        "hanya di RMOL; Orbit Indonesia sudah dicari, tidak menyebut"
+    );
+    let shown = matrix(&desk.case, &Compared::new(&desk.case), &Filter::default(), Sort::Own);
+    assert_eq!(shown.rows[0].cells[0], Cell::Silent(String::new()));
+    assert!(matches!(&shown.rows[0].cells[1], Cell::Said(here) if here.len() == 1));
+}
+
+#[test]
+fn open_lists_differ_and_do_not_contradict() {
+    let mut desk = Desk::nato();
+    let claim = partners(&mut desk);
+    let (kind, words) = desk.reason(claim);
+    assert_eq!(kind, AgreementKind::OpenListDifference);
+    assert_eq!(
+        words,
+        "both lists are open: Korea Selatan and Australia in both; Jepang, India only in Orbit \
+         Indonesia; Selandia Baru only in RMOL"
+    );
+    assert_eq!(
+        agreement(&desk.case, claim).reason.words(Language::Indonesian),
+        "kedua daftar terbuka: Korea Selatan dan Australia di keduanya; Jepang, India hanya di \
+         Orbit Indonesia; Selandia Baru hanya di RMOL"
+    );
+}
+
+#[test]
+fn the_visit_is_compatible_and_one_is_more_precise() {
+    let mut desk = Desk::nato();
+    let claim = desk.claim("When did Stoltenberg visit Japan?", ValueKind::Date);
+    let early = date("awal 2023", "2023", Some(Modifier::Start));
+    desk.mention("Orbit Indonesia", "awal 2023", claim, early);
+    desk.mention("RMOL", "Januari tahun ini", claim, date("Januari tahun ini", "2023-01", None));
+    let (kind, words) = desk.reason(claim);
+    assert_eq!(kind, AgreementKind::Compatible);
+    assert_eq!(words, "RMOL is more precise (2023-01); early 2023 in Orbit Indonesia");
+}
+
+#[test]
+fn two_outlets_have_one_origin_and_a_misspelt_name_is_merged() {
+    let mut desk = Desk::nato();
+    let claim = opening(&mut desk);
+    let what = said("x", Form::Text(Words { text: "x".into() }), Modality::Planned);
+    let words = "berencana untuk membuka kantor penghubung di Tokyo";
+    desk.mention("Orbit Indonesia", words, claim, what);
+    assert!(desk.case.absences().is_empty(), "what is mentioned is not silent");
+    let nikkei = desk.source("Nikkei Asia", SourceKind::Media);
+    let nikke = desk.source("Nikke Asia", SourceKind::Media);
+    let officials = desk.source("pejabat Jepang", SourceKind::UnnamedOfficial);
+    let alliance = desk.source("pejabat NATO", SourceKind::UnnamedOfficial);
+    desk.cite("Orbit Indonesia", "Pakta pertahanan NATO berencana untuk membuka kantor penghubung di Tokyo, Jepang, yang pertama dari jenisnya di Asia, demikian info yang diperoleh Nikkei Asia", nikkei);
+    desk.cite(
+        "RMOL",
+        "Menurut Nikke Asia, kantor tersebut akan dibuka di Tokyo pada tahun depan",
+        nikke,
+    );
+    desk.citation(Citing::Source(nikkei), officials);
+    desk.citation(Citing::Source(nikkei), alliance);
+    assert_eq!(origins(&desk.case, claim).words(Language::English), "2 outlets · 2 origins");
+    let same = alike(&desk.case);
+    assert_eq!(
+        same.iter().map(|(one, two, _)| (*one, *two)).collect::<Vec<_>>(),
+        [(nikkei, nikke)]
+    );
+    desk.act(Command::MergeSources { into: nikkei, from: nikke });
+    assert_eq!(desk.case.sources()[&nikkei].aliases, ["Nikke Asia"]);
+    let found = origins(&desk.case, claim);
+    assert_eq!(found.words(Language::English), "2 outlets · 1 origin");
+    assert_eq!(found.words(Language::Indonesian), "2 media · 1 asal");
+    let paths: Vec<String> = found.paths.iter().map(|path| path.words(&desk.case)).collect();
+    assert!(paths.contains(&"RMOL → Nikkei Asia → pejabat Jepang".to_owned()), "{paths:?}");
+    assert_eq!(
+        found.roots[0].words(&desk.case, Language::English),
+        "pejabat Jepang and pejabat NATO (unnamed)"
+    );
+}
+
+#[test]
+fn cycles_are_legal_and_reported() {
+    let mut desk = Desk::nato();
+    let claim = partners(&mut desk);
+    let orbit = desk.source("Orbit Indonesia", SourceKind::Media);
+    let rmol = desk.source("rmol", SourceKind::Media);
+    let (one, two) = (desk.article("Orbit Indonesia").id, desk.article("RMOL").id);
+    desk.citation(Citing::Article(one), rmol);
+    desk.citation(Citing::Article(two), orbit);
+    let found = origins(&desk.case, claim);
+    assert_eq!((found.roots.len(), found.cycles.len()), (1, 1));
+    assert!(found.roots[0].cycle);
+    let own = CitationFields {
+        from: Citing::Source(orbit),
+        to: orbit,
+        relation: CitationKind::Cites,
+        disclosure: Disclosure::Disclosed,
+        mark: None,
+        note: String::new(),
+    };
+    assert_eq!(
+        desk.try_do(Command::AddCitation(own)).expect_err("refused"),
+        Pointless::CitesItself
+    );
+}
+
+#[test]
+fn undisclosed_steps_count_and_are_shown() {
+    let mut desk = Desk::nato();
+    let claim = opening(&mut desk);
+    let agency = desk.source("Reuters", SourceKind::Wire);
+    let article = desk.article("RMOL").id;
+    desk.act(Command::AddCitation(CitationFields {
+        from: Citing::Article(article),
+        to: agency,
+        relation: CitationKind::Translates,
+        disclosure: Disclosure::Undisclosed,
+        mark: None,
+        note: String::new(),
+    }));
+    let found = origins(&desk.case, claim);
+    assert_eq!(found.undisclosed(), 1);
+    assert_eq!(found.paths[0].words(&desk.case), "RMOL ⇢ Reuters");
+}
+
+/// What two mentions, one in each article, come to.
+fn check(kind: ValueKind, one: MentionFields, two: MentionFields, expected: AgreementKind) {
+    for (one, two) in [(one.clone(), two.clone()), (two, one)] {
+        let mut desk = Desk::nato();
+        let claim = desk.claim("?", kind);
+        desk.mention("Orbit Indonesia", "Tokyo", claim, one.clone());
+        desk.mention("RMOL", "Jepang", claim, two.clone());
+        let found = agreement(&desk.case, claim);
+        assert_eq!(found.kind, expected, "{one:?} / {two:?}: {:?}", found.reason);
+        for language in [Language::English, Language::Indonesian] {
+            assert!(!found.reason.words(language).is_empty());
+        }
+    }
+}
+
+#[test]
+fn values_agree_or_part() {
+    use AgreementKind::*;
+    let number = |words: &str| {
+        let quantity: Quantity = words.parse().expect(words);
+        said(words, Form::Quantity(quantity), Modality::Asserted)
+    };
+    let name = |words: &str| said(words, Form::Name(Name::new(words)), Modality::Asserted);
+    let quote = |w: &str| said(w, Form::Quote(Words { text: w.into() }), Modality::Asserted);
+    let text = |w: &str| said(w, Form::Text(Words { text: w.into() }), Modality::Asserted);
+    let closed = |items: &[&str]| {
+        said("x", Form::List(List::new(items.iter().copied())), Modality::Asserted)
+    };
+    let possible = |said: MentionFields| MentionFields { modality: Modality::Possible, ..said };
+    let denied = |said: MentionFields| MentionFields { polarity: Polarity::Denied, ..said };
+    let bare = MentionFields::default;
+    let on = |notation: &str| date(notation, notation, None);
+    check(ValueKind::Date, on("2024"), on("2024"), Same);
+    check(ValueKind::Date, on("2024"), on("2025"), Contradiction);
+    check(ValueKind::Date, on("2024"), possible(on("2025")), Differs);
+    check(ValueKind::Date, on("2024"), possible(on("2024")), CertaintyDiffers);
+    check(ValueKind::Date, on("2024"), denied(on("2024")), Contradiction);
+    check(ValueKind::Date, on("2024"), denied(on("2025")), NotComparable);
+    check(ValueKind::Date, on("2024"), bare(), NotComparable);
+    check(ValueKind::Date, on("2024"), number("2024"), NotComparable);
+    check(ValueKind::Quantity, number("10 house"), number("20 house"), Contradiction);
+    check(ValueKind::Quantity, number("30"), number(">=30"), Compatible);
+    check(ValueKind::Name, name("Oana Lungescu"), name("Lungescu"), Compatible);
+    check(ValueKind::Name, name("Nikkei Asia"), name("Nikke Asia"), Same);
+    check(ValueKind::Name, name("Jens Stoltenberg"), name("Oana Lungescu"), Differs);
+    check(ValueKind::Quote, quote("“Kami siap,”"), quote("\"kami siap\""), Same);
+    check(ValueKind::Quote, quote("Kami siap"), quote("Kami belum siap"), Differs);
+    check(ValueKind::Text, text("rencana"), text("niat"), NotComparable);
+    check(ValueKind::Text, bare(), bare(), Same);
+    check(ValueKind::Text, bare(), denied(bare()), Contradiction);
+    check(ValueKind::List, closed(&["PAN", "PKB"]), closed(&["PAN"]), Differs);
+    check(ValueKind::List, closed(&["PAN", "PKB"]), closed(&["pkb", "PAN"]), Same);
+    check(ValueKind::List, closed(&["PAN"]), open_list("x", &["PAN"]), Compatible);
+    check(ValueKind::List, closed(&["PAN"]), open_list("x", &["PKB"]), OpenListDifference);
+}
+
+#[test]
+fn other_sources_for_the_same_are_told() {
+    let mut desk = Desk::nato();
+    let claim = desk.claim("Where?", ValueKind::Text);
+    desk.mention("Orbit Indonesia", "Tokyo", claim, MentionFields::default());
+    desk.mention("RMOL", "Tokyo", claim, MentionFields::default());
+    let (nikkei, reuters) =
+        (desk.source("Nikkei Asia", SourceKind::Media), desk.source("Reuters", SourceKind::Wire));
+    desk.cite("Orbit Indonesia", "di Tokyo", nikkei);
+    assert_eq!(desk.reason(claim).0, AgreementKind::Same, "nobody has looked in RMOL");
+    desk.cite("RMOL", "di Tokyo", reuters);
+    let (kind, words) = desk.reason(claim);
+    assert_eq!(kind, AgreementKind::AttributionDiffers);
+    assert_eq!(words, "Orbit Indonesia cites Nikkei Asia; RMOL cites Reuters");
+}
+
+#[test]
+fn several_mentions_in_an_article_stack_and_several_outlets_are_named() {
+    let mut desk = Desk::nato();
+    let claim = partners(&mut desk);
+    desk.mention("RMOL", "New York, Wina, Ukraina", claim, open_list("x", &["Australia", "Wina"]));
+    let text = "Kompas menulis: kantor itu untuk Korea Selatan, Australia, dan Jepang.";
+    desk.act(Command::AddArticle {
+        fields: telisik::case::ArticleFields {
+            outlet: telisik::case::Outlet { name: "Kompas".into(), domain: String::new() },
+            ..Default::default()
+        },
+        text: text.into(),
+        regions: Vec::new(),
+    });
+    let items = ["Korea Selatan", "Australia", "Jepang"];
+    let words = "Korea Selatan, Australia, dan Jepang";
+    let list = said(words, Form::List(List::new(items)), Modality::Asserted);
+    desk.mention("Kompas", words, claim, list);
+    let (kind, words) = desk.reason(claim);
+    assert_eq!(kind, AgreementKind::OpenListDifference);
+    assert_eq!(
+        words,
+        "some lists are open: Korea Selatan and Australia in all; Jepang only in Kompas and Orbit \
+         Indonesia; India only in Orbit Indonesia; Selandia Baru, Wina only in RMOL"
+    );
+    let shown = matrix(&desk.case, &Compared::new(&desk.case), &Filter::default(), Sort::Own);
+    let column = shown.columns.iter().position(|c| c.outlet == "RMOL").expect("a column");
+    assert!(matches!(&shown.rows[0].cells[column], Cell::Said(here) if here.len() == 2));
+}
+
+#[test]
+fn the_matrix_filters_searches_and_sorts() {
+    let mut desk = Desk::nato();
+    let (partners, opening) = (partners(&mut desk), opening(&mut desk));
+    let compared = Compared::new(&desk.case);
+    let rows = |desk: &Desk, filter: Filter, sort: Sort| -> Vec<Id> {
+        let shown = matrix(&desk.case, &compared, &filter, sort);
+        shown.rows.iter().map(|row| row.claim.id).collect()
+    };
+    let only = |only: Only| Filter { only: Some(only), ..Filter::default() };
+    assert_eq!(rows(&desk, Filter::default(), Sort::Own), [partners, opening]);
+    assert_eq!(rows(&desk, Filter::default(), Sort::Latest), [opening, partners]);
+    assert_eq!(rows(&desk, Filter::default(), Sort::Statement), [opening, partners]);
+    assert_eq!(rows(&desk, only(Only::Differing), Sort::Own), [partners]);
+    assert_eq!(rows(&desk, only(Only::OneOutlet), Sort::Own), [opening]);
+    assert_eq!(rows(&desk, only(Only::WithoutVerdict), Sort::Own), [partners, opening]);
+    assert_eq!(
+        rows(&desk, Filter { search: "part".into(), ..Filter::default() }, Sort::Own),
+        [partners]
+    );
+    let dates = Filter { kind: Some(ValueKind::Date), ..Filter::default() };
+    assert_eq!(rows(&desk, dates, Sort::Own), [opening]);
+    desk.act(Command::MoveClaim { claim: opening, before: Some(partners) });
+    assert_eq!(rows(&desk, Filter::default(), Sort::Own), [opening, partners]);
+    desk.act(Command::MoveClaim { claim: opening, before: None });
+    assert_eq!(rows(&desk, Filter::default(), Sort::Own), [partners, opening]);
+}
+
+#[test]
+fn the_gate_names_each_problem_and_corrections_keep_what_was_said() {
+    let mut desk = Desk::nato();
+    let claim = opening(&mut desk);
+    let problems = |desk: &Desk, review: Option<Id>| -> Vec<Problem> {
+        let review = review.map(|id| desk.case.reviews()[&id].clone());
+        let found = gate(&desk.case, &Compared::new(&desk.case), claim, review.as_deref());
+        assert!(found.iter().all(|one| !one.words(Language::Indonesian).is_empty()));
+        found.into_iter().map(|one| one.problem).collect()
+    };
+    assert_eq!(problems(&desk, None), [Problem::NoVerdict, Problem::NoEvidence]);
+    let verdict = Verdict { scale: "tempo".into(), rating: "Benar".into(), core: Core::Supported };
+    let gaps = vec![Gap { what: "Who pays?".into(), closed: String::new() }];
+    let fields = ReviewFields { verdict, gaps, ..ReviewFields::default() };
+    let review = desk.act(Command::AddReview { claim, fields: fields.clone() });
+    let evidence = EvidenceFields { url: "https://example.org".into(), ..Default::default() };
+    desk.act(Command::AddEvidence { claim, fields: evidence });
+    assert_eq!(problems(&desk, Some(review)), [Problem::NoArchive, Problem::OpenGap]);
+    let fields_now = ReviewFields { justification: "Nikkei".into(), ..fields.clone() };
+    desk.act(Command::EditReview { review, fields: fields_now });
+    let early = Command::CorrectReview { review, fields: fields.clone(), reason: String::new() };
+    assert_eq!(desk.try_do(early).expect_err("a draft"), Pointless::IsDraft);
+    desk.act(Command::FinishReview { review, overrides: Vec::new() });
+    let late = Command::EditReview { review, fields: fields.clone() };
+    assert_eq!(desk.try_do(late).expect_err("final"), Pointless::IsFinal);
+    let other = Verdict { core: Core::Refuted, rating: "Keliru".into(), scale: "tempo".into() };
+    let fields = ReviewFields { verdict: other, ..fields };
+    desk.act(Command::CorrectReview { review, fields, reason: "NATO closed the matter".into() });
+    let review = &desk.case.reviews()[&review];
+    assert_eq!(review.status, ReviewStatus::Corrected);
+    assert_eq!(review.corrections[0].verdict.core, Core::Supported);
+    assert_eq!(review.corrections[0].justification, "Nikkei");
+}
+
+#[test]
+fn merging_claims_takes_everything_along_and_splitting_parts_mentions() {
+    let mut desk = Desk::nato();
+    let (one, two) = (partners(&mut desk), opening(&mut desk));
+    let third = desk.claim("Where?", ValueKind::Place);
+    let relation = |to| telisik::case::Relation { to, kind: telisik::case::RelationKind::Narrower };
+    let details = |relations| telisik::case::ClaimDetails { relations, ..Default::default() };
+    let itself = Command::DetailClaim { claim: one, details: details(vec![relation(one)]) };
+    assert_eq!(desk.try_do(itself).expect_err("itself"), Pointless::Same(Kind::Claim));
+    desk.act(Command::DetailClaim {
+        claim: two,
+        details: details(vec![relation(third), relation(one)]),
+    });
+    desk.act(Command::DetailClaim { claim: third, details: details(vec![relation(two)]) });
+    let fields = EvidenceFields { quote: "2024".into(), ..Default::default() };
+    desk.act(Command::AddEvidence { claim: two, fields });
+    let before = desk.case.clone();
+    desk.act(Command::MergeClaims { into: one, from: two });
+    let of = |case: &Case, claim: Id| {
+        case.marks().values().filter(|m| m.body.claim() == Some(claim)).count()
+    };
+    assert_eq!((of(&desk.case, one), desk.case.claims().len()), (3, 2));
+    assert!(desk.case.evidence().values().all(|evidence| evidence.claim == one));
+    assert!(desk.case.absences().is_empty(), "Orbit mentions the merged claim");
+    assert_eq!(desk.case.claims()[&one].relations, [relation(third)]);
+    assert_eq!(desk.case.claims()[&third].relations, [relation(one)]);
+    desk.case = before;
+    let marks: Vec<Id> =
+        desk.case.marks().values().filter(|m| m.body.claim() == Some(one)).map(|m| m.id).collect();
+    let fields = ClaimFields { statement: "Which ones, says RMOL?".into(), kind: ValueKind::List };
+    let new = desk.act(Command::SplitClaim { claim: one, marks: marks[1..].to_vec(), fields });
+    assert_eq!((of(&desk.case, one), of(&desk.case, new)), (1, 1));
+    desk.act(Command::DeleteClaim(one));
+    assert_eq!(of(&desk.case, new), 1);
+    assert!(!desk.case.claims().contains_key(&one));
+    assert_eq!(desk.case.claims()[&two].relations, [relation(third)]);
+}
+
+#[test]
+fn removing_a_source_or_an_article_frees_what_can_stand_alone() {
+    let mut desk = Desk::nato();
+    let claim = opening(&mut desk);
+    let nikkei = desk.source("Nikkei Asia", SourceKind::Media);
+    let officials = desk.source("pejabat", SourceKind::UnnamedOfficial);
+    let cited = desk.cite("RMOL", "Menurut Nikke Asia", nikkei);
+    let article = desk.article("RMOL").id;
+    let citation = desk.citation(Citing::Article(article), nikkei);
+    desk.act(Command::EditCitation {
+        citation,
+        fields: CitationFields {
+            from: Citing::Article(article),
+            to: nikkei,
+            relation: CitationKind::Quotes,
+            disclosure: Disclosure::Disclosed,
+            mark: Some(cited),
+            note: String::new(),
+        },
+    });
+    desk.citation(Citing::Source(nikkei), officials);
+    let fields = EvidenceFields { source: Some(nikkei), ..Default::default() };
+    let evidence = desk.act(Command::AddEvidence { claim, fields });
+    let before = desk.case.clone();
+    desk.act(Command::DeleteMark(cited));
+    assert_eq!(desk.case.citations()[&citation].mark, None);
+    desk.act(Command::DeleteSource(nikkei));
+    assert!(desk.case.citations().is_empty());
+    assert_eq!(desk.case.evidence()[&evidence].source, None);
+    desk.case = before;
+    desk.act(Command::DeleteArticle(article));
+    assert_eq!((desk.case.marks().len(), desk.case.citations().len()), (0, 1));
+}
+
+#[test]
+fn another_date_of_publication_moves_what_rules_made_and_nothing_else() {
+    let mut desk = Desk::nato();
+    let claim = desk.claim("When?", ValueKind::Date);
+    let mut made = date("tahun depan", "2024", None);
+    made.value.as_mut().expect("a value").by = "rule:date.relative".into();
+    let by_rule = desk.mention("RMOL", "tahun depan", claim, made.clone());
+    let by_hand = desk.mention("RMOL", "bulan Juli mendatang", claim, date("x", "2023-07", None));
+    assert_eq!(value_of(&desk.case, by_hand).by, "Ayu");
+    let article = desk.article("RMOL").clone();
+    let fields = telisik::case::ArticleFields {
+        outlet: article.outlet,
+        title: article.title,
+        byline: article.byline,
+        url: article.url,
+        archived_url: article.archived_url,
+        language: article.language,
+        published: Some(Published {
+            value: "2022-05-04".into(),
+            precision: Precision::Day,
+            basis: Basis::Given,
+        }),
+    };
+    let mut new = made.value.expect("a value");
+    new.form = Form::Date(DateValue::parse("2023").expect("a date"));
+    let values = vec![(by_rule, new.clone()), (by_hand, new.clone())];
+    desk.act(Command::EditArticle { article: article.id, fields, values });
+    assert_eq!(value_of(&desk.case, by_rule), &new);
+    assert_ne!(value_of(&desk.case, by_hand), &new);
+}
+
+fn value_of(case: &Case, mark: Id) -> &Value {
+    match &case.marks()[&mark].body {
+        telisik::case::Body::Mention { value: Some(value), .. } => value,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_was_compared_is_kept_until_something_changes_it() {
+    let mut desk = Desk::nato();
+    let (one, two) = (partners(&mut desk), opening(&mut desk));
+    let mut compared = Compared::new(&desk.case);
+    let nikkei = SourceFields { name: "Nikkei".into(), kind: SourceKind::Media };
+    let (article, extent) = desk.place("RMOL", "tahun depan");
+    let mark = desk.case.marks().values().find(|m| m.body.claim() == Some(two)).expect("one").id;
+    let (comment, tags) = (String::new(), Vec::new());
+    let orbit = desk.article("Orbit Indonesia").id;
+    let review = ReviewFields::default();
+    let value = MentionFields { modality: Modality::Planned, ..date("x", "2025", None) };
+    for (command, again) in [
+        (Command::SetMention { mark, fields: value }, vec![two]),
+        (Command::TakeBackAbsence { claim: two, article: orbit }, vec![two]),
+        (Command::AddReview { claim: one, fields: review }, vec![one]),
+        (
+            Command::AddMark {
+                article,
+                extent,
+                what: What::Attribution(Choice::New(nikkei)),
+                comment,
+                tags,
+            },
+            vec![one, two],
+        ),
+        (Command::DeleteClaim(two), vec![two]),
+        (Command::DeleteArticle(orbit), vec![one]),
+    ] {
+        let (_, touched) = desk.try_do(command.clone()).expect("makes sense");
+        let found = compared.update(&desk.case, &touched);
+        assert!(again.iter().all(|id| found.contains(id)), "{command:?}: {found:?}");
+        assert_eq!(compared, Compared::new(&desk.case), "{command:?}");
+    }
+    let nothing: BTreeSet<Id> = BTreeSet::new();
+    assert_eq!(compared.update(&desk.case, &Touched::default()), nothing);
+}
+
+/// The same case with other ids, so that articles and marks come in another order.
+fn renumbered(case: &Case, turn: u128) -> (Case, impl Fn(Id) -> Id) {
+    let other = move |id: Id| Id::from_u128(id.as_u128() ^ (turn << 64));
+    let mut out = Case::new(Header::clone(case.header()));
+    let file = case.records().filter(|r| r.kind() != Kind::Case).map(|record| {
+        let mut text = telisik::case::encode(&record).to_string();
+        for id in case.records().map(|r| r.id()).filter(|id| *id != case.id()) {
+            text = text.replace(&id.to_string(), &format!("#{}", other(id)));
+        }
+        let value = serde_json::from_str(&text.replace('#', "")).expect("JSON");
+        Op::Put(telisik::case::decode(record.kind(), value).expect("a record"))
+    });
+    out.apply(&file.collect::<Vec<_>>()).expect("fits");
+    (out, other)
+}
+
+#[test]
+fn agreement_does_not_depend_on_the_order_of_articles_and_mentions() {
+    let mut desk = Desk::nato();
+    let claims = [partners(&mut desk), opening(&mut desk)];
+    desk.mention("RMOL", "New York, Wina, Ukraina", claims[0], open_list("x", &["Wina"]));
+    for turn in 1..64 {
+        let (case, other) = renumbered(&desk.case, turn * 0x0101);
+        for claim in claims {
+            assert_eq!(agreement(&case, other(claim)), agreement(&desk.case, claim));
+        }
+    }
+}
+
+#[test]
+fn an_orphan_still_says_what_it_said() {
+    let mut desk = Desk::nato();
+    let claim = opening(&mut desk);
+    let old = desk.case.marks().values().next().expect("a mark").clone();
+    let orphan = Mark { span: old.span.orphaned(), ..Mark::clone(&old) };
+    desk.case.apply(&[Op::Put(Record::from(orphan))]).expect("fits");
+    assert!(matches!(agreement(&desk.case, claim).reason, Reason::OnlyIn { .. }));
+    let _ = History::new(desk.case);
+}

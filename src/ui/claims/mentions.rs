@@ -45,7 +45,7 @@ fn item(board: Board, claim: Id, mention: Mention) -> AnyView {
     let mut said = how(board, &mention, false);
     said.insert(0, mention.outlet.clone());
     let why = mention.value.as_ref().and_then(|value| value.because.clone());
-    let rule = why.and_then(|why| why.anchor.map(|anchor| format!("{} ← {anchor}", mention.words)));
+    let rule = why.and_then(|why| why.anchor.map(|anchor| (panel().reckoned)(&anchor)));
     let missing = value.is_none();
     let link = if mention.extent.is_empty() {
         view! { <span class="fault-words">{panel().lost}</span> }.into_any()

@@ -34,7 +34,9 @@ pub fn Panel(
         dom::after(50, move || focus_row(claim));
     };
     let on_key = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" && !event.default_prevented() {
+        // What is being written is not thrown away by a key.
+        let writing = dom::is_typing() || is_form_open();
+        if event.key() == "Escape" && !event.default_prevented() && !writing {
             event.prevent_default();
             close();
         }
@@ -67,6 +69,10 @@ pub fn Panel(
 pub fn claim_of(board: Board, claim: Id) -> Option<Arc<Claim>> {
     board.session.track(Topic::Claim(claim));
     board.session.read(|case| case.claims().get(&claim).cloned()).flatten()
+}
+
+fn is_form_open() -> bool {
+    matches!(dom::document().query_selector(".claim-form"), Ok(Some(_)))
 }
 
 fn focus_row(claim: Id) {

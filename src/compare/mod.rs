@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod agreement;
+mod apart;
 mod cache;
 mod dated;
 mod facts;
@@ -21,6 +22,7 @@ mod show;
 mod timeline;
 
 pub use agreement::{Agreement, AgreementKind, agreement};
+pub use apart::{Piece, pieces};
 pub use cache::Compared;
 pub use dated::{AuditProblem, DateFinding, audit, audit_article, read_value, redated};
 pub use facts::{Mention, outlet};

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod agreement;
+mod apart;
 mod cache;
 mod dated;
 mod facts;
@@ -22,6 +23,7 @@ mod show;
 mod timeline;
 
 pub use agreement::{Agreement, AgreementKind, agreement};
+pub use apart::{Piece, pieces};
 pub use cache::Compared;
 pub use dated::{AuditProblem, DateFinding, audit, audit_article, redated};
 pub use facts::{Mention, outlet};

@@ -6,6 +6,8 @@ pub mod app;
 mod banner;
 #[cfg(feature = "bench")]
 pub mod bench;
+mod claims;
+pub mod compared;
 mod desk;
 mod desk_row;
 pub mod desk_view;

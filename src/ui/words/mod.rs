@@ -4,15 +4,19 @@
 //! Where numbers or names go in, the word is a function. Words of articles never come from here.
 
 pub mod add;
+pub mod claim_panel;
+pub mod claims;
 pub mod desk;
 pub mod exchange;
 pub mod intake;
+pub mod judging;
 pub mod keys;
 pub mod read;
 pub mod settings;
 pub mod shelf;
 pub mod shell;
 
+use crate::text::Language;
 use leptos::prelude::*;
 use std::cell::Cell;
 
@@ -72,6 +76,14 @@ pub fn lang() -> Lang {
         None => signal.try_get_untracked(),
     };
     lang.unwrap_or_default()
+}
+
+/// The same, as the rules name it; tracked.
+pub fn language() -> Language {
+    match lang() {
+        Lang::En => Language::English,
+        Lang::Id => Language::Indonesian,
+    }
 }
 
 /// One of two sets of words, by the language now; tracked.

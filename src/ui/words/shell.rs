@@ -101,6 +101,7 @@ static EN: Shell = Shell {
     views: "Views",
     view: |view| match view {
         View::Read => "Read",
+        View::Claims => "Claims",
     },
     case_title: "Title of the case",
     untitled: "Untitled case",
@@ -190,6 +191,7 @@ static ID: Shell = Shell {
     views: "Tampilan",
     view: |view| match view {
         View::Read => "Baca",
+        View::Claims => "Klaim",
     },
     case_title: "Judul kasus",
     untitled: "Kasus tanpa judul",

@@ -72,6 +72,24 @@ fn shown(text: &Text, one: &Suggestion) -> Value {
         Finding::Date { timex, because } => dated(timex, because),
         Finding::DateFault { problem } => json!({"kind": "date_fault", "problem": problem.name()}),
         Finding::Furniture { region } => json!({"kind": "furniture", "region": region}),
+        Finding::List { list, items, because } => json!({
+            "kind": "list",
+            "items": items.iter().map(|item| json!({
+                "start": item.start.0,
+                "end": item.end.0,
+                "exact": text.slice(*item),
+            })).collect::<Vec<_>>(),
+            "open": list.open,
+            "role": list.role,
+            "because": because,
+        }),
+        Finding::Name { name, kind, because } => json!({
+            "kind": "name",
+            "type": kind,
+            "value": name.label,
+            "aliases": name.aliases,
+            "because": because,
+        }),
         Finding::Quantity { quantity, because } => json!({
             "kind": "quantity",
             "value": quantity.plain(),

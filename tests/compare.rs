@@ -10,11 +10,13 @@ use telisik::case::{
     Pointless, Polarity, Precision, Problem, Published, Record, ReviewFields, ReviewStatus,
     SourceFields, SourceKind, Stamp, Time, Touched, Verdict, What, touched,
 };
+use telisik::compare::report::{ChangeLog, report};
 use telisik::compare::{
-    AgreementKind, Cell, Compared, Filter, Only, Reason, Sort, agreement, alike, gate, matrix,
-    origins,
+    AgreementKind, AuditProblem, Cell, Compared, Event, Filter, Only, Reason, Sort, agreement,
+    alike, audit, gate, matrix, origins, read_value, redated, show, timeline,
 };
 use telisik::exchange::native::import;
+use telisik::exchange::report::{html, markdown};
 use telisik::text::{Extent, Language};
 use telisik::value::date::Modifier;
 use telisik::value::{DateValue, Form, List, Name, Quantity, Value, ValueKind, Words};
@@ -544,6 +546,152 @@ fn value_of(case: &Case, mark: Id) -> &Value {
         telisik::case::Body::Mention { value: Some(value), .. } => value,
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn values_are_read_from_the_marked_words_and_the_date_of_the_article() {
+    let desk = Desk::nato();
+    let check = |outlet: &str, words: &str, kind: ValueKind, shown: &str| {
+        let (article, extent) = desk.place(outlet, words);
+        let value = read_value(&desk.case, article, extent, kind);
+        let found = value.as_ref().map(|value| show(value, Language::English));
+        assert_eq!(found.as_deref(), Some(shown), "{words}: {value:?}");
+        assert!(value.is_some_and(|value| value.is_computed()));
+    };
+    check("RMOL", "tahun depan", ValueKind::Date, "2024");
+    check("RMOL", "akan dibuka di Tokyo pada tahun depan", ValueKind::Date, "2024");
+    check("RMOL", "Januari tahun ini", ValueKind::Date, "2023-01");
+    check("Orbit Indonesia", "awal 2023", ValueKind::Date, "early 2023");
+    check(
+        "Orbit Indonesia",
+        "mitra seperti Jepang, Korea Selatan, Australia dan India",
+        ValueKind::List,
+        "Jepang, Korea Selatan, Australia, India (open list)",
+    );
+    check(
+        "RMOL",
+        "mitra keamanan NATO, seperti Korea Selatan, Australia dan Selandia Baru",
+        ValueKind::List,
+        "Korea Selatan, Australia, Selandia Baru (open list)",
+    );
+    let (article, extent) = desk.place("RMOL", "berencana");
+    assert_eq!(read_value(&desk.case, article, extent, ValueKind::Date), None);
+}
+
+#[test]
+fn another_date_of_publication_says_what_would_change() {
+    let mut desk = Desk::nato();
+    let claim = desk.claim("When?", ValueKind::Date);
+    let (article, extent) = desk.place("RMOL", "tahun depan");
+    let value = read_value(&desk.case, article, extent, ValueKind::Date);
+    let fields = MentionFields { value, ..MentionFields::default() };
+    let mark = desk.mention("RMOL", "tahun depan", claim, fields);
+    desk.mention("RMOL", "bulan Juli mendatang", claim, date("x", "2023-07", None));
+    let given = |value: &str| Published {
+        value: value.into(),
+        precision: Precision::Day,
+        basis: Basis::Given,
+    };
+    let moved = redated(&desk.case, article, Some(&given("2021-05-04")));
+    assert_eq!(moved.len(), 1, "a person's own value stays");
+    assert_eq!((moved[0].0, show(&moved[0].1, Language::English).as_str()), (mark, "2022"));
+    let same = desk.case.articles()[&article].published.clone();
+    assert_eq!(redated(&desk.case, article, same.as_ref()), []);
+}
+
+#[test]
+fn a_heading_older_than_what_the_text_tells_is_flagged() {
+    let mut desk = Desk::nato();
+    let found = audit(&desk.case);
+    assert!(found.iter().all(|one| one.outlet == "Orbit Indonesia"), "{found:?}");
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].words, "DECEMBER 9, 2022");
+    assert_eq!(found[0].problem.words(Language::English), "it is older than what the text tells");
+    let mut article = desk.article("Orbit Indonesia").clone();
+    let publish = |value: &str| {
+        Some(Published { value: value.into(), precision: Precision::Day, basis: Basis::Stated })
+    };
+    for (value, problem) in [
+        ("2022-12-09", AuditProblem::PublishedOlder),
+        ("9 Desember", AuditProblem::Unreadable),
+        ("2031-01-01", AuditProblem::AfterRetrieval),
+    ] {
+        article.published = publish(value);
+        article.retrieved = Time::parse("2026-01-17T00:00:00Z");
+        desk.case.apply(&[Op::Put(article.clone().into())]).expect("fits");
+        let found = audit(&desk.case);
+        assert!(found.iter().any(|one| one.problem == problem && one.words == value), "{found:?}");
+    }
+}
+
+#[test]
+fn dates_stand_on_one_axis_by_outlet_and_conflicts_are_joined() {
+    let mut desk = Desk::nato();
+    let claim = opening(&mut desk);
+    let one = desk.mention("Orbit Indonesia", "awal 2023", claim, date("x", "2025", None));
+    let found = timeline(&desk.case, &Compared::new(&desk.case));
+    let lanes: Vec<(&str, usize)> =
+        found.lanes.iter().map(|lane| (lane.outlet.as_str(), lane.entries.len())).collect();
+    assert_eq!(lanes, [("Orbit Indonesia", 1), ("RMOL", 2)]);
+    assert_eq!(found.conflicts.len(), 1);
+    assert!(found.conflicts[0].one == one || found.conflicts[0].two == one);
+    let published = &found.lanes[1].entries[0];
+    assert_eq!(published.event, Event::Published);
+    // 2023-05-04T07:56+07:00 in minutes of Greenwich.
+    assert_eq!(published.bounds.earliest, 28_052_696);
+    let (first, last) = found.extent.expect("dates");
+    assert_eq!(first, published.bounds.earliest);
+    assert_eq!(last, found.lanes[0].entries[0].bounds.latest);
+}
+
+#[test]
+fn the_report_says_all_of_it_in_both_languages() {
+    let mut desk = Desk::nato();
+    let (partners, opening) = (partners(&mut desk), opening(&mut desk));
+    let nikkei = desk.source("Nikkei <Asia>", SourceKind::Media);
+    desk.cite("RMOL", "tahun depan", nikkei);
+    let verdict = Verdict { scale: "kompas".into(), rating: "Hoaks".into(), core: Core::Refuted };
+    let gaps = vec![Gap { what: "Who pays?".into(), closed: String::new() }];
+    let justification = "No date | was given.".into();
+    let fields = ReviewFields { verdict, justification, gaps, reviewer: "Ayu".into() };
+    desk.act(Command::AddReview { claim: opening, fields });
+    let evidence = EvidenceFields {
+        source: Some(nikkei),
+        url: "https://asia.nikkei.com/x".into(),
+        quote: "NATO plans to open a liaison office. ".repeat(20),
+        ..EvidenceFields::default()
+    };
+    desk.act(Command::AddEvidence { claim: partners, fields: evidence });
+    let made = Time::parse("2026-01-19T00:00:00Z").expect("a time");
+    let log = ChangeLog { changes: 12, first: Some(made), last: Some(made), people: Vec::new() };
+    let compared = Compared::new(&desk.case);
+    let write = |language: Language| report(&desk.case, &compared, &log, made, language);
+    let english = markdown(&write(Language::English));
+    for said in [
+        "# Kantor NATO di Tokyo",
+        "Jepang, India only in Orbit Indonesia",
+        "| RMOL | 2024 | “tahun depan” |",
+        "searched: silent",
+        "1 outlet · 1 origin",
+        "RMOL → Nikkei \\<Asia\\>",
+        "Hoaks (refuted)",
+        "that it was meant to deceive",
+        "**not known**: Who pays?",
+        "No date \\| was given.",
+        "[https://asia.nikkei.com/x](<https://asia.nikkei.com/x>)",
+        "The change log holds 12 changes, 2026-01-19 – 2026-01-19.",
+    ] {
+        assert!(english.contains(said), "{said}\n{english}");
+    }
+    let quoted = english.lines().find(|line| line.starts_with("> NATO")).expect("a quotation");
+    assert!(quoted.chars().count() < 170 && quoted.ends_with('…'));
+    let page = html(&write(Language::Indonesian));
+    for said in ["lang=\"id\"", "Jepang, India hanya di Orbit Indonesia", "Nikkei &lt;Asia&gt;"] {
+        assert!(page.contains(said), "{said}");
+    }
+    assert!(!page.contains("<script"));
+    let longest = desk.case.articles().values().map(|a| a.text.as_str().len()).max();
+    assert!(page.len() < 10_000 + longest.unwrap_or_default(), "no article stands in it");
 }
 
 #[test]

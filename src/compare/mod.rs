@@ -7,6 +7,7 @@
 
 mod agreement;
 mod cache;
+mod dated;
 mod facts;
 mod folding;
 mod gate;
@@ -21,6 +22,7 @@ mod timeline;
 
 pub use agreement::{Agreement, AgreementKind, agreement};
 pub use cache::Compared;
+pub use dated::{AuditProblem, DateFinding, audit, audit_article, read_value, redated};
 pub use facts::{Mention, outlet};
 pub use gate::{Obstacle, gate};
 pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, matrix, verdict};

@@ -4,7 +4,7 @@ use super::DateProblem;
 use super::dates::Timex;
 use crate::case::RegionKind;
 use crate::text::{Extent, Language, Text};
-use crate::value::{Because, Quantity};
+use crate::value::{Because, List, Name, NameKind, Quantity};
 
 /// A text, and what the rules must know about it.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +49,24 @@ pub enum Finding {
     Furniture {
         /// What it is instead.
         region: RegionKind,
+    },
+    /// Which ones.
+    List {
+        /// Which ones.
+        list: List,
+        /// Where each item stands, in the order of the list.
+        items: Vec<Extent>,
+        /// Why.
+        because: Because,
+    },
+    /// Who, what or where.
+    Name {
+        /// The fullest form in the text, with the others.
+        name: Name,
+        /// What it names.
+        kind: NameKind,
+        /// Why.
+        because: Because,
     },
     /// How much.
     Quantity {

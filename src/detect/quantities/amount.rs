@@ -51,6 +51,12 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
         end = under.tokens.end;
     }
     if unit.is_none()
+        && let Some((tokens, confidence)) = age(scan, at..end)
+    {
+        let (unit, rule) = (Some("year".to_string()), "quantity.age");
+        return Some(Amount { tokens, from, to: None, unit, rule, confidence, scale: 0, about });
+    }
+    if unit.is_none()
         && let Some((name, length)) = coordinate(scan, end)
     {
         let south_or_west = matches!(scan.exact(end), "LS" | "BB");
@@ -76,6 +82,41 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
         (None, false) => 65,
     };
     Some(Amount { tokens: at..end, from, to: None, unit, rule, confidence, scale, about })
+}
+
+/// The tokens of an age, if the number is one: "berusia 53 tahun", "35-year-old", "Budi (35)".
+fn age(scan: &Scan<'_>, number: Range<usize>) -> Option<(Range<usize>, u8)> {
+    let (start, end) = (number.start, number.end);
+    let before = |back: usize| start.checked_sub(back);
+    let says_age = (1..=3).filter_map(before).any(|at| {
+        matches!(
+            scan.lower(at),
+            "berusia" | "berumur" | "usia" | "umur" | "usianya" | "umurnya" | "aged"
+        )
+    });
+    let hyphen = usize::from(scan.is_mark(end, '-') && scan.is_glued(end));
+    let years = matches!(scan.lower(end + hyphen), "tahun" | "year" | "years" | "thn" | "th");
+    let after = end + hyphen + usize::from(years);
+    let old = scan.lower(after + usize::from(scan.is_mark(after, '-')));
+    if years && old == "old" {
+        return Some((start..after + 1 + usize::from(scan.is_mark(after, '-')), 90));
+    }
+    if says_age {
+        return Some((start..after, 85));
+    }
+    let named = before(2).and_then(|at| scan.get(at)).is_some_and(|name| name.is_capitalised());
+    let plausible = scan.get(start).is_some_and(|token| token.is_number())
+        && number.len() == 1
+        && scan.exact(start).parse::<u8>().is_ok_and(|age| (2..=120).contains(&age));
+    let mark = before(1).and_then(|at| scan.mark(at));
+    if !plausible || !named {
+        return None;
+    }
+    match (mark, scan.mark(after)) {
+        (Some('('), Some(')' | ',')) => Some((start..after, 60)),
+        (Some(','), Some(',')) if years => Some((start..after, 70)),
+        _ => None,
+    }
 }
 
 /// Latitude and longitude: "6,2 LS", "107,5 derajat BT" (the latter by its unit).
@@ -164,10 +205,19 @@ pub(super) fn ordinal(scan: &Scan<'_>, at: usize) -> Option<(Amount, usize)> {
         return made(number, at + 2, 85);
     }
     let word = scan.lower(at);
+    if word == "ke" && scan.gap(at + 1) == Gap::Space && follows_noun(scan, at) {
+        // "hari ke 48", but not "ke 12 kota".
+        let noun = scan.get(at + 2).is_some_and(|next| next.is_word() && next.gap == Gap::Space);
+        let plain = scan.exact(at + 1).parse::<u32>().ok().filter(|_| !noun)?;
+        return made(Decimal::whole(plain), at + 2, 60);
+    }
     if word == "ke" && scan.is_mark(at + 1, '-') {
         let spaced = usize::from(!scan.is_glued(at + 1)) + usize::from(!scan.is_glued(at + 2));
         let digits = scan.get(at + 2).filter(|next| next.is_number() && spaced != 1)?;
         let plain = scan.exact(at + 2).parse::<u32>().ok().filter(|_| digits.gap < Gap::Line)?;
+        if at.checked_sub(1).is_some_and(|before| matches!(scan.lower(before), "abad" | "dekade")) {
+            return None; // a date
+        }
         return made(Decimal::whole(plain), at + 3, 90);
     }
     if !token.is_word() || !(word.starts_with("ke") || word.len() > 4) {
@@ -184,10 +234,14 @@ pub(super) fn ordinal(scan: &Scan<'_>, at: usize) -> Option<(Amount, usize)> {
 fn follows_noun(scan: &Scan<'_>, at: usize) -> bool {
     const NO_NOUNS: [&str; 24] = [
         "dan", "di", "dari", "untuk", "oleh", "kepada", "bahwa", "ke", "pada", "dengan", "antara",
-        "bagi", "karena", "oleh", "the", "a", "for", "and", "of", "in", "his", "her", "its",
+        "bagi", "karena", "atas", "the", "a", "for", "and", "of", "in", "his", "her", "its",
         "their",
     ];
-    if scan.lower(at + 1) == "kali" {
+    const SPANS: [&str; 7] =
+        ["kuartal", "triwulan", "semester", "abad", "dekade", "quarter", "century"];
+    if scan.lower(at + 1) == "kali"
+        || at.checked_sub(1).is_some_and(|noun| SPANS.contains(&scan.lower(noun)))
+    {
         return false;
     }
     let Some(before) = at.checked_sub(1).and_then(|before| scan.get(before)) else { return false };

@@ -123,6 +123,14 @@ impl Sum {
             self.at = at + 1;
             return true;
         }
+        if let Some(group) = self.group {
+            // "9 ratus 90"
+            let limit = Decimal::whole(10u32.pow(self.below.into()));
+            let fits = number.exponent() == 0 && number.compare(limit).is_lt() && self.below > 0;
+            let sum = group.plus(number).filter(|_| fits && self.below < 3);
+            self.below = 0;
+            return self.replace(sum, at + 1);
+        }
         // "90 ribu 2", "9 juta 30 ribu": whole, smaller than what was said, and more of a number follows or
         // the thousands came last.
         let next = role(scan.lower(at + 1), scan.reading.language);
@@ -132,7 +140,6 @@ impl Sum {
             _ => return false,
         };
         let fits = number.exponent() == 0
-            && self.group.is_none()
             && number.scaled(scale.into()).is_some_and(|said| {
                 Decimal::new(1, self.scale_below.into())
                     .is_some_and(|limit| said.compare(limit).is_lt())

@@ -14,3 +14,198 @@ fn check(language: Language, notation: &str, expected: &[&str]) {
         marks.into_iter().zip(expected.iter().map(|value| (*value).to_string())).collect();
     assert_eq!(found, expected, "{notation}");
 }
+
+fn id(notation: &str, expected: &[&str]) {
+    check(Language::Indonesian, notation, expected);
+}
+
+fn en(notation: &str, expected: &[&str]) {
+    check(Language::English, notation, expected);
+}
+
+#[test]
+fn indonesian_numbers_in_digits() {
+    id("Warga yang mengungsi [[1.300 orang]].", &["1300 person"]);
+    id("Harga naik [[3,5 persen]] dalam sebulan", &["3.5 %"]);
+    id("Harga naik [[3,5%]].", &["3.5 %"]);
+    id("Luasnya [[12.450,75 hektare]].", &["12450.75 ha"]);
+    id("Ekspor mencapai [[9.5 juta ton]].", &["9500000S2 t"]);
+    id("Ada [[2,000 pekerja]] di pabrik itu.", &["2000 worker"]);
+    id("Suhu turun ke [[-3,5 °C]].", &["-3.5 °C"]);
+    id("Pertumbuhan [[minus 1,2 persen]].", &["-1.2 %"]);
+    id(
+        "Defisit naik [[25 basis poin]] dan bunga [[0,5 persen poin]].",
+        &["25 basis point", "0.5 percentage point"],
+    );
+    id("Bantuan untuk [[300 kepala keluarga]] dan [[42 KK]]", &["300 household", "42 household"]);
+    id(
+        "Kecepatan [[120 km/jam]], luas [[15 km2]], dan [[40 meter kubik]] air.",
+        &["120 km/h", "15 km²", "40 m³"],
+    );
+}
+
+#[test]
+fn indonesian_numbers_in_words() {
+    id("Sebanyak [[lima ribu orang]] hadir.", &["5000S1 person"]);
+    id("Nilainya [[dua setengah juta rupiah]]", &["2500000S2 IDR"]);
+    id("[[Satu koma lima juta ton]] beras", &["1500000S2 t"]);
+    id("[[dua ratus tiga puluh empat rumah sakit]]", &["234 hospital"]);
+    id("ada [[sebelas pasien]] dan [[tujuh belas kasus]]", &["11 patient", "17 case"]);
+    id("[[tiga perempat juta hektare]] hutan", &["750000S2 ha"]);
+    id("[[setengah juta orang]] turun ke jalan", &["500000S1 person"]);
+    id("[[seribu lima ratus kursi]]", &["1500 seat"]);
+    id("[[tiga miliar dua ratus juta rupiah]]", &["3200000000S4 IDR"]);
+    id("pesanan [[dua lusin]] telur", &["24"]);
+    id("tinggal [[tiga]] dari [[empat]] saksi", &["3", "4"]);
+    id("[[sepuluh koma nol satu dua]]", &["10.012"]);
+    id("[[9 ratus 90 ribu 2]]", &["990002"]);
+}
+
+#[test]
+fn indonesian_money() {
+    id("Kerugian [[Rp702 miliar]].", &["702000000000S3 IDR"]);
+    id("Anggaran [[Rp. 1,25 triliun]]", &["1250000000000S3 IDR"]);
+    id(
+        "Utang [[US$ 2,7 miliar]] atau [[Rp 43,2 triliun]]",
+        &["2700000000S2 USD", "43200000000000S3 IDR"],
+    );
+    id("Dana [[Rp 3 T]] dan [[Rp 750 M]]", &["3000000000000S1 IDR", "750000000000S3 IDR"]);
+    id("Ongkos [[25rb]], sewa [[1,5 jt]]", &["25000S2", "1500000S2"]);
+    id(
+        "[[50 dolar AS]], [[20 dolar Singapura]], [[seratus ringgit]]",
+        &["50 USD", "20 SGD", "100 MYR"],
+    );
+    id("Beras dijual [[Rp14.500 per kilogram]].", &["14500 IDR/kg"]);
+    id("sumbangan [[Rp13,700]] saja", &["13.700 IDR"]);
+    id("ganti rugi [[20€]] atau [[GBP3,01]]", &["20 EUR", "3.01 GBP"]);
+}
+
+#[test]
+fn ranges() {
+    id("Butuh [[10-20 juta rupiah]].", &["10000000S2..20000000S2 IDR"]);
+    id("[[antara 10 sampai 20 dolar]]", &["10..20 USD"]);
+    id("Inflasi [[2,0–4,0 persen]]", &["2.0..4.0 %"]);
+    id("Kurs [[Rp 13.700-Rp 14.900]]", &["13700..14900 IDR"]);
+    id("Ada [[dua hingga tiga orang]]", &["2..3 person"]);
+    id("Curah hujan [[50 s.d. 100 mm]]", &["50..100 mm"]);
+    id("dihadiri [[600 ribu hingga dua juta orang]]", &["600000S3..2000000S1 person"]);
+    en("It costs [[between $5 and $10]].", &["5..10 USD"]);
+    en("some [[from 20 to 30 people]]", &["20..30 person"]);
+}
+
+#[test]
+fn how_a_number_is_meant() {
+    id("[[Sekitar 30 orang]] datang.", &["~30 person"]);
+    id("[[Sedikitnya 12 rumah]] rusak", &[">=12 house"]);
+    id("[[lebih dari 100 kasus]]", &[">100 case"]);
+    id("[[tidak lebih dari 5 persen]]", &["<=5 %"]);
+    id("[[hampir dua juta suara]] sah", &["-~2000000S1 vote"]);
+    id("[[kira-kira 40 km]]", &["~40 km"]);
+    id("[[setidak-tidaknya 8 desa]]", &[">=8 village"]);
+    id("di kisaran [[di bawah Rp 5.000]]", &["<5000 IDR"]);
+    id("umurnya sama, [[30-an orang]]", &["~30 person"]);
+    id("penonton [[200 orang lebih]].", &[">200 person"]);
+    en("[[at least 30 people]] died", &[">=30 person"]);
+    en("[[more than 1,200 homes]]", &[">1200 house"]);
+    en("[[nearly half a million refugees]]", &["-~500000S1 refugee"]);
+    en("[[up to 4,000 km]]", &["<=4000 km"]);
+    en("[[100 or more]] left", &[">=100"]);
+}
+
+#[test]
+fn english_numbers() {
+    en("The fund lost [[$1.4 billion]].", &["1400000000S2 USD"]);
+    en("[[1,300 people]] and [[3.5 percent]]", &["1300 person", "3.5 %"]);
+    en("[[twenty-one cases]] in [[two and a half million]] tests", &["21 case", "2500000S2"]);
+    en("[[one hundred and five houses]]", &["105 house"]);
+    en("[[a hundred workers]], [[a dozen]] eggs", &["100 worker", "12"]);
+    en("[[£3bn]] and [[$5m]]", &["3000000000S1 GBP", "5000000S1 USD"]);
+    en("the [[21st]] session and the [[third]] round", &["21 ordinal", "3 ordinal"]);
+    en("a [[16-meter]] wall", &["16 m"]);
+    en("a [[35-year-old]] man", &["35 year"]);
+    en("[[60 miles per hour]]", &["60 mi/h"]);
+}
+
+#[test]
+fn ordinals_ages_and_coordinates() {
+    id("Sidang [[ke-80]] Majelis Umum", &["80 ordinal"]);
+    id("putaran [[kedua]] dan babak [[ketiga]]", &["2 ordinal", "3 ordinal"]);
+    id("korban berusia [[53 tahun]]", &["53 year"]);
+    id("Sutarno ([[35]]), warga setempat", &["35 year"]);
+    id("Merry, [[41 tahun]], pedagang", &["41 year"]);
+    id("berpusat di [[6,2 LS]] dan [[107,5 BT]]", &["-6.2 ° latitude", "107.5 ° longitude"]);
+    id("gempa berkekuatan [[5,6 SR]]", &["5.6 magnitude"]);
+}
+
+#[test]
+fn what_is_no_quantity_stays_alone() {
+    for words in [
+        "Pada 3 Mei 2023 pukul 07.56 WIB",
+        "Rabu (3/5/2023) dan 2023-05-04",
+        "menang 2-1 atas tamunya, lalu skor 1-2",
+        "hubungi 0812-3456-7890 atau 021-5551234",
+        "Pasal 5 ayat 2 UU No. 11 Tahun 2020",
+        "KTT G20, jet F-16, Covid-19, Boeing 737",
+        "selama dua pekan dan 3 hari",
+        "sejak 2014 hingga 2024",
+        "salah satu dari mereka, satu sama lain",
+        "kawasan Simpang Lima dan Kepulauan Seribu",
+        "alamat 192.168.1.2 versi 3.5.2023",
+        "pukul 7 sampai 9",
+        "laman contoh.id/2023/15 dan #17",
+        "kedua negara itu untuk pertama kali",
+        "kuartal ketiga, abad ke-19",
+        "1. Nama
+2. Alamat",
+        "rekening 1234567890123",
+        "kelas 3 SD dan lantai 2",
+        "gedung 35A tipe 3D",
+        "baku mutu, kosong",
+    ] {
+        id(words, &[]);
+    }
+    for words in [
+        "On May 4, 2023 at 10 a.m.",
+        "no one knew one another",
+        "Section 12, page 4, Room 101",
+        "in 1999 and for six weeks",
+        "they won 3-1",
+    ] {
+        en(words, &[]);
+    }
+}
+
+#[test]
+fn marked_words_are_read_whatever_they_would_be_in_a_text() {
+    for (words, expected) in [
+        ("2023", "2023"),
+        ("satu", "1"),
+        ("kosong", "0"),
+        ("sekitar Rp 5 ribu", "~5000S1 IDR"),
+        ("dari 10 sampai 20 orang", "10..20 person"),
+    ] {
+        let (quantity, because) = read(words, Some(Language::Indonesian)).expect(words);
+        assert_eq!(quantity.to_string(), expected, "{words}");
+        assert!(because.rule.starts_with("quantity."));
+    }
+    assert_eq!(read("tidak ada angka", None), None);
+    assert_eq!(read("", None), None);
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_words_are_read_in_order_on_whole_graphemes(
+        words in "((dua|ribu|juta|Rp|koma|setengah|ratus|belas|ke|and|a|hundred|-|,|\\.|%|sampai|sekitar|35|1\\.300|999999999999|\u{301}) ?){0,25}"
+    ) {
+        let text = Text::from(words);
+        for language in [None, Some(Language::Indonesian), Some(Language::English)] {
+            let scan = Scan::new(&Reading { text: &text, language, published: None });
+            let mut before = 0;
+            for one in find(&scan) {
+                proptest::prop_assert!(one.extent.start.0 >= before);
+                proptest::prop_assert!(text.is_grapheme_boundary(one.extent.start));
+                before = one.extent.end.0;
+            }
+        }
+    }
+}

@@ -90,8 +90,8 @@ pub(super) fn is_no_quantity(scan: &Scan<'_>, amount: &Amount) -> bool {
         || is_month(word_before)
         || is_month(scan.lower(end))
         || is_clock_zone(scan, end)
-        || (is_time_unit(scan.lower(end + usize::from(scan.is_mark(end, '-'))))
-            && !is_age(scan, start))
+        || is_time_unit(scan.lower(end + usize::from(scan.is_mark(end, '-'))))
+        || (first.is_number() && is_model_number(scan, start))
         || (first.is_number()
             && (is_year(scan, start) || is_clock(scan.exact(start)))
             && amount.scale == 0)
@@ -120,6 +120,20 @@ fn is_item_number(scan: &Scan<'_>, start: usize, end: usize) -> bool {
         && matches!(scan.mark(end), Some('.' | ')'))
         && scan.is_glued(end)
         && scan.gap(end + 1) < Gap::Paragraph
+}
+
+/// "Boeing 737", "Pasal No. 5": the number goes with the name or the label before it.
+fn is_model_number(scan: &Scan<'_>, start: usize) -> bool {
+    let Some(before) = start.checked_sub(1) else { return false };
+    if scan.is_mark(before, '.') {
+        let label = before.checked_sub(1).map(|label| scan.lower(label));
+        return scan.is_glued(before)
+            && label.is_some_and(|label| is_label(label) || label == "lt");
+    }
+    let sentence_start = before == 0
+        || scan.gap(before) >= Gap::Line
+        || scan.mark(before - 1).is_some_and(|mark| matches!(mark, '.' | '!' | '?' | '“' | '"'));
+    is_capital(scan, before) && !sentence_start && scan.gap(start) == Gap::Space
 }
 
 /// A year of our time, alone.
@@ -191,7 +205,7 @@ fn is_label(word: &str) -> bool {
         | "level" | "zona" | "tahun" | "tgl" | "tanggal" | "komisi" | "kodim" | "peringkat" | "posisi"
         | "article" | "section" | "chapter" | "page" | "number" | "room" | "flight" | "route" | "highway"
         | "interstate" | "version" | "phase" | "tahap" | "fase" | "angkatan" | "gelombang" | "season"
-        | "musim" | "dapil" | "pos" | "kavling" | "kamar" | "jalur" | "peron" | "zone" | "grade" | "gen")
+        | "musim" | "urut" | "dapil" | "pos" | "kavling" | "kamar" | "jalur" | "peron" | "zone" | "grade" | "gen")
 }
 
 /// Labels that a unit would not save: "KM 50" is a place, "kelas 3 SD".
@@ -247,13 +261,6 @@ fn is_time_unit(word: &str) -> bool {
             | "decade"
             | "century"
     )
-}
-
-/// Whether a number of years there is an age.
-pub(super) fn is_age(scan: &Scan<'_>, start: usize) -> bool {
-    (start.saturating_sub(2)..start).any(|at| {
-        matches!(scan.lower(at), "berusia" | "berumur" | "usia" | "umur" | "aged" | "usianya")
-    })
 }
 
 /// Month names and their common short forms.

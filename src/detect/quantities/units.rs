@@ -137,6 +137,8 @@ fn one(scan: &Scan<'_>, at: usize) -> Option<Found> {
         ("degrees" | "degree" | "derajat", "fahrenheit") => return found("°F", 2),
         ("mil", "laut") => return found("nmi", 2),
         ("nautical", "miles" | "mile") => return found("nmi", 2),
+        ("rumah", "sakit") => return found("hospital", 2),
+        ("rumah", "tangga") => return found("household", 2),
         ("kepala", "keluarga") => return found("household", 2),
         ("skala", "richter") => return found("magnitude", 2),
         ("pound" | "pounds", "sterling") => return found("GBP", 2),

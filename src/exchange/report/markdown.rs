@@ -26,7 +26,7 @@ pub fn markdown(document: &Document) -> String {
                 out.push_str(&format!("| {} |\n", cells.join(" | ")));
                 out.push_str(&format!("|{}\n", "---|".repeat(head.len())));
                 for row in rows {
-                    let cells: Vec<String> = row.iter().map(|cell| inline(cell)).collect();
+                    let cells: Vec<String> = row.iter().map(inline).collect();
                     out.push_str(&format!("| {} |\n", cells.join(" | ")));
                 }
             }

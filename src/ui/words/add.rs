@@ -248,18 +248,38 @@ pub fn problem(problem: &Problem) -> String {
         (Problem::Pointless(Pointless::Missing(_)), Lang::Id) => {
             "yang dimaksud sudah tidak ada".to_owned()
         }
-        (Problem::Pointless(Pointless::NoMention), Lang::En) => "the mark is no mention of a claim".to_owned(),
-        (Problem::Pointless(Pointless::NoMention), Lang::Id) => "tanda ini bukan sebutan klaim".to_owned(),
-        (Problem::Pointless(Pointless::Mentioned), Lang::En) => "the article mentions the claim".to_owned(),
-        (Problem::Pointless(Pointless::Mentioned), Lang::Id) => "artikel ini menyebut klaim itu".to_owned(),
+        (Problem::Pointless(Pointless::NoMention), Lang::En) => {
+            "the mark is no mention of a claim".to_owned()
+        }
+        (Problem::Pointless(Pointless::NoMention), Lang::Id) => {
+            "tanda ini bukan sebutan klaim".to_owned()
+        }
+        (Problem::Pointless(Pointless::Mentioned), Lang::En) => {
+            "the article mentions the claim".to_owned()
+        }
+        (Problem::Pointless(Pointless::Mentioned), Lang::Id) => {
+            "artikel ini menyebut klaim itu".to_owned()
+        }
         (Problem::Pointless(Pointless::Same(_)), Lang::En) => "both are the same".to_owned(),
         (Problem::Pointless(Pointless::Same(_)), Lang::Id) => "keduanya sama".to_owned(),
-        (Problem::Pointless(Pointless::CitesItself), Lang::En) => "a source cannot cite itself".to_owned(),
-        (Problem::Pointless(Pointless::CitesItself), Lang::Id) => "sumber tidak dapat mengutip dirinya sendiri".to_owned(),
-        (Problem::Pointless(Pointless::IsFinal), Lang::En) => "the review is final: correct it instead".to_owned(),
-        (Problem::Pointless(Pointless::IsFinal), Lang::Id) => "tinjauan sudah final: koreksilah".to_owned(),
-        (Problem::Pointless(Pointless::IsDraft), Lang::En) => "the review is a draft: edit it instead".to_owned(),
-        (Problem::Pointless(Pointless::IsDraft), Lang::Id) => "tinjauan masih draf: ubahlah".to_owned(),
+        (Problem::Pointless(Pointless::CitesItself), Lang::En) => {
+            "a source cannot cite itself".to_owned()
+        }
+        (Problem::Pointless(Pointless::CitesItself), Lang::Id) => {
+            "sumber tidak dapat mengutip dirinya sendiri".to_owned()
+        }
+        (Problem::Pointless(Pointless::IsFinal), Lang::En) => {
+            "the review is final: correct it instead".to_owned()
+        }
+        (Problem::Pointless(Pointless::IsFinal), Lang::Id) => {
+            "tinjauan sudah final: koreksilah".to_owned()
+        }
+        (Problem::Pointless(Pointless::IsDraft), Lang::En) => {
+            "the review is a draft: edit it instead".to_owned()
+        }
+        (Problem::Pointless(Pointless::IsDraft), Lang::Id) => {
+            "tinjauan masih draf: ubahlah".to_owned()
+        }
         (Problem::Pointless(Pointless::NoWords), Lang::En) => "there are no words".to_owned(),
         (Problem::Pointless(Pointless::NoWords), Lang::Id) => "tidak ada kata-kata".to_owned(),
         // Only an error of our own leads here; the detail is for its report.

@@ -163,7 +163,13 @@ pub fn marked_sample() -> Result<Case> {
         statement: "Kapan kantor NATO di Tokyo dibuka?".into(),
         kind: ValueKind::Date,
     };
-    add_mark(&mut case, 2, "kantor penghubung di Tokyo", What::Mention { claim: Choice::New(claim), said: None }, "")?;
+    add_mark(
+        &mut case,
+        2,
+        "kantor penghubung di Tokyo",
+        What::Mention { claim: Choice::New(claim), said: None },
+        "",
+    )?;
     let source = SourceFields { name: "Nikkei Asia".into(), kind: SourceKind::Media };
     let cites = What::Attribution(Choice::New(source));
     add_mark(&mut case, 4, "demikian info yang diperoleh", cites, "")?;

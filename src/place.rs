@@ -29,6 +29,10 @@ pub enum Place {
 pub enum View {
     /// The articles, with their marks.
     Read,
+    /// Who is cited, by whom.
+    Sources,
+    /// What an outsider gets.
+    Report,
 }
 
 /// What is brought into sight in a view.
@@ -42,12 +46,14 @@ pub enum Focus {
 
 impl View {
     /// In the order in which they are offered.
-    pub const ALL: [View; 1] = [View::Read];
+    pub const ALL: [View; 3] = [View::Read, View::Sources, View::Report];
 
     /// Its part of the address.
     pub fn slug(self) -> &'static str {
         match self {
             View::Read => "read",
+            View::Sources => "sources",
+            View::Report => "report",
         }
     }
 }
@@ -137,6 +143,7 @@ mod tests {
         let focuses = [None, Some(Focus::Mark(OTHER)), Some(Focus::Article(OTHER))];
         let mut places = vec![Place::Desk, Place::Unknown("/elsewhere".to_owned())];
         places.extend(focuses.map(|focus| Place::read(CASE, focus)));
+        places.extend(View::ALL.map(|view| Place::view(CASE, view)));
         for place in places {
             assert_eq!(Place::parse(&place.href()), place);
         }

@@ -7,10 +7,13 @@
 
 mod agreement;
 mod cache;
+mod cited;
 mod dated;
+mod drawing;
 mod facts;
 mod folding;
 mod gate;
+mod layout;
 mod matrix;
 mod origins;
 mod pair;
@@ -22,9 +25,12 @@ mod timeline;
 
 pub use agreement::{Agreement, AgreementKind, agreement};
 pub use cache::Compared;
+pub use cited::{Cited, Shown, Step, cited};
 pub use dated::{AuditProblem, DateFinding, audit, audit_article, read_value, redated};
+pub use drawing::{Arrow, Drawing, Party, PartyKind, drawing};
 pub use facts::{Mention, outlet};
 pub use gate::{Obstacle, gate};
+pub use layout::BOX;
 pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, matrix, verdict};
 pub use origins::{Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case};
 pub use reason::{Held, Openness, Reason, What};

@@ -194,6 +194,8 @@ fn whole_app(ground: Ground, action: Action) -> bool {
 fn CasePlace(view: View) -> impl IntoView {
     match view {
         View::Read => super::glue::read_view().into_any(),
+        View::Sources => view! { <super::sources::SourcesPlace/> }.into_any(),
+        View::Report => view! { <super::report::ReportPlace/> }.into_any(),
     }
 }
 

@@ -6,6 +6,7 @@ pub mod app;
 mod banner;
 #[cfg(feature = "bench")]
 pub mod bench;
+mod choose;
 mod desk;
 mod desk_row;
 pub mod desk_view;
@@ -19,8 +20,10 @@ pub mod messages;
 mod messages_view;
 mod palette;
 pub mod read;
+mod report;
 pub mod session;
 mod settings;
 pub mod shelf;
 pub mod shortcuts;
+mod sources;
 pub mod words;

@@ -9,10 +9,13 @@ pub mod exchange;
 pub mod intake;
 pub mod keys;
 pub mod read;
+pub mod report;
 pub mod settings;
 pub mod shelf;
 pub mod shell;
+pub mod sources;
 
+use crate::text::Language;
 use leptos::prelude::*;
 use std::cell::Cell;
 
@@ -27,6 +30,14 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// The same as the pure rooms know it.
+    pub fn language(self) -> Language {
+        match self {
+            Lang::En => Language::English,
+            Lang::Id => Language::Indonesian,
+        }
+    }
+
     /// Its BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {

@@ -101,6 +101,8 @@ static EN: Shell = Shell {
     views: "Views",
     view: |view| match view {
         View::Read => "Read",
+        View::Sources => "Sources",
+        View::Report => "Report",
     },
     case_title: "Title of the case",
     untitled: "Untitled case",
@@ -190,6 +192,8 @@ static ID: Shell = Shell {
     views: "Tampilan",
     view: |view| match view {
         View::Read => "Baca",
+        View::Sources => "Sumber",
+        View::Report => "Laporan",
     },
     case_title: "Judul kasus",
     untitled: "Kasus tanpa judul",

@@ -16,7 +16,7 @@ pub enum Place {
         case: Id,
         /// How it is looked at.
         view: View,
-        /// What is brought into sight: `…/<mark>`, or `…?article=<id>`.
+        /// What is brought into sight: `…/<mark>`, `…?article=<id>` or `…?claim=<id>`.
         focus: Option<Focus>,
     },
     /// An address that leads nowhere.
@@ -29,6 +29,8 @@ pub enum Place {
 pub enum View {
     /// The articles, with their marks.
     Read,
+    /// The claims, across outlets.
+    Claims,
     /// Who is cited, by whom.
     Sources,
     /// What an outsider gets.
@@ -42,16 +44,19 @@ pub enum Focus {
     Mark(Id),
     /// An article.
     Article(Id),
+    /// A claim.
+    Claim(Id),
 }
 
 impl View {
     /// In the order in which they are offered.
-    pub const ALL: [View; 3] = [View::Read, View::Sources, View::Report];
+    pub const ALL: [View; 4] = [View::Read, View::Claims, View::Sources, View::Report];
 
     /// Its part of the address.
     pub fn slug(self) -> &'static str {
         match self {
             View::Read => "read",
+            View::Claims => "claims",
             View::Sources => "sources",
             View::Report => "report",
         }
@@ -67,6 +72,11 @@ impl Place {
     /// Where `case` is opened, with `focus` brought into sight.
     pub fn read(case: Id, focus: Option<Focus>) -> Self {
         Place::Case { case, view: View::Read, focus }
+    }
+
+    /// Where `claim` of `case` is opened.
+    pub fn claim(case: Id, claim: Id) -> Self {
+        Place::Case { case, view: View::Claims, focus: Some(Focus::Claim(claim)) }
     }
 
     /// The place of an address's hash part, with or without its `#`.
@@ -107,6 +117,7 @@ impl Place {
                     None => base,
                     Some(Focus::Mark(mark)) => format!("{base}/{mark}"),
                     Some(Focus::Article(article)) => format!("{base}?article={article}"),
+                    Some(Focus::Claim(claim)) => format!("{base}?claim={claim}"),
                 }
             }
             Place::Unknown(bare) => format!("#{bare}"),
@@ -127,6 +138,7 @@ fn asked(pair: &str) -> Option<Focus> {
     match name {
         "mark" => Id::parse(value).map(Focus::Mark),
         "article" => Id::parse(value).map(Focus::Article),
+        "claim" => Id::parse(value).map(Focus::Claim),
         _ => None,
     }
 }
@@ -144,6 +156,7 @@ mod tests {
         let mut places = vec![Place::Desk, Place::Unknown("/elsewhere".to_owned())];
         places.extend(focuses.map(|focus| Place::read(CASE, focus)));
         places.extend(View::ALL.map(|view| Place::view(CASE, view)));
+        places.push(Place::claim(CASE, OTHER));
         for place in places {
             assert_eq!(Place::parse(&place.href()), place);
         }

@@ -62,6 +62,8 @@ actions! {
     PreviousArticle, "previous_article", Move, [","];
     /// Search the articles and marks.
     Search, "search", Move, ["/"];
+    /// Say that an article was searched for a claim and is silent, or take that back.
+    MarkSilent, "mark_silent", Mark, ["x"];
     /// Move the start of the active mark back by a character.
     StartBackChar, "start_back_char", Bounds, ["q"];
     /// Move it on by a character.

@@ -1,6 +1,7 @@
 //! The app: its contexts, its places, and what stands around them.
 
 use super::banner::Banner;
+use super::compared::Comparing;
 use super::desk::Desk;
 use super::desk_view::{Cases, Opened};
 use super::ground::{Ground, Openers, SaveState};
@@ -26,6 +27,7 @@ pub fn App(
 ) -> impl IntoView {
     let ground = Ground::provide();
     connect(ground);
+    provide_context(Comparing::new(ground.session));
     ground.choices.follow(ground.session);
     ground.actions.listen(ground.choices);
     ground.actions.on(move |action| whole_app(ground, action));
@@ -194,6 +196,7 @@ fn whole_app(ground: Ground, action: Action) -> bool {
 fn CasePlace(view: View) -> impl IntoView {
     match view {
         View::Read => super::glue::read_view().into_any(),
+        View::Claims => view! { <super::claims::ClaimsPlace/> }.into_any(),
         View::Sources => view! { <super::sources::SourcesPlace/> }.into_any(),
         View::Report => view! { <super::report::ReportPlace/> }.into_any(),
     }

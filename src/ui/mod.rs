@@ -7,6 +7,8 @@ mod banner;
 #[cfg(feature = "bench")]
 pub mod bench;
 mod choose;
+mod claims;
+pub mod compared;
 mod desk;
 mod desk_row;
 pub mod desk_view;

@@ -60,7 +60,7 @@ pub fn ReadPlace(
         crate::browser::dom::later(move || match focus {
             Some(Focus::Mark(mark)) => reading.go_to(mark),
             Some(Focus::Article(article)) => reading.go_to_article(article),
-            None => {}
+            Some(Focus::Claim(_)) | None => {}
         });
     });
     let empty = Memo::new(move |_| {

@@ -3,11 +3,13 @@
 mod document;
 
 use super::app::case_title;
+use super::compared::Comparing;
 use super::messages::Messages;
 use super::session::{Session, Topic};
-use super::words::lang;
+use super::words::language;
 use super::words::report::report as words;
 use crate::browser::{clock, dom, files};
+use crate::case::Case;
 use crate::compare::Compared;
 use crate::compare::report::{ChangeLog, Document, report};
 use crate::exchange::{file_name, report as files_of};
@@ -18,12 +20,12 @@ use leptos::prelude::*;
 /// The Report place of the open case.
 #[component]
 pub fn ReportPlace() -> impl IntoView {
-    let session = Session::get();
+    let (session, comparing) = (Session::get(), Comparing::get());
     let document = Memo::new(move |_| {
         // Every change wakes the history, and the report tells of everything.
         session.track(Topic::History);
         session.track(Topic::Open);
-        written(session, case_title(session))
+        written(session, comparing, case_title(session))
     });
     let is_empty = Memo::new(move |_| {
         session.track(Topic::Claims);
@@ -44,9 +46,9 @@ pub fn ReportPlace() -> impl IntoView {
 }
 
 /// The report on the open case as it is now.
-fn written(session: Session, title: String) -> Option<Document> {
+fn written(session: Session, comparing: Comparing, title: String) -> Option<Document> {
     let log = session.read_history(ChangeLog::of)?;
-    let language = lang().language();
+    let language = language();
     let document =
         session.read(|case| report(case, &Compared::new(case), &log, clock::now(), language))?;
     Some(Document { title, ..document })
@@ -103,7 +105,7 @@ fn Empty() -> impl IntoView {
     let session = Session::get();
     let read = session.read(|case| Place::view(case.id(), View::Read).href());
     view! {
-        <section class="place-empty">
+        <section class="page-empty">
             <h1>{move || words().empty}</h1>
             <p class="lead">{move || words().empty_next}</p>
             <a class="button primary" href=read>{move || words().to_read}</a>

@@ -104,7 +104,7 @@ pub fn SourcesPlace() -> impl IntoView {
             <Show
                 when=move || has_sources.get()
                 fallback=|| view! {
-                    <section class="place-empty">
+                    <section class="page-empty">
                         <h2>{move || words().empty}</h2>
                         <p class="lead">{move || words().empty_next}</p>
                     </section>

@@ -2,7 +2,7 @@
 
 use super::Here;
 use crate::compare::{Node, name_of, origins_of_case};
-use crate::ui::words::lang;
+use crate::ui::words::language;
 use crate::ui::words::sources::sources as words;
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub fn OriginsView() -> impl IntoView {
     let here = Here::get();
     let lines = Memo::new(move |_| {
-        let language = lang().language();
+        let language = language();
         here.read(|case| {
             let found = origins_of_case(case);
             let paths = found.paths.iter().filter(|path| !path.hops.is_empty());

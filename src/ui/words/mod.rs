@@ -4,6 +4,7 @@
 //! Where numbers or names go in, the word is a function. Words of articles never come from here.
 
 pub mod add;
+pub mod claims;
 pub mod desk;
 pub mod exchange;
 pub mod intake;
@@ -30,14 +31,6 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// The same as the pure rooms know it.
-    pub fn language(self) -> Language {
-        match self {
-            Lang::En => Language::English,
-            Lang::Id => Language::Indonesian,
-        }
-    }
-
     /// Its BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
@@ -83,6 +76,14 @@ pub fn lang() -> Lang {
         None => signal.try_get_untracked(),
     };
     lang.unwrap_or_default()
+}
+
+/// The same, as the rules name it; tracked.
+pub fn language() -> Language {
+    match lang() {
+        Lang::En => Language::English,
+        Lang::Id => Language::Indonesian,
+    }
 }
 
 /// One of two sets of words, by the language now; tracked.

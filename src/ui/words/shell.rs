@@ -101,6 +101,7 @@ static EN: Shell = Shell {
     views: "Views",
     view: |view| match view {
         View::Read => "Read",
+        View::Claims => "Claims",
         View::Sources => "Sources",
         View::Report => "Report",
     },
@@ -192,6 +193,7 @@ static ID: Shell = Shell {
     views: "Tampilan",
     view: |view| match view {
         View::Read => "Baca",
+        View::Claims => "Klaim",
         View::Sources => "Sumber",
         View::Report => "Laporan",
     },

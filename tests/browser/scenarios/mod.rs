@@ -14,6 +14,8 @@ mod marking_keys;
 mod panic;
 mod reach;
 mod reading;
+mod report;
+mod sources;
 mod steps;
 mod storage_faults;
 mod tabs;
@@ -42,6 +44,8 @@ pub fn all() -> Vec<Scenario> {
         bounds::all(),
         undo::all(),
         code_points::all(),
+        report::all(),
+        sources::all(),
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,87 @@
+//! What the Claims place knows beside the case: filter and order, which claim is open.
+
+use crate::case::{Command, Id};
+use crate::compare::{Filter, Matrix, Sort, matrix};
+use crate::place::{Focus, Place};
+use crate::ui::app::focus_asked;
+use crate::ui::compared::Comparing;
+use crate::ui::messages::Messages;
+use crate::ui::session::{Session, Topic};
+use crate::ui::words::add::problem;
+use crate::ui::words::claims::claims;
+use leptos::prelude::*;
+
+/// The state of the Claims place; copy the handle.
+#[derive(Clone, Copy)]
+pub struct Board {
+    /// The case.
+    pub session: Session,
+    /// Where to say things.
+    pub messages: Messages,
+    /// What was compared.
+    pub comparing: Comparing,
+    /// Which claims are shown.
+    pub filter: RwSignal<Filter>,
+    /// In which order.
+    pub sort: RwSignal<Sort>,
+    /// The claims shown.
+    pub matrix: Memo<Matrix>,
+    /// The claim that is open beside them.
+    pub open: Memo<Option<Id>>,
+}
+
+impl Board {
+    /// A board that shows all claims.
+    pub fn new() -> Self {
+        let (session, comparing) = (Session::get(), Comparing::get());
+        let filter = RwSignal::new(Filter::default());
+        let sort = RwSignal::new(Sort::default());
+        let matrix = Memo::new(move |_| {
+            session.track(Topic::Open);
+            comparing.track();
+            let (filter, sort) = (filter.get(), sort.get());
+            let none = Matrix { columns: Vec::new(), rows: Vec::new(), total: 0 };
+            comparing.read(|case, compared| matrix(case, compared, &filter, sort)).unwrap_or(none)
+        });
+        let open = Memo::new(move |_| {
+            session.track(Topic::Claims);
+            let Some(Focus::Claim(claim)) = focus_asked() else { return None };
+            let is_there = session.read(|case| case.claims().contains_key(&claim));
+            (is_there == Some(true)).then_some(claim)
+        });
+        Self { session, messages: Messages::get(), comparing, filter, sort, matrix, open }
+    }
+
+    /// That of the place.
+    #[allow(clippy::expect_used)] // the place provides it before anything is shown
+    pub fn get() -> Self {
+        use_context().expect("the place provides its board")
+    }
+
+    /// Carries out a command, or says why not.
+    pub fn run(&self, command: Command) -> Option<Id> {
+        match self.session.dispatch(command) {
+            Ok(id) => Some(id),
+            Err(why) => {
+                self.messages.fault(untrack(|| (claims().problem)(&problem(&why))));
+                None
+            }
+        }
+    }
+
+    /// The open case.
+    pub fn case(&self) -> Option<Id> {
+        self.session.read(|case| case.id())
+    }
+
+    /// The address at which a claim is open.
+    pub fn href(&self, claim: Id) -> String {
+        self.case().map(|case| Place::claim(case, claim).href()).unwrap_or_default()
+    }
+
+    /// The address of the words of a mark.
+    pub fn words(&self, mark: Id) -> String {
+        let place = |case| Place::read(case, Some(Focus::Mark(mark)));
+        self.case().map(|case| place(case).href()).unwrap_or_default()
+    }
+}

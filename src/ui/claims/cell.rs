@@ -1,0 +1,134 @@
+//! What one article says on a claim, or that it was searched and is silent.
+
+use super::board::Board;
+use crate::browser::dom;
+use crate::case::{Command, Id, Modality, Polarity};
+use crate::compare::{Cell, Mention, show};
+use crate::ui::ground::Aloud;
+use crate::ui::words::claims::claims;
+use crate::ui::words::language;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// The cell of a claim and an article; tracked by the language.
+pub fn cell(board: Board, claim: Id, article: Id, outlet: String, said: Cell) -> AnyView {
+    let id = cell_id(claim, article);
+    let aloud = Aloud::get();
+    let name = outlet.clone();
+    let inner = match said {
+        Cell::Said(mentions) => {
+            mentions.into_iter().map(|mention| said_by(board, &mention)).collect_view().into_any()
+        }
+        Cell::Silent(note) => view! {
+            <span class="cell-silent">{claims().silent}</span>
+            {(!note.is_empty()).then(|| view! { <span class="said-how">{note}</span> })}
+            <button
+                type="button"
+                class="cell-act"
+                on:click=move |_| turn(board, aloud, claim, article, &name)
+            >
+                {claims().take_back}
+            </button>
+        }
+        .into_any(),
+        Cell::Unsearched => view! {
+            <span class="cell-unsearched">{claims().unsearched}</span>
+            <button
+                type="button"
+                class="cell-act"
+                on:click=move |_| turn(board, aloud, claim, article, &name)
+            >
+                {claims().mark_silent}
+            </button>
+        }
+        .into_any(),
+    };
+    view! {
+        <td
+            role="cell"
+            id=id
+            data-outlet=outlet
+            data-claim=claim.to_string()
+            data-article=article.to_string()
+        >
+            {inner}
+        </td>
+    }
+    .into_any()
+}
+
+/// A mention: its value leads to its words.
+fn said_by(board: Board, mention: &Mention) -> AnyView {
+    let value = mention.value.as_ref().map(|value| show(value, language()));
+    let words = mention.words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let how = how(board, mention, value.is_some());
+    let shown = value.unwrap_or_else(|| format!("“{words}”"));
+    let title = (claims().go_to_words)(&words);
+    view! {
+        <div class="said">
+            <a class="said-value" href=board.words(mention.mark) title=title>{shown}</a>
+            {(!how.is_empty()).then(|| view! { <span class="said-how">{how.join(" · ")}</span> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// How an article puts a mention, and on whose word: what is worth saying of it.
+pub fn how(board: Board, mention: &Mention, has_value: bool) -> Vec<String> {
+    let words = claims();
+    let mut out = Vec::new();
+    if mention.polarity == Polarity::Denied {
+        out.push((words.polarity)(Polarity::Denied).to_owned());
+    }
+    if mention.modality != Modality::Asserted {
+        out.push((words.modality)(mention.modality).to_owned());
+    }
+    if mention.quoted {
+        out.push(words.quoted.to_owned());
+    }
+    let names = board.session.read(|case| {
+        let found = mention.sources.iter().filter_map(|source| case.sources().get(source));
+        found.map(|source| source.name.clone()).collect::<Vec<_>>()
+    });
+    match names.filter(|names| !names.is_empty()) {
+        Some(names) => out.push((words.from)(&names.join(", "))),
+        None if mention.attributed => out.push(words.attributed.to_owned()),
+        None => {}
+    }
+    if has_value {
+        let raw = mention.words.split_whitespace().collect::<Vec<_>>().join(" ");
+        out.push(format!("“{raw}”"));
+    }
+    out
+}
+
+fn cell_id(claim: Id, article: Id) -> String {
+    format!("cell-{claim}-{article}")
+}
+
+/// Says that the article was searched and is silent, or takes that back; the focus stays in the cell.
+pub fn turn(board: Board, aloud: Aloud, claim: Id, article: Id, outlet: &str) {
+    let is_silent = board
+        .session
+        .read(|case| case.absences().values().any(|a| (a.claim, a.article) == (claim, article)));
+    let silent = is_silent == Some(true);
+    let command = if silent {
+        Command::TakeBackAbsence { claim, article }
+    } else {
+        Command::MarkAbsent { claim, article, note: String::new() }
+    };
+    if board.run(command).is_none() {
+        return;
+    }
+    let words = untrack(claims);
+    aloud.say(if silent { (words.now_unsearched)(outlet) } else { (words.now_silent)(outlet) });
+    let id = cell_id(claim, article);
+    dom::next_frame(move || {
+        let button = dom::document()
+            .get_element_by_id(&id)
+            .and_then(|cell| cell.query_selector("button").ok().flatten());
+        if let Some(button) = button.and_then(|button| button.dyn_into().ok()) {
+            dom::focus_later(button);
+        }
+    });
+}

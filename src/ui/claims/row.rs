@@ -1,0 +1,81 @@
+//! One claim in the matrix: what it is, how the outlets stand to each other, what each article says.
+
+use super::board::Board;
+use super::cell::cell;
+use crate::case::Id;
+use crate::compare;
+use crate::ui::words::claims::claims;
+use crate::ui::words::language;
+use crate::ui::words::read::read;
+use leptos::prelude::*;
+
+/// The row of a claim.
+#[component]
+pub fn Row(
+    /// Which one.
+    claim: Id,
+) -> impl IntoView {
+    let board = Board::get();
+    let found = Memo::new(move |_| {
+        board.matrix.with(|matrix| matrix.rows.iter().find(|row| row.claim.id == claim).cloned())
+    });
+    let outlets = Memo::new(move |_| {
+        board.matrix.with(|matrix| {
+            matrix.columns.iter().map(|c| (c.article, c.outlet.clone())).collect::<Vec<_>>()
+        })
+    });
+    let is_open = Memo::new(move |_| board.open.get() == Some(claim));
+    view! {
+        <tr role="row" class="claims-row" class:open=move || is_open.get()>
+            <th role="rowheader" scope="row">
+                {move || found.get().map(|row| head(board, &row, is_open))}
+            </th>
+            {move || {
+                let cells = found.with(|row| row.as_ref().map(|row| row.cells.clone()));
+                let cells = cells.unwrap_or_default().into_iter().zip(outlets.get());
+                cells.map(|(said, (article, outlet))| cell(board, claim, article, outlet, said))
+                    .collect_view()
+            }}
+        </tr>
+    }
+    .into_any()
+}
+
+fn head(board: Board, row: &compare::Row, is_open: Memo<bool>) -> AnyView {
+    let language = language();
+    let agreement = &row.agreement;
+    let kind = (read().value_kind)(row.claim.kind);
+    let verdict = row.verdict.map_or(claims().no_verdict, |core| core.words(language));
+    let class = if row.verdict.is_some() { "claim-verdict given" } else { "claim-verdict" };
+    let id = row.claim.id;
+    let also: Vec<String> = agreement.also.iter().map(|reason| reason.words(language)).collect();
+    let agreed = format!("agreement {}", slug(agreement.kind));
+    view! {
+        <a
+            id=format!("claim-{id}")
+            class="claim-statement"
+            href=board.href(id)
+            aria-current=move || is_open.get().then_some("true")
+        >
+            {row.claim.statement.clone()}
+        </a>
+        <span class="claim-facts">
+            {kind} " · " <span class=class>{verdict}</span> " · " {row.origins.words(language)}
+        </span>
+        <span class=agreed>{agreement.kind.words(language)}</span>
+        <span class="claim-reason">{agreement.reason.words(language)}</span>
+        {also.into_iter().map(|also| view! { <span class="claim-reason">{also}</span> }).collect_view()}
+    }
+    .into_any()
+}
+
+/// How grave it is, for its colour.
+pub fn slug(kind: compare::AgreementKind) -> &'static str {
+    use compare::AgreementKind as Kind;
+    match kind {
+        Kind::Contradiction | Kind::Differs => "grave",
+        Kind::OpenListDifference | Kind::CertaintyDiffers | Kind::AttributionDiffers => "apart",
+        Kind::Compatible | Kind::Same => "well",
+        Kind::OnlyIn | Kind::NotComparable => "open",
+    }
+}

@@ -33,6 +33,8 @@ pub enum View {
     Claims,
     /// Who is cited, by whom.
     Sources,
+    /// When, on one axis.
+    Timeline,
     /// What an outsider gets.
     Report,
 }
@@ -50,7 +52,8 @@ pub enum Focus {
 
 impl View {
     /// In the order in which they are offered.
-    pub const ALL: [View; 4] = [View::Read, View::Claims, View::Sources, View::Report];
+    pub const ALL: [View; 5] =
+        [View::Read, View::Claims, View::Sources, View::Timeline, View::Report];
 
     /// Its part of the address.
     pub fn slug(self) -> &'static str {
@@ -58,6 +61,7 @@ impl View {
             View::Read => "read",
             View::Claims => "claims",
             View::Sources => "sources",
+            View::Timeline => "timeline",
             View::Report => "report",
         }
     }

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod agreement;
+mod axis;
 mod cache;
 mod cited;
 mod dated;
@@ -24,6 +25,7 @@ mod show;
 mod timeline;
 
 pub use agreement::{Agreement, AgreementKind, agreement};
+pub use axis::{SHORTEST, Step as AxisStep, TICKS, Tick, Window};
 pub use cache::Compared;
 pub use cited::{Cited, Shown, Step, cited};
 pub use dated::{AuditProblem, DateFinding, audit, audit_article, read_value, redated};

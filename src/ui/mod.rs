@@ -28,4 +28,5 @@ mod settings;
 pub mod shelf;
 pub mod shortcuts;
 mod sources;
+mod timeline;
 pub mod words;

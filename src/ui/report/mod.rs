@@ -49,8 +49,9 @@ pub fn ReportPlace() -> impl IntoView {
 fn written(session: Session, comparing: Comparing, title: String) -> Option<Document> {
     let log = session.read_history(ChangeLog::of)?;
     let language = language();
-    let document =
-        session.read(|case| report(case, &Compared::new(case), &log, clock::now(), language))?;
+    let write =
+        |case: &Case, compared: &Compared| report(case, compared, &log, clock::now(), language);
+    let document = comparing.read(write)?;
     Some(Document { title, ..document })
 }
 

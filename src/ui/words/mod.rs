@@ -15,6 +15,7 @@ pub mod settings;
 pub mod shelf;
 pub mod shell;
 pub mod sources;
+pub mod timeline;
 
 use crate::text::Language;
 use leptos::prelude::*;

@@ -19,6 +19,7 @@ mod sources;
 mod steps;
 mod storage_faults;
 mod tabs;
+mod timeline;
 mod touch;
 mod undo;
 
@@ -46,6 +47,7 @@ pub fn all() -> Vec<Scenario> {
         code_points::all(),
         report::all(),
         sources::all(),
+        timeline::all(),
     ]
     .into_iter()
     .flatten()

@@ -10,9 +10,9 @@ pub fn all() -> Vec<Scenario> {
     scenarios![
         no_sources_say_what_to_do,
         sources_are_listed_and_drawn,
-        names_alike_are_merged_and_parted_again,
-        a_citation_is_noted_and_removed,
-        a_source_gets_its_fields_by_keyboard,
+        sources_alike_are_merged_and_parted_again,
+        sources_cite_and_a_citation_is_removed,
+        sources_get_their_fields_by_keyboard,
         sources_on_a_dark_phone => Wish::new().phone().dark(),
     ]
 }
@@ -53,7 +53,7 @@ async fn sources_are_listed_and_drawn(page: Page) -> Result {
     page.article(starting(ORBIT)).appears().await
 }
 
-async fn names_alike_are_merged_and_parted_again(page: Page) -> Result {
+async fn sources_alike_are_merged_and_parted_again(page: Page) -> Result {
     opened(&page).await?;
     page.button("Merge “Nikke Asia” into “Nikkei Asia”").click().await?;
     page.list("Sources").says("also Nikke Asia").await?;
@@ -63,7 +63,7 @@ async fn names_alike_are_merged_and_parted_again(page: Page) -> Result {
     page.list("Sources").button("Edit “Nikke Asia”").appears().await
 }
 
-async fn a_citation_is_noted_and_removed(page: Page) -> Result {
+async fn sources_cite_and_a_citation_is_removed(page: Page) -> Result {
     opened(&page).await?;
     page.button("Add citation").click().await?;
     let dialog = page.dialog("Add citation");
@@ -81,7 +81,7 @@ async fn a_citation_is_noted_and_removed(page: Page) -> Result {
     page.role("img", containing(says)).disappears().await
 }
 
-async fn a_source_gets_its_fields_by_keyboard(page: Page) -> Result {
+async fn sources_get_their_fields_by_keyboard(page: Page) -> Result {
     opened(&page).await?;
     page.button("Nikkei Asia").focus().await?;
     page.press("Enter").await?;

@@ -8,8 +8,9 @@ mod common;
 use common::*;
 use proptest::prelude::*;
 use telisik::case::{
-    Act, Article, Body, Case, Change, Claim, Doing, Header, History, Id, Kind, Mark, Mended, Op,
-    Record, Refusal, RegionKind, Relation, RelationKind, Resolved, decode, encode, merge, touched,
+    Act, Article, Body, Case, Change, Citation, Citing, Claim, Doing, Header, History, Id, Kind,
+    Mark, Mended, Op, Record, Refusal, RegionKind, Relation, RelationKind, Resolved, decode,
+    encode, merge, touched,
 };
 use telisik::text::{Extent, SpanState, Text};
 
@@ -310,6 +311,41 @@ fn a_related_claim_is_not_removed_beneath_another_window() {
     history.commit(act(1, vec![put(Claim { relations, ..claim(1, "b") })])).expect("fits");
     let (_, mended) = history.receive(act(2, vec![stone(Kind::Claim, 0, 2)]));
     assert_eq!(mended, [Mended::KeptInUse(Kind::Claim, id(Kind::Claim, 0))]);
+}
+
+#[test]
+fn what_a_person_found_out_makes_a_removed_claim_again() {
+    let (case, ..) = office();
+    let mut here = History::new(case);
+    let gone = act(1, vec![stone(Kind::Mark, 0, 1), stone(Kind::Claim, 0, 1)]);
+    here.commit(gone).expect("fits");
+    // The other window judged the claim, and said that an article is silent on it, later.
+    let late = vec![put(review(0, 0)), put(absence(0, 0, 0)), put(evidence(0, 0))];
+    let (touched, mended) = here.receive(act(2, late));
+    let again = Mended::MadeAgain(Kind::Claim, id(Kind::Claim, 0));
+    assert_eq!(mended, [again, Mended::SetAside(absence(0, 0, 0).into())]);
+    assert_eq!(here.case().claims()[&id(Kind::Claim, 0)].statement, "Tidak ada buktinya.");
+    assert!(touched.rows.contains(&id(Kind::Claim, 0)));
+    assert_eq!((here.case().reviews().len(), here.case().evidence().len()), (1, 1));
+}
+
+#[test]
+fn a_citation_stands_without_its_words_and_not_without_its_source() {
+    let (mut case, article, _) = office();
+    case.apply(&[put(source(0, "Nikkei"))]).expect("fits");
+    let mut here = History::new(case);
+    let gone = vec![stone(Kind::Mark, 0, 1)];
+    here.commit(act(1, gone)).expect("fits");
+    let from = Citing::Article(article.id);
+    let cites =
+        |number, to| Citation { mark: Some(id(Kind::Mark, 0)), ..citation(number, from, to) };
+    let (_, mended) = here.receive(act(2, vec![put(cites(0, 0)), put(cites(1, 1))]));
+    let [Mended::Unlinked(Kind::Citation, _), Mended::Unlinked(..), Mended::SetAside(_)] =
+        &mended[..]
+    else {
+        panic!("{mended:?}");
+    };
+    assert_eq!(here.case().citations().len(), 1);
 }
 
 #[test]

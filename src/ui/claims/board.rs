@@ -2,7 +2,7 @@
 
 use crate::case::{Command, Id};
 use crate::compare::{Filter, Matrix, Sort, matrix};
-use crate::place::{Focus, Place};
+use crate::place::{Focus, Place, View};
 use crate::ui::app::focus_asked;
 use crate::ui::compared::Comparing;
 use crate::ui::messages::Messages;
@@ -77,6 +77,11 @@ impl Board {
     /// The address at which a claim is open.
     pub fn href(&self, claim: Id) -> String {
         self.case().map(|case| Place::claim(case, claim).href()).unwrap_or_default()
+    }
+
+    /// Where no claim is open.
+    pub fn closed(&self) -> Option<Place> {
+        self.case().map(|case| Place::view(case, View::Claims))
     }
 
     /// The address of the words of a mark.

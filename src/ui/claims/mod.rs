@@ -1,8 +1,16 @@
 //! The Claims place: claims down, articles across, and the claim that is open beside them.
 
+mod about;
 mod board;
 mod cell;
+mod evidence;
+mod gate;
 mod keys;
+mod mentions;
+mod more;
+mod panel;
+mod parts;
+mod review;
 mod row;
 mod tools;
 
@@ -33,6 +41,7 @@ pub fn ClaimsPlace() -> impl IntoView {
                 (true, false) => view! { <NoClaims/> }.into_any(),
                 (false, false) => view! { <NoArticles/> }.into_any(),
             }}
+            {move || board.open.get().map(|claim| view! { <panel::Panel claim/> })}
         </div>
     }
 }

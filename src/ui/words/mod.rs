@@ -4,10 +4,12 @@
 //! Where numbers or names go in, the word is a function. Words of articles never come from here.
 
 pub mod add;
+pub mod claim_panel;
 pub mod claims;
 pub mod desk;
 pub mod exchange;
 pub mod intake;
+pub mod judging;
 pub mod keys;
 pub mod read;
 pub mod report;

@@ -1,6 +1,7 @@
 //! What people do with the app, a file for each topic.
 
 mod bounds;
+mod claims;
 mod code_points;
 mod exchange;
 mod files;
@@ -44,6 +45,7 @@ pub fn all() -> Vec<Scenario> {
         touch::all(),
         bounds::all(),
         undo::all(),
+        claims::all(),
         code_points::all(),
         report::all(),
         sources::all(),

@@ -1,0 +1,181 @@
+//! What speaks for and against a claim: a list, and a form for one.
+
+use super::board::Board;
+use super::parts::{Offered, Pick, Text, button, nth, number, numbered};
+use crate::case::{Command, Evidence, EvidenceFields, Id, Stance, Time};
+use crate::ui::dialogs::say_with_undo;
+use crate::ui::session::Topic;
+use crate::ui::words::claim_panel::panel;
+use crate::ui::words::judging::judging;
+use leptos::{ev, prelude::*};
+use std::sync::Arc;
+
+/// Which form is open: none, that of a new one, or that of one that is there.
+type Editing = RwSignal<Option<Option<Id>>>;
+
+/// The evidence on a claim.
+#[component]
+pub fn EvidenceList(
+    /// Which one.
+    claim: Id,
+) -> impl IntoView {
+    let board = Board::get();
+    let editing: Editing = RwSignal::new(None);
+    let all = move || {
+        board.comparing.track_claim(claim);
+        board.session.track(Topic::Sources);
+        let found = board.session.read(|case| {
+            let all = case.evidence().values().filter(|evidence| evidence.claim == claim);
+            all.cloned().collect::<Vec<_>>()
+        });
+        found.unwrap_or_default()
+    };
+    view! {
+        <section class="claim-part">
+            <h3>{move || judging().evidence}</h3>
+            <ul role="list" class="claim-list" aria-label=move || judging().evidence>
+                {move || all().into_iter().map(|evidence| {
+                    if editing.get() == Some(Some(evidence.id)) {
+                        view! { <li><Form claim editing old=evidence/></li> }.into_any()
+                    } else {
+                        item(board, editing, &evidence)
+                    }
+                }).collect_view()}
+            </ul>
+            {move || match editing.get() {
+                Some(None) => view! { <Form claim editing/> }.into_any(),
+                _ => button(|| judging().add_evidence, move || editing.set(Some(None))),
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+fn item(board: Board, editing: Editing, evidence: &Arc<Evidence>) -> AnyView {
+    let id = evidence.id;
+    let source = evidence.source.and_then(|source| {
+        board.session.read(|case| case.sources().get(&source).map(|s| s.name.clone()))?
+    });
+    let day = evidence.accessed.map(day).map(|day| (judging().seen)(&day));
+    let set = (!evidence.set.is_empty()).then(|| (judging().of_set)(&evidence.set));
+    let facts: Vec<String> = source.into_iter().chain(day).chain(set).collect();
+    let address = |url: &str, words: &'static str| {
+        let url = url.to_owned();
+        (!url.is_empty()).then(|| view! { <p class="said-how">{words} ": " {url}</p> })
+    };
+    let delete = move || {
+        if board.run(Command::DeleteEvidence(id)).is_some() {
+            let said = untrack(|| judging().evidence_deleted.to_owned());
+            say_with_undo(board.session, board.messages, said, 1);
+        }
+    };
+    view! {
+        <li class="evidence">
+            <p class="agreement-word">{(judging().stance)(evidence.stance)}</p>
+            {(!evidence.quote.is_empty()).then(|| view! {
+                <blockquote class="mention-words">{evidence.quote.clone()}</blockquote>
+            })}
+            {(!facts.is_empty()).then(|| view! { <p class="said-how">{facts.join(" · ")}</p> })}
+            {address(&evidence.url, judging().url)}
+            {address(&evidence.archived_url, judging().archived_url)}
+            {(!evidence.note.is_empty()).then(|| view! { <p>{evidence.note.clone()}</p> })}
+            <div class="acts">
+                {button(|| panel().edit, move || editing.set(Some(Some(id))))}
+                {button(|| panel().remove, delete)}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// "2023-05-04".
+fn day(time: Time) -> String {
+    time.to_string().chars().take(10).collect()
+}
+
+#[component]
+fn Form(
+    claim: Id,
+    editing: Editing,
+    #[prop(optional)] old: Option<Arc<Evidence>>,
+) -> impl IntoView {
+    let board = Board::get();
+    let from = |get: fn(&Evidence) -> &str| {
+        RwSignal::new(old.as_deref().map(|old| get(old).to_owned()).unwrap_or_default())
+    };
+    let quote = from(|old| &old.quote);
+    let url = from(|old| &old.url);
+    let archived = from(|old| &old.archived_url);
+    let set = from(|old| &old.set);
+    let note = from(|old| &old.note);
+    let seen = old.as_ref().and_then(|old| old.accessed);
+    let accessed = RwSignal::new(seen.map(day).unwrap_or_default());
+    let stance = old.as_ref().map(|old| old.stance).unwrap_or_default();
+    let stance = RwSignal::new(number(&Stance::ALL, &stance));
+    let source = old.as_ref().and_then(|old| old.source);
+    let source = RwSignal::new(source.map(|id| id.to_string()).unwrap_or_default());
+    let id = old.as_ref().map(|old| old.id);
+    let on_submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let text = |signal: RwSignal<String>| signal.get_untracked().trim().to_owned();
+        let chosen = text(accessed);
+        // A day that was left as it is keeps its hour.
+        let kept = seen.filter(|seen| day(*seen) == chosen);
+        let fields = EvidenceFields {
+            source: Id::parse(&source.get_untracked()),
+            url: text(url),
+            archived_url: text(archived),
+            quote: text(quote),
+            stance: nth(&Stance::ALL, &stance.get_untracked()).unwrap_or_default(),
+            set: text(set),
+            accessed: kept.or_else(|| Time::parse(&format!("{chosen}T00:00:00Z"))),
+            note: text(note),
+        };
+        let done = board.run(match id {
+            Some(evidence) => Command::EditEvidence { evidence, fields },
+            None => Command::AddEvidence { claim, fields },
+        });
+        if done.is_some() {
+            editing.set(None);
+        }
+    };
+    view! {
+        <form class="form claim-form" on:submit=on_submit>
+            <Pick
+                label=|| judging().stance_label
+                offered=Signal::derive(|| numbered(&Stance::ALL, judging().stance))
+                picked=stance.into()
+                on_pick=Callback::new(move |picked| stance.set(picked))
+            />
+            <Text label=|| judging().quote text=quote lines=3/>
+            <Pick
+                label=|| judging().source
+                offered=Signal::derive(move || sources(board))
+                picked=source.into()
+                on_pick=Callback::new(move |picked| source.set(picked))
+            />
+            <Text label=|| judging().url text=url/>
+            <Text label=|| judging().archived_url text=archived/>
+            <div class="field-row">
+                <Text label=|| judging().accessed text=accessed kind="date"/>
+                <Text label=|| judging().set text=set/>
+            </div>
+            <Text label=|| judging().note text=note lines=2/>
+            <div class="acts">
+                <button type="submit" class="button small primary">{move || panel().save}</button>
+                {button(|| panel().cancel, move || editing.set(None))}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn sources(board: Board) -> Offered {
+    board.session.track(Topic::Sources);
+    let found = board.session.read(|case| {
+        let all = case.sources().values();
+        all.map(|source| (source.id.to_string(), source.name.clone())).collect::<Vec<_>>()
+    });
+    let none = (String::new(), judging().no_source.to_owned());
+    std::iter::once(none).chain(found.unwrap_or_default()).collect()
+}

@@ -1,0 +1,112 @@
+//! A claim, open beside the matrix.
+
+use super::about::About;
+use super::board::Board;
+use super::evidence::EvidenceList;
+use super::mentions::Mentions;
+use super::more::More;
+use super::review::Reviews;
+use super::row::slug;
+use crate::browser::{dom, route::Route};
+use crate::case::{Claim, Id};
+use crate::ui::icons;
+use crate::ui::session::Topic;
+use crate::ui::words::claim_panel::panel;
+use crate::ui::words::language;
+use leptos::{ev, html, prelude::*};
+use std::sync::Arc;
+
+/// The panel of a claim.
+#[component]
+pub fn Panel(
+    /// Which one.
+    claim: Id,
+) -> impl IntoView {
+    let board = Board::get();
+    let route = Route::get();
+    let heading = NodeRef::<html::H2>::new();
+    heading.on_load(|heading| dom::focus_later(heading.into()));
+    let statement = move || claim_of(board, claim).map(|claim| claim.statement.clone());
+    let close = move || {
+        if let Some(place) = board.closed() {
+            route.go(&place);
+        }
+        dom::after(50, move || focus_row(claim));
+    };
+    let on_key = move |event: ev::KeyboardEvent| {
+        // What is being written is not thrown away by a key.
+        let writing = dom::is_typing() || is_form_open();
+        if event.key() == "Escape" && !event.default_prevented() && !writing {
+            event.prevent_default();
+            close();
+        }
+    };
+    view! {
+        <aside class="claim-panel" aria-labelledby="claim-heading" on:keydown=on_key>
+            <header class="claim-head">
+                <h2 id="claim-heading" tabindex="-1" node_ref=heading>{statement}</h2>
+                <button
+                    type="button"
+                    class="icon-button"
+                    aria-label=move || panel().close
+                    on:click=move |_| close()
+                >
+                    {icons::close()}
+                </button>
+            </header>
+            <Agreement claim/>
+            <Mentions claim/>
+            <EvidenceList claim/>
+            <Reviews claim/>
+            <About claim/>
+            <More claim/>
+        </aside>
+    }
+    .into_any()
+}
+
+/// The claim; tracked.
+pub fn claim_of(board: Board, claim: Id) -> Option<Arc<Claim>> {
+    board.session.track(Topic::Claim(claim));
+    board.session.read(|case| case.claims().get(&claim).cloned()).flatten()
+}
+
+fn is_form_open() -> bool {
+    matches!(dom::document().query_selector(".claim-form"), Ok(Some(_)))
+}
+
+fn focus_row(claim: Id) {
+    use wasm_bindgen::JsCast;
+    let link = dom::document().get_element_by_id(&format!("claim-{claim}"));
+    if let Some(link) = link.and_then(|link| link.dyn_into().ok()) {
+        dom::focus_later(link);
+    }
+}
+
+/// How the outlets stand to each other, and where it comes from.
+#[component]
+fn Agreement(claim: Id) -> impl IntoView {
+    let board = Board::get();
+    let said = move || {
+        board.comparing.track_claim(claim);
+        let language = language();
+        board.comparing.read(|_, compared| {
+            let agreement = compared.agreement(claim)?;
+            let reasons = std::iter::once(&agreement.reason).chain(&agreement.also);
+            let mut reasons: Vec<String> = reasons.map(|reason| reason.words(language)).collect();
+            reasons.extend(compared.origins(claim).map(|origins| origins.words(language)));
+            let class = format!("agreement {}", slug(agreement.kind));
+            Some((class, agreement.kind.words(language), reasons))
+        })?
+    };
+    view! {
+        <section class="claim-part">
+            <h3>{move || panel().agreement}</h3>
+            {move || said().map(|(class, kind, reasons)| view! {
+                <p class=class>{kind}</p>
+                {reasons.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
+            })}
+        </section>
+    }
+    .into_any()
+}

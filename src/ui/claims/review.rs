@@ -1,0 +1,254 @@
+//! The reviews of a claim: what a person concludes, until when it is a draft, and what stands against
+//! calling it final.
+
+use super::board::Board;
+use super::gate::Gate;
+use super::parts::{Offered, Pick, Text, button};
+use crate::case::{
+    Case, Command, Correction, Gap, Id, Review, ReviewFields, ReviewStatus, Scale, Verdict,
+};
+use crate::ui::dialogs::say_with_undo;
+use crate::ui::words::claim_panel::panel;
+use crate::ui::words::judging::judging;
+use crate::ui::words::language;
+use leptos::{ev, prelude::*};
+use std::sync::Arc;
+
+/// What is being done to a review, if anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// Nothing.
+    Nothing,
+    /// A new one is written.
+    Begin,
+    /// This one is changed, or corrected.
+    Edit(Id),
+    /// This one is about to be called final.
+    Finish(Id),
+}
+
+/// The reviews of a claim.
+#[component]
+pub fn Reviews(
+    /// Which one.
+    claim: Id,
+) -> impl IntoView {
+    let board = Board::get();
+    let doing = RwSignal::new(Doing::Nothing);
+    let all = move || {
+        board.comparing.track_claim(claim);
+        let found = board.session.read(|case| {
+            let all = case.reviews().values().filter(|review| review.claim == claim);
+            all.cloned().collect::<Vec<_>>()
+        });
+        found.unwrap_or_default()
+    };
+    view! {
+        <section class="claim-part">
+            <h3>{move || judging().review}</h3>
+            <ul role="list" class="claim-list" aria-label=move || judging().review>
+                {move || all().into_iter().map(|review| {
+                    let id = review.id;
+                    match doing.get() {
+                        Doing::Edit(edited) if edited == id => {
+                            view! { <li><Form claim doing old=review/></li> }.into_any()
+                        }
+                        now => view! {
+                            <li class="review">
+                                {shown(board, doing, &review)}
+                                {(now == Doing::Finish(id)).then(|| view! { <Gate review doing/> })}
+                            </li>
+                        }
+                        .into_any(),
+                    }
+                }).collect_view()}
+            </ul>
+            {move || match doing.get() {
+                Doing::Begin => view! { <Form claim doing/> }.into_any(),
+                Doing::Nothing => button(|| judging().begin, move || doing.set(Doing::Begin)),
+                Doing::Edit(_) | Doing::Finish(_) => ().into_any(),
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+/// What a verdict is called: by its rating in its scale, else by its core.
+fn verdict_words(case: &Case, verdict: &Verdict) -> String {
+    let language = language();
+    let all = case.header().vocabulary.all_scales();
+    let rating = all
+        .iter()
+        .find(|scale| scale.id == verdict.scale)
+        .and_then(|scale| scale.ratings.iter().find(|rating| rating.label == verdict.rating));
+    match rating {
+        Some(rating) => rating.name.in_language(language).to_owned(),
+        None if !verdict.rating.is_empty() => verdict.rating.clone(),
+        None => verdict.core.words(language).to_owned(),
+    }
+}
+
+fn shown(board: Board, doing: RwSignal<Doing>, review: &Arc<Review>) -> AnyView {
+    let id = review.id;
+    let words = |verdict: &Verdict| {
+        board.session.read(|case| verdict_words(case, verdict)).unwrap_or_default()
+    };
+    let is_draft = review.status == ReviewStatus::Draft;
+    let by = (!review.reviewer.is_empty()).then(|| review.reviewer.clone());
+    let facts: Vec<String> =
+        std::iter::once((judging().status)(review.status).to_owned()).chain(by).collect();
+    let delete = move || {
+        if board.run(Command::DeleteReview(id)).is_some() {
+            let said = untrack(|| judging().review_deleted.to_owned());
+            say_with_undo(board.session, board.messages, said, 1);
+        }
+    };
+    let gap = |gap: &Gap| {
+        let closed = (!gap.closed.is_empty()).then(|| format!(" → {}", gap.closed));
+        view! { <li>{gap.what.clone()}{closed}</li> }
+    };
+    let before = |correction: &Correction| {
+        let day: String = correction.time.to_string().chars().take(10).collect();
+        let told = (judging().before)(&words(&correction.verdict), &day, &correction.reason);
+        view! { <li>{told}</li> }
+    };
+    view! {
+        <p class="verdict">{words(&review.verdict)}</p>
+        <p class="said-how">{facts.join(" · ")}</p>
+        {(!review.justification.is_empty()).then(|| view! { <p>{review.justification.clone()}</p> })}
+        {(!review.gaps.is_empty()).then(|| view! {
+            <p class="said-how">{judging().gaps}</p>
+            <ul>{review.gaps.iter().map(gap).collect_view()}</ul>
+        })}
+        {review.overrides.iter().map(|kept| view! {
+            <p class="said-how">
+                {(judging().problem)(kept.problem)} " → " {kept.reason.clone()}
+            </p>
+        }).collect_view()}
+        {(!review.corrections.is_empty()).then(|| view! {
+            <p class="said-how">{judging().corrections}</p>
+            <ul>{review.corrections.iter().map(before).collect_view()}</ul>
+        })}
+        <div class="acts">
+            {if is_draft {
+                view! {
+                    {button(|| panel().edit, move || doing.set(Doing::Edit(id)))}
+                    {button(|| judging().finish, move || doing.set(Doing::Finish(id)))}
+                }
+                .into_any()
+            } else {
+                button(|| judging().correct, move || doing.set(Doing::Edit(id)))
+            }}
+            {button(|| panel().remove, delete)}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Form(
+    claim: Id,
+    doing: RwSignal<Doing>,
+    #[prop(optional)] old: Option<Arc<Review>>,
+) -> impl IntoView {
+    let board = Board::get();
+    let is_final = old.as_ref().is_some_and(|old| old.status != ReviewStatus::Draft);
+    let start = old.as_ref().map(|old| old.verdict.clone()).unwrap_or_default();
+    let scale = scale_of(board, &start);
+    let at = scale.ratings.iter().position(|r| {
+        if start.rating.is_empty() { r.core == start.core } else { r.label == start.rating }
+    });
+    let picked = RwSignal::new(at.map(|at| at.to_string()).unwrap_or_default());
+    let justification =
+        RwSignal::new(old.as_ref().map(|old| old.justification.clone()).unwrap_or_default());
+    let reviewer = old.as_ref().map(|old| old.reviewer.clone());
+    let reviewer = RwSignal::new(reviewer.unwrap_or_else(|| board.session.person()));
+    let gaps = RwSignal::new(old.as_ref().map(|old| written(&old.gaps)).unwrap_or_default());
+    let reason = RwSignal::new(String::new());
+    let id = old.as_ref().map(|old| old.id);
+    let offered = {
+        let scale = scale.clone();
+        Signal::derive(move || ratings(&scale))
+    };
+    let on_submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let place = picked.get_untracked().parse::<usize>().ok();
+        let rating = place.and_then(|place| scale.ratings.get(place));
+        let verdict = rating.map_or_else(Verdict::default, |rating| Verdict {
+            scale: scale.id.clone(),
+            rating: rating.label.clone(),
+            core: rating.core,
+        });
+        let fields = ReviewFields {
+            verdict,
+            justification: justification.get_untracked().trim().to_owned(),
+            gaps: read(&gaps.get_untracked()),
+            reviewer: reviewer.get_untracked().trim().to_owned(),
+        };
+        let reason = reason.get_untracked().trim().to_owned();
+        let done = board.run(match id {
+            None => Command::AddReview { claim, fields },
+            Some(review) if is_final => Command::CorrectReview { review, fields, reason },
+            Some(review) => Command::EditReview { review, fields },
+        });
+        if done.is_some() {
+            doing.set(Doing::Nothing);
+        }
+    };
+    view! {
+        <form class="form claim-form" on:submit=on_submit>
+            <Pick
+                label=|| judging().verdict
+                offered
+                picked=picked.into()
+                on_pick=Callback::new(move |now| picked.set(now))
+            />
+            <Text label=|| judging().justification text=justification lines=4/>
+            <Text label=|| judging().gaps text=gaps lines=2/>
+            <p class="hint">{move || judging().gaps_hint}</p>
+            <Text label=|| judging().reviewer text=reviewer/>
+            {is_final.then(|| view! { <Text label=|| judging().reason text=reason lines=2/> })}
+            <div class="acts">
+                <button type="submit" class="button small primary">{move || panel().save}</button>
+                {button(|| panel().cancel, move || doing.set(Doing::Nothing))}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The scale in which a verdict is given: that in which it was, else that of the case.
+fn scale_of(board: Board, verdict: &Verdict) -> Scale {
+    let found = board.session.read(|case| {
+        let vocabulary = &case.header().vocabulary;
+        let own = vocabulary.all_scales().into_iter().find(|scale| scale.id == verdict.scale);
+        own.unwrap_or_else(|| vocabulary.current())
+    });
+    found.unwrap_or_else(|| crate::case::Vocabulary::default().current())
+}
+
+fn ratings(scale: &Scale) -> Offered {
+    let language = language();
+    let all = scale.ratings.iter().enumerate();
+    let ratings =
+        all.map(|(place, r)| (place.to_string(), r.name.in_language(language).to_owned()));
+    std::iter::once((String::new(), judging().no_verdict.to_owned())).chain(ratings).collect()
+}
+
+/// Gaps as a person writes them: one a line, and how it was closed after an arrow.
+fn written(gaps: &[Gap]) -> String {
+    let line = |gap: &Gap| {
+        if gap.is_open() { gap.what.clone() } else { format!("{} -> {}", gap.what, gap.closed) }
+    };
+    gaps.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn read(lines: &str) -> Vec<Gap> {
+    let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines
+        .map(|line| {
+            let (what, closed) = line.split_once("->").unwrap_or((line, ""));
+            Gap { what: what.trim().to_owned(), closed: closed.trim().to_owned() }
+        })
+        .collect()
+}

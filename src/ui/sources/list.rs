@@ -58,20 +58,57 @@ pub fn Alike() -> impl IntoView {
 pub fn List() -> impl IntoView {
     let here = Here::get();
     let all = Memo::new(move |_| here.read(cited).unwrap_or_default());
+    let ids =
+        Memo::new(move |_| all.with(|all| all.iter().map(|of| of.source).collect::<Vec<_>>()));
+    let has_others = Signal::derive(move || ids.with(|ids| ids.len() > 1));
     view! {
         <h2 id="source-list">{move || words().title}</h2>
         <ul class="source-list" role="list" aria-labelledby="source-list">
-            {move || {
-                all.with(|all| all.iter().map(|source| item(here, source)).collect::<Vec<_>>())
-            }}
+            <For each=move || ids.get() key=|id| *id let:id>
+                <li class="source-row">
+                    {move || {
+                        let of = all.with(|all| all.iter().find(|of| of.source == id).cloned());
+                        of.map(|of| facts(here, &of))
+                    }}
+                    {acts(here, id, has_others)}
+                </li>
+            </For>
         </ul>
     }
     .into_any()
 }
 
-fn item(here: Here, of: &Cited) -> AnyView {
-    let id = of.source;
-    let Some(Some(source)) = here.session.read(|case| case.sources().get(&id).cloned()) else {
+/// What can be done with a source. The buttons stay when the source changes, so that the focus does.
+fn acts(here: Here, id: Id, has_others: Signal<bool>) -> AnyView {
+    let name = move || here.read(|case| name_of(case, id)).unwrap_or_default();
+    view! {
+        <div class="case-acts">
+            <button
+                type="button"
+                class="button small quiet"
+                aria-label=move || (words().edit_source)(&name())
+                on:click=move |_| here.asked.set(Some(Asked::Source(Some(id))))
+            >
+                {move || words().edit}
+            </button>
+            <Show when=move || has_others.get()>
+                <button
+                    type="button"
+                    class="button small quiet"
+                    aria-label=move || (words().merge_source)(&name())
+                    on:click=move |_| here.asked.set(Some(Asked::Merge(id)))
+                >
+                    {move || words().merge}
+                </button>
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is known of a source, and those around it.
+fn facts(here: Here, of: &Cited) -> AnyView {
+    let Some(Some(source)) = here.read(|case| case.sources().get(&of.source).cloned()) else {
         return ().into_any();
     };
     let name = source.name.clone();
@@ -84,40 +121,17 @@ fn item(here: Here, of: &Cited) -> AnyView {
     .into_iter()
     .flatten()
     .collect();
-    let (edit_name, merge_name) = ((words().edit_source)(&name), (words().merge_source)(&name));
-    let others = here.session.read(|case| case.sources().len() > 1).unwrap_or(false);
     let uncited = of.by.is_empty().then(|| view! { <p class="soft">{words().uncited}</p> });
+    let note = source.note.clone();
     view! {
-        <li class="source-row">
-            <div class="source-words">
-                <h3>{name.clone()}</h3>
-                <p class="source-facts">{facts.join(" · ")}</p>
-                {(!source.note.is_empty()).then(|| view! { <p class="soft">{source.note.clone()}</p> })}
-                {steps(here, words().cited_by, &of.by, |other| (other.name.clone(), name.clone()))}
-                {steps(here, words().cites, &of.cites, |other| (name.clone(), other.name.clone()))}
-                {uncited}
-            </div>
-            <div class="case-acts">
-                <button
-                    type="button"
-                    class="button small quiet"
-                    aria-label=edit_name
-                    on:click=move |_| here.asked.set(Some(Asked::Source(Some(id))))
-                >
-                    {words().edit}
-                </button>
-                {others.then(|| view! {
-                    <button
-                        type="button"
-                        class="button small quiet"
-                        aria-label=merge_name
-                        on:click=move |_| here.asked.set(Some(Asked::Merge(id)))
-                    >
-                        {words().merge}
-                    </button>
-                })}
-            </div>
-        </li>
+        <div class="source-words">
+            <h3>{name.clone()}</h3>
+            <p class="source-facts">{facts.join(" · ")}</p>
+            {(!note.is_empty()).then(|| view! { <p class="soft">{note}</p> })}
+            {steps(here, words().cited_by, &of.by, |other| (other.name.clone(), name.clone()))}
+            {steps(here, words().cites, &of.cites, |other| (name.clone(), other.name.clone()))}
+            {uncited}
+        </div>
     }
     .into_any()
 }

@@ -31,6 +31,12 @@ pub enum View {
     Read,
     /// The claims, across outlets.
     Claims,
+    /// Who is cited, by whom.
+    Sources,
+    /// When, on one axis.
+    Timeline,
+    /// What an outsider gets.
+    Report,
 }
 
 /// What is brought into sight in a view.
@@ -46,13 +52,17 @@ pub enum Focus {
 
 impl View {
     /// In the order in which they are offered.
-    pub const ALL: [View; 2] = [View::Read, View::Claims];
+    pub const ALL: [View; 5] =
+        [View::Read, View::Claims, View::Sources, View::Timeline, View::Report];
 
     /// Its part of the address.
     pub fn slug(self) -> &'static str {
         match self {
             View::Read => "read",
             View::Claims => "claims",
+            View::Sources => "sources",
+            View::Timeline => "timeline",
+            View::Report => "report",
         }
     }
 }

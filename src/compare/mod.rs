@@ -7,11 +7,15 @@
 
 mod agreement;
 mod apart;
+mod axis;
 mod cache;
+mod cited;
 mod dated;
+mod drawing;
 mod facts;
 mod folding;
 mod gate;
+mod layout;
 mod matrix;
 mod offered;
 mod origins;
@@ -24,10 +28,14 @@ mod timeline;
 
 pub use agreement::{Agreement, AgreementKind, agreement};
 pub use apart::{Piece, pieces};
+pub use axis::{SHORTEST, Step as AxisStep, TICKS, Tick, Window};
 pub use cache::Compared;
+pub use cited::{Cited, Shown, Step, cited};
 pub use dated::{AuditProblem, DateFinding, audit, audit_article, redated};
+pub use drawing::{Arrow, Drawing, Party, PartyKind, drawing};
 pub use facts::{Mention, outlet};
 pub use gate::{Obstacle, gate};
+pub use layout::BOX;
 pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, matrix, verdict};
 pub use offered::{guess_value, read_value, typed_value};
 pub use origins::{Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case};

@@ -197,6 +197,9 @@ fn CasePlace(view: View) -> impl IntoView {
     match view {
         View::Read => super::glue::read_view().into_any(),
         View::Claims => view! { <super::claims::ClaimsPlace/> }.into_any(),
+        View::Sources => view! { <super::sources::SourcesPlace/> }.into_any(),
+        View::Timeline => view! { <super::timeline::TimelinePlace/> }.into_any(),
+        View::Report => view! { <super::report::ReportPlace/> }.into_any(),
     }
 }
 

@@ -4,9 +4,11 @@
 //! Invariants: words of articles stand in it as quotations of at most [`QUOTATION`] code points; it says
 //! of itself how it was made and what the change log covers.
 
+mod log;
 mod write;
 
-pub use write::{ChangeLog, report};
+pub use log::ChangeLog;
+pub use write::report;
 
 use crate::text::Language;
 
@@ -59,6 +61,8 @@ pub enum Run {
     Plain(String),
     /// Words that matter.
     Strong(String),
+    /// Words of an article, in quotation marks.
+    Quoted(String),
     /// An address. Only `http:` and `https:` ever become links.
     Address(String),
 }
@@ -67,7 +71,9 @@ impl Run {
     /// The words.
     pub fn words(&self) -> &str {
         match self {
-            Run::Plain(words) | Run::Strong(words) | Run::Address(words) => words,
+            Run::Plain(words) | Run::Strong(words) | Run::Quoted(words) | Run::Address(words) => {
+                words
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the report says.
 
-use super::{Block, Document, Line, Run, quotation};
+use super::{Block, ChangeLog, Document, Line, Run, quotation};
 use crate::case::{
     Case, Claim, Core, Evidence, Id, Label, Review, ReviewStatus, SourceKind, Stance, Time,
     Verdict, order,
@@ -12,19 +12,6 @@ use crate::compare::matrix::{Cell, Filter, Row, Sort, matrix};
 use crate::compare::origins::{Node, name_of, origins_of_case};
 use crate::compare::show::{say, show};
 use crate::text::Language;
-
-/// What the change log covers, for the note on method.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ChangeLog {
-    /// How many changes it holds.
-    pub changes: usize,
-    /// When the first of them was made.
-    pub first: Option<Time>,
-    /// When the last of them was made.
-    pub last: Option<Time>,
-    /// Who made them, by name.
-    pub people: Vec<String>,
-}
 
 /// The report on a case, as of `made`.
 pub fn report(
@@ -168,7 +155,8 @@ impl Writing<'_> {
                         let value = mention.value.as_ref();
                         let value = value.map_or("–".to_owned(), |v| show(v, self.language));
                         let words = format!("“{}”", quotation(&mention.words));
-                        rows.push(vec![outlet.clone(), vec![plain(value)], vec![plain(words)]]);
+                        let words = vec![Run::Quoted(words)];
+                        rows.push(vec![outlet.clone(), vec![plain(value)], words]);
                     }
                 }
                 Cell::Silent(note) => {

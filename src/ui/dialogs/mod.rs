@@ -7,7 +7,7 @@ mod copy_out;
 mod details;
 mod drop_zone;
 mod export;
-mod field;
+pub mod field;
 mod fields;
 mod formats;
 mod import;

@@ -12,9 +12,12 @@ pub mod intake;
 pub mod judging;
 pub mod keys;
 pub mod read;
+pub mod report;
 pub mod settings;
 pub mod shelf;
 pub mod shell;
+pub mod sources;
+pub mod timeline;
 
 use crate::text::Language;
 use leptos::prelude::*;

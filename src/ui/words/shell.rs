@@ -102,6 +102,9 @@ static EN: Shell = Shell {
     view: |view| match view {
         View::Read => "Read",
         View::Claims => "Claims",
+        View::Sources => "Sources",
+        View::Timeline => "Timeline",
+        View::Report => "Report",
     },
     case_title: "Title of the case",
     untitled: "Untitled case",
@@ -192,6 +195,9 @@ static ID: Shell = Shell {
     view: |view| match view {
         View::Read => "Baca",
         View::Claims => "Klaim",
+        View::Sources => "Sumber",
+        View::Timeline => "Lini masa",
+        View::Report => "Laporan",
     },
     case_title: "Judul kasus",
     untitled: "Kasus tanpa judul",

@@ -15,9 +15,12 @@ mod marking_keys;
 mod panic;
 mod reach;
 mod reading;
+mod report;
+mod sources;
 mod steps;
 mod storage_faults;
 mod tabs;
+mod timeline;
 mod touch;
 mod undo;
 
@@ -44,6 +47,9 @@ pub fn all() -> Vec<Scenario> {
         undo::all(),
         claims::all(),
         code_points::all(),
+        report::all(),
+        sources::all(),
+        timeline::all(),
     ]
     .into_iter()
     .flatten()

@@ -47,6 +47,7 @@ struct Words {
     toolbar: &'static str,
     kinds: [(&'static str, &'static str); 3],
     marks: &'static str,
+    views: [&'static str; 3],
     edit: &'static str,
     note: &'static str,
     filter: &'static str,
@@ -73,6 +74,7 @@ const EN: Words = Words {
     toolbar: "Mark the selection",
     kinds: [("Claim", "Mark a claim"), ("Source", "Mark a source"), ("Note", "Note")],
     marks: "Marks",
+    views: ["Sources", "Timeline", "Report"],
     edit: "Edit",
     note: "Note",
     filter: "Filter the marks",
@@ -99,6 +101,7 @@ const ID: Words = Words {
     toolbar: "Tandai pilihan",
     kinds: [("Klaim", "Tandai klaim"), ("Sumber", "Tandai sumber"), ("Catatan", "Catatan")],
     marks: "Tanda",
+    views: ["Sumber", "Lini masa", "Laporan"],
     edit: "Ubah",
     note: "Catatan",
     filter: "Saring tanda",
@@ -281,6 +284,14 @@ async fn walk(page: Page, words: &Words, axe: bool) -> Result {
     edit.appears().await?;
     walk.look("editing a mark").await?;
     walk.close(&edit).await?;
+    let read = page.path().await?;
+    for view in words.views {
+        page.role("navigation", Name::Any).link(view).click().await?;
+        page.every("heading").nth(0).appears().await?;
+        walk.look(view).await?;
+    }
+    page.open(&read).await?;
+    page.article(starting(ORBIT)).appears().await?;
     page.drop_files(&[File { name: "b.json", kind: "application/json", bytes: SAMPLE.as_bytes() }])
         .await?;
     import.button(words.open_new).appears().await?;

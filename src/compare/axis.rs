@@ -1,0 +1,247 @@
+//! The axis of a timeline: the stretch of time that is shown, how it is zoomed and moved, and where its ticks
+//! stand. Minutes are those of [`super::timeline()`].
+//!
+//! Invariants: a window is never shorter than [`SHORTEST`]; ticks lie within it, rise, and are at most
+//! [`TICKS`]; nothing overflows, however far apart dates are.
+
+use crate::value::civil::Date;
+
+/// The shortest stretch that is shown: six hours.
+pub const SHORTEST: i64 = 6 * HOUR;
+/// At most so many ticks.
+pub const TICKS: usize = 8;
+const HOUR: i64 = 60;
+const DAY: i64 = 24 * HOUR;
+/// The years 1 to 9999, in minutes around 1970.
+const BEGINNING: i64 = -719_162 * DAY;
+const END: i64 = 2_932_896 * DAY;
+
+/// A stretch of time, in minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// Its first minute.
+    pub from: i64,
+    /// Its last.
+    pub to: i64,
+}
+
+/// What a tick counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// So many hours.
+    Hours(i64),
+    /// So many days.
+    Days(i64),
+    /// So many months.
+    Months(i32),
+}
+
+/// A tick.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tick {
+    /// Where it stands.
+    pub at: i64,
+    /// What it counts.
+    pub step: Step,
+}
+
+/// From fine to coarse.
+const STEPS: [Step; 17] = [
+    Step::Hours(1),
+    Step::Hours(3),
+    Step::Hours(6),
+    Step::Hours(12),
+    Step::Days(1),
+    Step::Days(2),
+    Step::Days(7),
+    Step::Days(14),
+    Step::Months(1),
+    Step::Months(3),
+    Step::Months(6),
+    Step::Months(12),
+    Step::Months(24),
+    Step::Months(60),
+    Step::Months(120),
+    Step::Months(600),
+    Step::Months(12_000),
+];
+
+impl Window {
+    /// All of this stretch, with room on both sides.
+    pub fn around((first, last): (i64, i64)) -> Self {
+        let (first, last) = (first.clamp(BEGINNING, END), last.clamp(BEGINNING, END));
+        let room = ((last - first) / 20).max(DAY);
+        Self { from: first.min(last) - room, to: last.max(first) + room }
+    }
+
+    /// How many minutes it has.
+    pub fn length(self) -> i64 {
+        self.to - self.from
+    }
+
+    /// The middle half of it.
+    #[must_use]
+    pub fn nearer(self) -> Self {
+        self.with_length((self.length() / 2).max(SHORTEST))
+    }
+
+    /// Twice as much, within `whole`.
+    #[must_use]
+    pub fn wider(self, whole: Window) -> Self {
+        self.with_length(self.length().saturating_mul(2).min(whole.length())).within(whole)
+    }
+
+    /// Half its length earlier, within `whole`.
+    #[must_use]
+    pub fn earlier(self, whole: Window) -> Self {
+        let by = self.length() / 2;
+        Self { from: self.from - by, to: self.to - by }.within(whole)
+    }
+
+    /// Half its length later, within `whole`.
+    #[must_use]
+    pub fn later(self, whole: Window) -> Self {
+        let by = self.length() / 2;
+        Self { from: self.from + by, to: self.to + by }.within(whole)
+    }
+
+    fn with_length(self, length: i64) -> Self {
+        let from = self.from + (self.length() - length) / 2;
+        Self { from, to: from + length }
+    }
+
+    fn within(self, whole: Window) -> Self {
+        let by = (whole.from - self.from).max(0) + (whole.to - self.to).min(0);
+        Self { from: self.from + by, to: self.to + by }
+    }
+
+    /// Where a minute stands, in thousandths of the window from its left; at its edge, if it is outside.
+    pub fn place(self, at: i64) -> i64 {
+        (at.clamp(self.from, self.to) - self.from) * 1000 / self.length().max(1)
+    }
+
+    /// The ticks.
+    pub fn ticks(self) -> Vec<Tick> {
+        let fits = |step: &&Step| self.length() / minutes(**step) < TICKS as i64;
+        let step = *STEPS.iter().find(fits).unwrap_or(&Step::Months(12_000));
+        let mut out = Vec::new();
+        let mut next = first(self.from, step);
+        while let Some(at) = next.filter(|at| *at <= self.to && out.len() < TICKS) {
+            if at >= self.from {
+                out.push(Tick { at, step });
+            }
+            next = after(at, step);
+        }
+        out
+    }
+}
+
+/// How long a step is, at least.
+fn minutes(step: Step) -> i64 {
+    match step {
+        Step::Hours(count) => count * HOUR,
+        Step::Days(count) => count * DAY,
+        Step::Months(count) => i64::from(count) * 28 * DAY,
+    }
+}
+
+/// The last tick at `from` or before it.
+fn first(from: i64, step: Step) -> Option<i64> {
+    match step {
+        Step::Hours(_) | Step::Days(_) => Some(from - from.rem_euclid(minutes(step))),
+        Step::Months(count) => {
+            let day = day_of(from.max(BEGINNING))?;
+            // Counted from the year 0, so that years end in round numbers.
+            let months = i32::from(day.year()) * 12 + i32::from(day.month()) - 1;
+            let months = (months - months.rem_euclid(count)).max(12);
+            let year = u16::try_from(months / 12).ok()?;
+            let month = u8::try_from(months % 12 + 1).ok()?;
+            Some(i64::from(Date::new(year, month, 1)?.days()) * DAY)
+        }
+    }
+}
+
+fn after(at: i64, step: Step) -> Option<i64> {
+    match step {
+        Step::Hours(_) | Step::Days(_) => Some(at + minutes(step)),
+        Step::Months(count) => Some(i64::from(day_of(at)?.add_months(count)?.days()) * DAY),
+    }
+}
+
+fn day_of(at: i64) -> Option<Date> {
+    i32::try_from(at.div_euclid(DAY)).ok().and_then(Date::from_days)
+}
+
+impl Tick {
+    /// "2023", "May 2023", "4 May 2023", "07:00"; `months` are their names.
+    pub fn words(self, months: &[&str; 12]) -> String {
+        let Some(day) = day_of(self.at) else { return String::new() };
+        let month = months.get(usize::from(day.month()) - 1).copied().unwrap_or_default();
+        match self.step {
+            Step::Months(count) if count % 12 == 0 => day.year().to_string(),
+            Step::Months(_) => format!("{month} {}", day.year()),
+            Step::Hours(_) if self.at.rem_euclid(DAY) != 0 => {
+                format!("{:02}:00", self.at.rem_euclid(DAY) / HOUR)
+            }
+            Step::Hours(_) | Step::Days(_) => format!("{} {month} {}", day.day(), day.year()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const MONTHS: [&str; 12] = ["1", "2", "3", "4", "Mei", "6", "7", "8", "9", "10", "11", "12"];
+
+    fn at(year: u16, month: u8, day: u8) -> i64 {
+        i64::from(Date::new(year, month, day).map_or(0, Date::days)) * DAY
+    }
+
+    #[track_caller]
+    fn check(from: i64, to: i64, expected: &[&str]) {
+        let ticks = Window { from, to }.ticks();
+        let words: Vec<String> = ticks.iter().map(|tick| tick.words(&MONTHS)).collect();
+        assert_eq!(words, expected);
+    }
+
+    #[test]
+    fn ticks_are_years_months_days_or_hours() {
+        check(at(2023, 6, 1), at(2028, 2, 1), &["2024", "2025", "2026", "2027", "2028"]);
+        let months = ["Mei 2023", "6 2023", "7 2023", "8 2023", "9 2023", "10 2023", "11 2023"];
+        check(at(2023, 4, 30), at(2023, 11, 2), &months);
+        check(
+            at(2023, 5, 4),
+            at(2023, 5, 6),
+            &["4 Mei 2023", "12:00", "5 Mei 2023", "12:00", "6 Mei 2023"],
+        );
+        let noon = at(2023, 5, 4) + 12 * HOUR;
+        check(noon, noon + 2 * HOUR, &["12:00", "13:00", "14:00"]);
+    }
+
+    #[test]
+    fn windows_are_zoomed_and_moved_within_the_whole() {
+        let whole = Window::around((at(2023, 1, 1), at(2024, 12, 31)));
+        let near = whole.nearer();
+        assert_eq!(near.length(), whole.length() / 2);
+        assert_eq!(near.wider(whole).length(), near.length() * 2);
+        assert_eq!(whole.wider(whole), whole);
+        assert_eq!(near.earlier(whole).earlier(whole).from, whole.from);
+        assert_eq!(near.later(whole).later(whole).to, whole.to);
+        assert_eq!((0..40).fold(whole, |window, _| window.nearer()).length(), SHORTEST);
+        assert_eq!((near.place(i64::MIN), near.place(i64::MAX)), (0, 1000));
+    }
+
+    proptest! {
+        #[test]
+        fn ticks_are_few_and_rise(first: i64, last: i64, nearer in 0_usize..30) {
+            let whole = Window::around((first.min(last), first.max(last)));
+            let window = (0..nearer).fold(whole, |window, _| window.nearer());
+            let ticks = window.ticks();
+            prop_assert!(ticks.len() <= TICKS);
+            prop_assert!(ticks.windows(2).all(|pair| pair[0].at < pair[1].at));
+            prop_assert!(ticks.iter().all(|t| (window.from..=window.to).contains(&t.at)));
+        }
+    }
+}

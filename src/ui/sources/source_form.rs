@@ -1,0 +1,92 @@
+//! The fields of a source.
+
+use super::Here;
+use super::dialog::AskForm;
+use crate::case::{Command, Id, Source, SourceDetails, SourceFields, SourceKind};
+use crate::ui::choose::Choose;
+use crate::ui::dialogs::field::Field;
+use crate::ui::words::read::read;
+use crate::ui::words::sources::sources as words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The form; without a source, for a new one.
+#[component]
+pub fn SourceForm(source: Option<Id>) -> impl IntoView {
+    let here = Here::get();
+    let found: Option<Arc<Source>> =
+        source.and_then(|id| here.session.read(|case| case.sources().get(&id).cloned()).flatten());
+    let of = |field: fn(&Source) -> String| {
+        RwSignal::new(found.as_deref().map(field).unwrap_or_default())
+    };
+    let name = of(|s| s.name.clone());
+    let aliases = of(|s| s.aliases.join(", "));
+    let affiliation = of(|s| s.affiliation.clone());
+    let url = of(|s| s.url.clone());
+    let note = of(|s| s.note.clone());
+    let place = |kind: SourceKind| SourceKind::ALL.iter().position(|one| *one == kind);
+    let kind = found.as_deref().map(|s| s.kind).unwrap_or_default();
+    let kind = RwSignal::new(place(kind).unwrap_or(0).to_string());
+    let kinds = Signal::derive(|| {
+        let name = read().source_kind;
+        let all = SourceKind::ALL.iter().enumerate();
+        all.map(|(place, kind)| (place.to_string(), name(*kind).to_owned())).collect()
+    });
+    let nameless = RwSignal::new(false);
+    let error = Signal::derive(move || nameless.get().then(|| words().no_name.to_owned()));
+    let save = Callback::new(move |()| {
+        let typed = name.get_untracked().trim().to_owned();
+        if typed.is_empty() {
+            nameless.set(true);
+            return;
+        }
+        let chosen =
+            kind.get_untracked().parse().ok().and_then(|at: usize| SourceKind::ALL.get(at));
+        let fields = SourceFields { name: typed, kind: chosen.copied().unwrap_or_default() };
+        let text = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
+        let names = aliases.get_untracked();
+        let names = names.split(',').map(|name| name.trim().to_owned());
+        let details = SourceDetails {
+            aliases: names.filter(|name| !name.is_empty()).collect(),
+            affiliation: text(affiliation),
+            url: text(url),
+            note: text(note),
+        };
+        let done = match source {
+            Some(source) => here.act(Command::EditSource { source, fields }, None),
+            None => here.act(Command::AddSource(fields), None),
+        };
+        let Some(source) = done else { return };
+        if here.act(Command::DetailSource { source, details }, None).is_some() {
+            here.asked.set(None);
+        }
+    });
+    let delete = source.map(|id| {
+        view! {
+            <button type="button" class="button danger" on:click=move |_| {
+                let said = here.session.read(|case| super::name_of(case, id)).unwrap_or_default();
+                let said = (words().deleted)(&said);
+                if here.act(Command::DeleteSource(id), Some(said)).is_some() {
+                    here.asked.set(None);
+                }
+            }>
+                {move || words().delete}
+            </button>
+        }
+        .into_any()
+    });
+    let label = |of: fn() -> &'static str| Signal::derive(move || of().to_owned());
+    let hint = Signal::derive(|| Some(words().aliases_hint.to_owned()));
+    let typed = Callback::new(move |()| nameless.set(false));
+    view! {
+        <AskForm save save_label=label(|| words().save) more=delete.into_any()>
+            <Field label=label(|| words().name) value=name error on_typed=typed/>
+            <Choose label=label(|| words().kind) options=kinds value=kind/>
+            <Field label=label(|| words().aliases) value=aliases hint/>
+            <Field label=label(|| words().affiliation) value=affiliation/>
+            <Field label=label(|| words().url) value=url inputmode="url"/>
+            <Field label=label(|| words().note) value=note/>
+        </AskForm>
+    }
+    .into_any()
+}

@@ -1,0 +1,81 @@
+//! When: dates on one axis, zoomed and followed to their words.
+
+use super::steps::{ORBIT, RMOL, add_mark, file_of, marked_sample, open_file};
+use crate::axe::axe;
+use crate::page::{Find as _, Page, containing, starting};
+use crate::{Result, Scenario, Wish, scenarios};
+use telisik::case::{Choice, Id, MentionFields, Modality, Polarity, What};
+use telisik::value::{DateValue, Form, Value};
+
+pub fn all() -> Vec<Scenario> {
+    scenarios![
+        a_timeline_without_dates_says_what_to_do,
+        the_timeline_leads_to_the_words,
+        the_timeline_is_zoomed_to_hours,
+        the_timeline_on_a_dark_phone => Wish::new().phone().dark(),
+    ]
+}
+
+fn says(words: &str, notation: &str) -> Result<MentionFields> {
+    let date = DateValue::parse(notation).map_err(|error| error.to_string())?;
+    let form = Form::Date(date);
+    let value = Value { raw: words.into(), form, because: None, by: String::new() };
+    let (polarity, modality) = (Polarity::Affirmed, Modality::Asserted);
+    Ok(MentionFields { value: Some(value), polarity, modality })
+}
+
+/// The sample with two dates of one claim that cannot both be right.
+async fn opened(page: &Page) -> Result {
+    let mut case = marked_sample()?;
+    let claim: Option<Id> = case.claims().keys().next().copied();
+    let claim = claim.ok_or("the sample has a claim")?;
+    for (number, words, notation) in [(20, "tahun depan", "2024"), (30, "awal 2023", "2023-02")] {
+        let said = Some(says(words, notation)?);
+        let what = What::Mention { claim: Choice::Existing(claim), said };
+        add_mark(&mut case, number, words, what, "")?;
+    }
+    open_file(page, &file_of(&case)).await?;
+    page.role("navigation", "Views").link("Timeline").click().await?;
+    page.list("RMOL").appears().await
+}
+
+async fn a_timeline_without_dates_says_what_to_do(page: Page) -> Result {
+    page.button("New case").click().await?;
+    page.role("navigation", "Views").link("Timeline").click().await?;
+    page.role("heading", "No dates yet").appears().await?;
+    axe(&page).await
+}
+
+async fn the_timeline_leads_to_the_words(page: Page) -> Result {
+    opened(&page).await?;
+    page.list("RMOL").link(containing("published")).appears().await?;
+    let opening = page.list("RMOL").link(starting("2024"));
+    opening.says("cannot both be right: Orbit Indonesia 2023-02").await?;
+    axe(&page).await?;
+    opening.click().await?;
+    page.article(starting(RMOL)).appears().await?;
+    page.list("Marks").button(containing("tahun depan")).appears().await?;
+    page.article(starting(ORBIT)).appears().await
+}
+
+async fn the_timeline_is_zoomed_to_hours(page: Page) -> Result {
+    opened(&page).await?;
+    let ticks = async || {
+        let script = "return [...document.querySelectorAll('.tick')].map((tick) => tick.textContent).join(' ')";
+        let words = page.run(script, vec![]).await?;
+        Result::Ok(words.as_str().unwrap_or_default().to_owned())
+    };
+    assert!(ticks().await?.contains("2024"));
+    for _ in 0..14 {
+        page.button("Zoom in").click().await?;
+    }
+    page.until("hours are told", async || Ok(ticks().await?.contains(":00"))).await?;
+    page.button("All").click().await?;
+    page.until("it is all there again", async || Ok(ticks().await?.contains("2024"))).await
+}
+
+async fn the_timeline_on_a_dark_phone(page: Page) -> Result {
+    opened(&page).await?;
+    page.list("Orbit Indonesia").appears().await?;
+    axe(&page).await
+}

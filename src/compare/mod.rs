@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod agreement;
+mod apart;
 mod axis;
 mod cache;
 mod cited;
@@ -25,6 +26,7 @@ mod show;
 mod timeline;
 
 pub use agreement::{Agreement, AgreementKind, agreement};
+pub use apart::{Piece, pieces};
 pub use axis::{SHORTEST, Step as AxisStep, TICKS, Tick, Window};
 pub use cache::Compared;
 pub use cited::{Cited, Shown, Step, cited};

@@ -3,7 +3,7 @@
 use super::board::Board;
 use crate::browser::dom;
 use crate::case::{Command, Id, Modality, Polarity};
-use crate::compare::{Cell, Mention, show};
+use crate::compare::{Agreement, Cell, Mention, Piece, pieces};
 use crate::ui::ground::Aloud;
 use crate::ui::words::claims::claims;
 use crate::ui::words::language;
@@ -11,14 +11,22 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// The cell of a claim and an article; tracked by the language.
-pub fn cell(board: Board, claim: Id, article: Id, outlet: String, said: Cell) -> AnyView {
+pub fn cell(
+    board: Board,
+    claim: Id,
+    (article, outlet): (Id, String),
+    said: Cell,
+    agreement: &Agreement,
+) -> AnyView {
     let id = cell_id(claim, article);
     let aloud = Aloud::get();
     let name = outlet.clone();
     let inner = match said {
-        Cell::Said(mentions) => {
-            mentions.into_iter().map(|mention| said_by(board, &mention)).collect_view().into_any()
-        }
+        Cell::Said(mentions) => mentions
+            .into_iter()
+            .map(|mention| said_by(board, &mention, agreement))
+            .collect_view()
+            .into_any(),
         Cell::Silent(note) => view! {
             <span class="cell-silent">{claims().silent}</span>
             {(!note.is_empty()).then(|| view! { <span class="said-how">{note}</span> })}
@@ -58,11 +66,15 @@ pub fn cell(board: Board, claim: Id, article: Id, outlet: String, said: Cell) ->
 }
 
 /// A mention: its value leads to its words.
-fn said_by(board: Board, mention: &Mention) -> AnyView {
-    let value = mention.value.as_ref().map(|value| show(value, language()));
+fn said_by(board: Board, mention: &Mention, agreement: &Agreement) -> AnyView {
+    let value = mention.value.as_ref();
+    let value = value.map(|value| pieces(value, agreement, &mention.outlet, language()));
     let words = mention.words.split_whitespace().collect::<Vec<_>>().join(" ");
     let how = how(board, mention, value.is_some());
-    let shown = value.unwrap_or_else(|| format!("“{words}”"));
+    let shown = match value {
+        Some(pieces) => in_pieces(pieces),
+        None => format!("“{words}”").into_any(),
+    };
     let title = (claims().go_to_words)(&words);
     view! {
         <div class="said">
@@ -71,6 +83,15 @@ fn said_by(board: Board, mention: &Mention) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The value in words; what only some outlets have stands out.
+pub fn in_pieces(pieces: Vec<Piece>) -> AnyView {
+    let piece = |piece: Piece| match piece.apart {
+        true => view! { <strong class="apart">{piece.words}</strong> }.into_any(),
+        false => piece.words.into_any(),
+    };
+    pieces.into_iter().map(piece).collect_view().into_any()
 }
 
 /// How an article puts a mention, and on whose word: what is worth saying of it.

@@ -1,10 +1,10 @@
 //! The mentions of a claim: each in its sentence, with its value, and the way to its words.
 
 use super::board::Board;
-use super::cell::how;
+use super::cell::{how, in_pieces};
 use super::parts::{Pick, button, nth, number, numbered};
 use crate::case::{Body, Command, Id, MentionFields, Modality, Polarity};
-use crate::compare::{Mention, read_value, show};
+use crate::compare::{Mention, pieces, read_value};
 use crate::text::Extent;
 use crate::ui::words::claim_panel::panel;
 use crate::ui::words::claims::claims;
@@ -41,7 +41,12 @@ pub fn Mentions(
 
 fn item(board: Board, claim: Id, mention: Mention) -> AnyView {
     let mark = mention.mark;
-    let value = mention.value.as_ref().map(|value| show(value, language()));
+    let value = mention.value.as_ref().and_then(|value| {
+        board.comparing.read(|_, compared| {
+            let agreement = compared.agreement(claim)?;
+            Some(pieces(value, agreement, &mention.outlet, language()))
+        })?
+    });
     let mut said = how(board, &mention, false);
     said.insert(0, mention.outlet.clone());
     let why = mention.value.as_ref().and_then(|value| value.because.clone());
@@ -58,7 +63,7 @@ fn item(board: Board, claim: Id, mention: Mention) -> AnyView {
         <li>
             {in_context(board, &mention)}
             <p class="said-how">{said.join(" · ")} " · " {link}</p>
-            {value.map(|value| view! { <p class="mention-value">{value}</p> })}
+            {value.map(|value| view! { <p class="mention-value">{in_pieces(value)}</p> })}
             {rule.map(|rule| view! { <p class="said-how">{rule}</p> })}
             <div class="mention-acts">
                 <Pick

@@ -30,12 +30,11 @@ pub fn Row(
             <th role="rowheader" scope="row">
                 {move || found.get().map(|row| head(board, &row, is_open))}
             </th>
-            {move || {
-                let cells = found.with(|row| row.as_ref().map(|row| row.cells.clone()));
-                let cells = cells.unwrap_or_default().into_iter().zip(outlets.get());
-                cells.map(|(said, (article, outlet))| cell(board, claim, article, outlet, said))
+            {move || found.get().map(|row| {
+                let cells = row.cells.into_iter().zip(outlets.get());
+                cells.map(|(said, column)| cell(board, claim, column, said, &row.agreement))
                     .collect_view()
-            }}
+            })}
         </tr>
     }
     .into_any()

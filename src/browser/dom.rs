@@ -127,6 +127,15 @@ pub fn show_nearest(id: &str) {
     }
 }
 
+/// Moves the focus to `element` once the current event is over, and scrolls nothing for it.
+pub fn focus_in_place_later(element: HtmlElement) {
+    later(move || {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    });
+}
+
 /// Moves the focus to `element` once the current event is over (focusing within a handler would
 /// run other handlers inside it).
 pub fn focus_later(element: HtmlElement) {

@@ -163,7 +163,7 @@ fn focus_new_places(ground: Ground, main: NodeRef<html::Main>) {
             && let Some(main) = main.get_untracked()
         {
             dom::window().scroll_to_with_x_and_y(0.0, 0.0);
-            dom::focus_later(main);
+            dom::focus_in_place_later(main);
         }
         now
     });

@@ -35,6 +35,8 @@ async fn the_report_tells_what_was_marked(page: Page) -> Result {
     for heading in ["Summary", "Claims", "Sources", "Articles", "Method"] {
         report.role("heading", heading).appears().await?;
     }
+    // A long place begins at its beginning.
+    assert_eq!(page.run("return window.scrollY", vec![]).await?, 0);
     report.says("“kantor penghubung di Tokyo”").await?;
     report.says("one outlet only").await?;
     report.says("Nikkei Asia").await?;

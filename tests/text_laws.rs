@@ -43,6 +43,22 @@ fn check_units(text: &Text, units: &[Extent]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+#[test]
+fn places_convert_in_long_texts_that_are_only_partly_ascii() {
+    let parts = ["a".repeat(700), "é😀 b".repeat(9), "c".repeat(1500), "“".repeat(300)].concat();
+    for skipped in [0, 1, 188, 255, 256, 257, 2_100] {
+        let string: String = parts.chars().skip(skipped).collect();
+        let text = Text::new(string.clone());
+        for (at, (byte, character)) in string.char_indices().enumerate() {
+            let at = CodePoint(at as u32);
+            assert_eq!(text.to_byte(at), Byte(byte));
+            assert!((byte..byte + character.len_utf8()).all(|b| text.from_byte(Byte(b)) == at));
+        }
+        assert_eq!(text.to_byte(text.end()), Byte(string.len()));
+        assert_eq!(text.from_byte(Byte(string.len())), text.end());
+    }
+}
+
 proptest! {
     #[test]
     fn every_unit_converts_there_and_back(string in awkward()) {

@@ -42,7 +42,7 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let found = found.chain(quotations.iter().map(|one| quotations::suggestion(&scan, one)));
     let found = found.chain(attributions::find(&scan, &quotations, &furniture));
     all.extend(found.filter(|one| stays(one) || !touches(&furniture, one.extent)));
-    all.sort_by_key(|one| (one.extent.start, std::cmp::Reverse(one.extent.end)));
+    all.sort_by_cached_key(|one| (one.extent.start, std::cmp::Reverse(one.extent.end)));
     all
 }
 

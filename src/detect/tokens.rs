@@ -6,6 +6,7 @@
 //! linear in the text.
 
 use super::Reading;
+use super::extent::is_plain;
 use super::names::{Phrase, find_phrases};
 use crate::text::{CodePoint, Extent, Text};
 use std::cell::OnceCell;
@@ -212,7 +213,7 @@ impl<'a> Scan<'a> {
         let start = self.get(tokens.start).map_or(0, |first| first.code_point);
         let end = match self.get(tokens.end.saturating_sub(1)).or(self.tokens.last()) {
             Some(last) if !bytes.is_empty() => {
-                last.code_point + self.bytes(last.start()..last.end()).chars().count() as u32
+                last.code_point + code_points(self.reading.text.as_str(), last.start()..last.end())
             }
             _ => start,
         };
@@ -222,18 +223,14 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// The place, moved onto a grapheme boundary if it may not be one. Between two ASCII characters that are
-    /// no line end there is always one.
+    /// The place, moved onto a grapheme boundary if it may not be one.
     fn on_grapheme(
         &self,
         byte: usize,
         at: CodePoint,
         moved: fn(&Text, CodePoint) -> CodePoint,
     ) -> CodePoint {
-        let bytes = self.reading.text.as_str().as_bytes();
-        let plain = |byte: Option<&u8>| byte.is_none_or(|byte| byte.is_ascii() && *byte != b'\n');
-        let before = byte.checked_sub(1).and_then(|before| bytes.get(before));
-        if plain(before) && plain(bytes.get(byte)) { at } else { moved(self.reading.text, at) }
+        if is_plain(self.reading.text, byte) { at } else { moved(self.reading.text, at) }
     }
 
     /// The phrases in capitals, found once for all who ask.
@@ -250,6 +247,10 @@ fn lower(text: &str) -> String {
     }
     lower.clear();
     for character in text.chars() {
+        if character.is_ascii() {
+            lower.push(character.to_ascii_lowercase());
+            continue;
+        }
         let mut folded = character.to_lowercase();
         match (folded.next(), folded.next()) {
             (Some(one), None) if one.len_utf8() == character.len_utf8() => lower.push(one),
@@ -330,10 +331,16 @@ fn cut(text: &str) -> Vec<Token> {
         };
         tokens.push(Token { start: start as u32, end: end as u32, code_point, kind, gap, case });
         gap = Gap::None;
-        code_point += text.get(start..end).map_or(0, |token| token.chars().count()) as u32;
+        code_point += code_points(text, start..end);
         start = end;
     }
     tokens
+}
+
+/// How many code points there are in these bytes, few as they are: all but those that go on with one.
+fn code_points(text: &str, bytes: Range<usize>) -> u32 {
+    let token = text.as_bytes().get(bytes).unwrap_or_default();
+    token.iter().map(|byte| u32::from(byte & 0xc0 != 0x80)).sum()
 }
 
 /// The character at a byte, and how many bytes it takes.
@@ -346,8 +353,17 @@ fn char_at(text: &str, byte: usize) -> Option<(char, usize)> {
 
 /// Where the word that begins at `start` ends, and how it is written.
 fn word_end(text: &str, start: usize) -> (usize, Case) {
-    let mut end = start;
+    // Most words are of plain letters: those are taken byte by byte, what follows them with care.
+    let plain = text.as_bytes().get(start..).unwrap_or_default().iter();
+    let plain = plain.take_while(|byte| byte.is_ascii_alphabetic());
     let (mut letters, mut capitals, mut first) = (0u32, 0u32, false);
+    for byte in plain {
+        let capital = byte.is_ascii_uppercase();
+        first |= capital && letters == 0;
+        letters += 1;
+        capitals += u32::from(capital);
+    }
+    let mut end = start + letters as usize;
     while let Some((character, length)) = char_at(text, end) {
         match class(character) {
             Class::Letter => {

@@ -20,12 +20,21 @@ impl Text {
         let Some(paragraph) = self.paragraphs().get(number) else { return Vec::new() };
         let characters: Vec<char> = self.paragraph_str(number).chars().collect();
         let start = paragraph.extent.start.0;
+        // Between two ASCII characters of a line there is always a grapheme boundary.
+        let is_ascii = |character: Option<&char>| character.is_none_or(char::is_ascii);
+        let is_plain = |at: u32| {
+            let before = at.checked_sub(1).and_then(|before| characters.get(before as usize));
+            is_ascii(before) && is_ascii(characters.get(at as usize))
+        };
         let mut end_before = CodePoint(start);
         let mut sentences = Vec::new();
         for (first, after) in split(&characters) {
             // White space can carry a combining mark, so an end may have to move.
-            let first = self.grapheme_floor(CodePoint(start + first)).max(end_before);
-            let after = self.grapheme_ceil(CodePoint(start + after));
+            let (plain_first, plain_after) = (is_plain(first), is_plain(after));
+            let (first, after) = (CodePoint(start + first), CodePoint(start + after));
+            let first = if plain_first { first } else { self.grapheme_floor(first) };
+            let first = first.max(end_before);
+            let after = if plain_after { after } else { self.grapheme_ceil(after) };
             if first < after {
                 sentences.push(Extent { start: first, end: after });
                 end_before = after;

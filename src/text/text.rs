@@ -123,9 +123,11 @@ impl Text {
     /// Code points → bytes; a place past the end is the end.
     pub fn to_byte(&self, at: CodePoint) -> Byte {
         let (checkpoint, rest) = self.checkpoint(at);
-        let tail = &self.0.string[checkpoint.byte as usize..];
-        let skipped = tail.char_indices().nth(rest as usize).map_or(tail.len(), |(byte, _)| byte);
-        Byte(checkpoint.byte as usize + skipped)
+        let start = checkpoint.byte as usize;
+        if self.is_ascii_stride(at.0 / STRIDE) {
+            return Byte(start + rest as usize);
+        }
+        Byte(start + nth_byte(&self.0.string[start..], rest as usize))
     }
 
     /// Code points → UTF-16 units; a place past the end is the end.
@@ -157,11 +159,12 @@ impl Text {
     pub fn from_byte(&self, at: Byte) -> CodePoint {
         let number =
             self.0.checkpoints.partition_point(|c| c.byte as usize <= at.0).saturating_sub(1);
-        let checkpoint = self.0.checkpoints[number];
-        let inside = self.0.string[checkpoint.byte as usize..]
-            .char_indices()
-            .take_while(|(byte, c)| checkpoint.byte as usize + byte + c.len_utf8() <= at.0)
-            .count();
+        let start = self.0.checkpoints[number].byte as usize;
+        let inside = if self.is_ascii_stride(number as u32) {
+            at.0 - start
+        } else {
+            self.0.string[start..self.0.string.floor_char_boundary(at.0)].chars().count()
+        };
         CodePoint(number as u32 * STRIDE + inside as u32)
     }
 
@@ -177,10 +180,38 @@ impl Text {
         &self.0.string[start..end]
     }
 
+    /// Whether all code points from checkpoint `number` up to the next one are of one byte, as in most texts
+    /// nearly all are: then places there need no counting.
+    fn is_ascii_stride(&self, number: u32) -> bool {
+        let checkpoints = &self.0.checkpoints;
+        match (checkpoints.get(number as usize), checkpoints.get(number as usize + 1)) {
+            (Some(this), Some(next)) => next.byte - this.byte == STRIDE,
+            _ => false,
+        }
+    }
+
     fn checkpoint(&self, at: CodePoint) -> (Checkpoint, u32) {
         let number = (at.0 / STRIDE).min(self.0.checkpoints.len() as u32 - 1);
         (self.0.checkpoints[number as usize], at.0 - number * STRIDE)
     }
+}
+
+/// Where character `number` of `tail` starts, or its end.
+fn nth_byte(tail: &str, number: usize) -> usize {
+    const BLOCK: usize = 16; // is counted at once
+    let begins = |byte: &u8| byte & 0xc0 != 0x80;
+    let bytes = tail.as_bytes();
+    let (mut at, mut left) = (0, number);
+    for block in bytes.chunks_exact(BLOCK) {
+        let count: u8 = block.iter().map(|byte| u8::from(begins(byte))).sum();
+        if usize::from(count) > left {
+            break;
+        }
+        left -= usize::from(count);
+        at += BLOCK;
+    }
+    let rest = bytes[at..].iter().enumerate().filter(|(_, byte)| begins(byte));
+    rest.map(|(byte, _)| at + byte).nth(left).unwrap_or(bytes.len())
 }
 
 impl PartialEq for Text {

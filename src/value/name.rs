@@ -4,7 +4,7 @@
 //! "Irak") stay apart; comparing two does not depend on their order and takes time linear in their
 //! length.
 
-use super::spelling::{Words, is_typo};
+use super::spelling::{Words, is_typo, key};
 use serde::{Deserialize, Serialize};
 
 /// A name, with what else the same is called.
@@ -66,7 +66,7 @@ impl Name {
 
     /// The letters by which it is compared: lower case, without accents, one space between words.
     pub fn key(&self) -> String {
-        Words::of(&self.label).key()
+        key(&self.label)
     }
 
     /// How the two stand to each other; the same from either side.
@@ -162,6 +162,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_key_is_that_of_its_words(name in "[abAB9 é.,\u{130}-]{0,16}") {
+            prop_assert_eq!(Name::new(name.as_str()).key(), Words::of(&name).key());
+        }
+
         #[test]
         fn comparing_has_no_order(one in "[abAB é.-]{0,12}", two in "[abAB é.-]{0,12}") {
             let (one, two) = (Name::new(one), Name::new(two));

@@ -26,8 +26,14 @@ impl Words {
 
     /// The words, joined by one space.
     pub(super) fn key(&self) -> String {
-        let words: Vec<String> = self.words.iter().map(|word| word.iter().collect()).collect();
-        words.join(" ")
+        let mut key = String::new();
+        for (number, word) in self.words.iter().enumerate() {
+            if number > 0 {
+                key.push(' ');
+            }
+            key.extend(word);
+        }
+        key
     }
 
     /// Whether this is one word in capitals, the first letters of the other's words (small words such as
@@ -53,6 +59,29 @@ impl Words {
             && self.words.len() < other.words.len()
             && other.words.windows(self.words.len()).any(|part| part == self.words)
     }
+}
+
+/// The key of the words of a name, made at once: most names are only looked up by it.
+pub(super) fn key(name: &str) -> String {
+    let mut key = String::with_capacity(name.len());
+    for word in name.split_whitespace() {
+        let before = key.len();
+        if before > 0 {
+            key.push(' ');
+        }
+        let start = key.len();
+        for character in word.chars() {
+            match character {
+                'a'..='z' | '0'..='9' => key.push(character),
+                'A'..='Z' => key.push(character.to_ascii_lowercase()),
+                _ => key.extend(fold(character)),
+            }
+        }
+        if key.len() == start {
+            key.truncate(before); // nothing but punctuation
+        }
+    }
+    key
 }
 
 /// Words that abbreviations leave out.

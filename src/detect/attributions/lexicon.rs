@@ -2,28 +2,20 @@
 //!
 //! Tables are sorted, so that a word is found by halving.
 
-use std::sync::OnceLock;
+use crate::detect::book::Book;
+use std::sync::LazyLock;
 
 /// Whether a rule may begin with `word`: asked of every word, so it must be quick.
 pub(super) fn may_be_cue(word: &str) -> bool {
-    static BY_LETTER: OnceLock<Vec<Vec<&'static str>>> = OnceLock::new();
-    let Some(letter) = word.bytes().next().filter(u8::is_ascii_lowercase) else { return false };
-    let tables = BY_LETTER.get_or_init(|| {
-        let mut tables = vec![Vec::new(); usize::from(b'z' - b'a') + 1];
-        for word in [OTHERS, PASSIVES, PLAIN_ROOTS, ROOTS, SAID, TAKEN, VERBS, WEAK_VERBS].concat()
-        {
-            if let Some(table) =
-                word.bytes().next().and_then(|b| tables.get_mut(usize::from(b - b'a')))
-            {
-                table.push(word);
-            }
-        }
-        tables.iter_mut().for_each(|table: &mut Vec<_>| table.sort_unstable());
-        tables
-    });
-    let table = tables.get(usize::from(letter - b'a'));
-    word.ends_with("nya") || table.is_some_and(|table| table.binary_search(&word).is_ok())
+    word.starts_with(|first: char| first.is_ascii_lowercase())
+        && (word.ends_with("nya") || BEGINNINGS.has(word, 1))
 }
+
+/// The words that rules begin with.
+static BEGINNINGS: LazyLock<Book> = LazyLock::new(|| {
+    let lists = [OTHERS, PASSIVES, PLAIN_ROOTS, ROOTS, SAID, TAKEN, VERBS, WEAK_VERBS];
+    Book::new(&lists.map(|list| (1, list)))
+});
 
 /// Words that rules begin with, beside the verbs.
 const OTHERS: &[&str] =

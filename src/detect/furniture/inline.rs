@@ -32,6 +32,9 @@ pub(super) fn pieces(words: &str) -> Vec<(Range<usize>, Verdict)> {
 fn dateline(words: &str) -> Option<usize> {
     const LONGEST: usize = 70;
     let head = &words[..words.floor_char_boundary(LONGEST)];
+    if !head.contains(['-', '–', '—']) {
+        return None; // most lines
+    }
     let dashes = [" – ", " — ", " -- ", " - ", "– ", "— ", "-- "];
     let (at, dash) = dashes.iter().filter_map(|dash| Some((head.find(dash)?, *dash))).min()?;
     let (place, rest) = (&words[..at], words[at + dash.len()..].trim_start());

@@ -69,12 +69,32 @@ fn common_openers<'s>(scan: &'s Scan<'_>) -> HashSet<&'s str> {
         })
         .map(|at| scan.lower(at))
         .collect();
+    // Few words begin or end as an opener of their length does: the others need no look into the set.
+    let mut shapes = [0u64; 64];
+    for word in &openers {
+        let (row, column) = shape(word);
+        shapes[row] |= 1 << column;
+    }
+    let has_shape = |word: &str| {
+        let (row, column) = shape(word);
+        shapes[row] >> column & 1 == 1
+    };
     (0..scan.len())
         .filter(|at| {
             scan.get(*at).is_some_and(|token| token.is_word() && token.case == Case::Lower)
         })
-        .filter_map(|at| openers.get(scan.lower(at)).copied())
+        .map(|at| scan.lower(at))
+        .filter(|word| has_shape(word))
+        .filter_map(|word| openers.get(word).copied())
         .collect()
+}
+
+/// Two numbers below 64 that equal words share: of the first byte, and of the last one and the length.
+fn shape(word: &str) -> (usize, usize) {
+    let bytes = word.as_bytes();
+    let (first, last) = (bytes.first().copied(), bytes.last().copied());
+    let last = usize::from(last.unwrap_or_default()) + 7 * bytes.len();
+    (usize::from(first.unwrap_or_default()) % 64, last % 64)
 }
 
 /// How many words at the start of a phrase that begins a sentence are no part of the name: an ordinary word

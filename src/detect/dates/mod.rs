@@ -8,7 +8,7 @@
 //! is left out lies in the year that its weekday fits, else in that of publication, unless a
 //! neighbouring year brings it near; a bare time of day belongs to the day last told of.
 //!
-//! [`said`] is what words say, [`indonesian`] and [`english`] read it, [`resolve`] reckons it.
+//! `said` is what words say, `indonesian` and `english` read it, `resolve` reckons it.
 
 mod common;
 mod english;

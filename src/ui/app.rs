@@ -10,12 +10,13 @@ use super::palette::Palette;
 use super::session::{Session, Topic};
 use super::settings::SettingsDialog;
 use super::shortcuts::ShortcutsDialog;
+use super::whereabouts::case_title;
 use super::words::desk::desk;
 use super::words::shell::shell;
 use crate::browser::{dom, theme};
 use crate::case::Id;
 use crate::keys::Action;
-use crate::place::{Focus, Place, View};
+use crate::place::{Place, View};
 use leptos::{html, prelude::*};
 
 /// The whole app. `connect` joins it to whatever keeps cases and choices; it is called once, when
@@ -80,7 +81,7 @@ enum Why {
 }
 
 /// Opens and closes cases as the address says. A change of focus within a view makes nothing anew:
-/// the view follows [`focus_asked`].
+/// the view follows [`super::whereabouts::focus_asked`].
 fn follow_place(ground: Ground) -> ReadSignal<Here> {
     let here = RwSignal::new(arrive(ground, ground.route.place_now()));
     Effect::new(move |before: Option<Place>| {
@@ -118,22 +119,6 @@ fn arrive(ground: Ground, place: Place) -> Here {
             }
         }
     }
-}
-
-/// What the address asks the view to bring into sight; tracked.
-pub fn focus_asked() -> Option<Focus> {
-    match crate::browser::route::Route::get().place() {
-        Place::Case { focus, .. } => focus,
-        Place::Desk | Place::Unknown(_) => None,
-    }
-}
-
-/// The title of the open case, or the words that stand for none; tracked.
-pub fn case_title(session: Session) -> String {
-    session.track(Topic::Header);
-    session.track(Topic::Open);
-    let title = session.read(|case| case.header().title.trim().to_owned()).unwrap_or_default();
-    if title.is_empty() { shell().untitled.to_owned() } else { title }
 }
 
 /// Titles the page after place and case.

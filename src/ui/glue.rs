@@ -1,10 +1,10 @@
 //! Joins the rooms of the screen: the shell, what keeps cases, what goes in and out, the views.
 
-use super::app::focus_asked;
 use super::dialogs::{CaseDoor, InOut, offer_rescue};
 use super::ground::Ground;
 use super::read::{ReadDoors, ReadPlace};
 use super::shelf;
+use super::whereabouts::focus_asked;
 use leptos::prelude::*;
 
 /// Joins the app to the browser's storage and to its ways in and out; called once, when the

@@ -29,4 +29,5 @@ pub mod shelf;
 pub mod shortcuts;
 mod sources;
 mod timeline;
+mod whereabouts;
 pub mod words;

@@ -3,10 +3,10 @@
 use crate::case::{Command, Id};
 use crate::compare::{Filter, Matrix, Sort, matrix};
 use crate::place::{Focus, Place, View};
-use crate::ui::app::focus_asked;
 use crate::ui::compared::Comparing;
 use crate::ui::messages::Messages;
 use crate::ui::session::{Session, Topic};
+use crate::ui::whereabouts::focus_asked;
 use crate::ui::words::add::problem;
 use crate::ui::words::claims::claims;
 use leptos::prelude::*;

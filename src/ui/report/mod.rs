@@ -2,10 +2,10 @@
 
 mod document;
 
-use super::app::case_title;
 use super::compared::Comparing;
 use super::messages::Messages;
 use super::session::{Session, Topic};
+use super::whereabouts::case_title;
 use super::words::language;
 use super::words::report::report as words;
 use crate::browser::{clock, dom, files};

@@ -679,7 +679,7 @@ fn the_report_says_all_of_it_in_both_languages() {
         "**not known**: Who pays?",
         "No date \\| was given.",
         "[https://asia.nikkei.com/x](<https://asia.nikkei.com/x>)",
-        "The change log holds 12 changes, 2026-01-19 – 2026-01-19.",
+        "Changes in the log: 12, 2026-01-19 – 2026-01-19.",
     ] {
         assert!(english.contains(said), "{said}\n{english}");
     }

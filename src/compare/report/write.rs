@@ -181,8 +181,8 @@ impl Writing<'_> {
         let undisclosed = row.origins.undisclosed();
         if undisclosed > 0 {
             let words =
-                self.say("steps not disclosed (drawn ⇢)", "langkah tanpa disebut (digambar ⇢)");
-            line.push(plain(format!(" {undisclosed} {words}.")));
+                self.say("Steps not disclosed (drawn ⇢)", "Langkah tanpa disebut (digambar ⇢)");
+            line.push(plain(format!(" {words}: {undisclosed}.")));
         }
         self.paragraph(line);
         let paths = row.origins.paths.iter().filter(|path| !path.hops.is_empty());
@@ -373,32 +373,21 @@ impl Writing<'_> {
         let words = words.to_owned();
         self.paragraph(vec![plain(words)]);
         let case = self.case;
-        let counts = match self.language {
-            Language::English => format!(
-                "{} articles, {} marks, {} claims, {} sources, {} pieces of evidence, {} reviews.",
-                case.articles().len(),
-                case.marks().len(),
-                order::ordered(case).len(),
-                case.sources().len(),
-                case.evidence().len(),
-                case.reviews().len()
-            ),
-            Language::Indonesian => format!(
-                "{} artikel, {} tanda, {} klaim, {} sumber, {} bukti, {} tinjauan.",
-                case.articles().len(),
-                case.marks().len(),
-                order::ordered(case).len(),
-                case.sources().len(),
-                case.evidence().len(),
-                case.reviews().len()
-            ),
-        };
+        let counts = [
+            (self.say("articles", "artikel"), case.articles().len()),
+            (self.say("marks", "tanda"), case.marks().len()),
+            (self.say("claims", "klaim"), order::ordered(case).len()),
+            (self.say("sources", "sumber"), case.sources().len()),
+            (self.say("evidence", "bukti"), case.evidence().len()),
+            (self.say("reviews", "tinjauan"), case.reviews().len()),
+        ];
+        // A name and a number, so that one is no plural.
+        let counts = counts.map(|(what, count)| format!("{what}: {count}")).join(" · ");
         self.paragraph(vec![plain(counts)]);
         let mut line = format!(
-            "{} {} {}",
-            self.say("The change log holds", "Catatan perubahan memuat"),
-            log.changes,
-            self.say("changes", "perubahan")
+            "{}: {}",
+            self.say("Changes in the log", "Perubahan dalam catatan"),
+            log.changes
         );
         if let (Some(first), Some(last)) = (log.first, log.last) {
             line.push_str(&format!(", {} – {}", day(first), day(last)));

@@ -7,7 +7,7 @@
 use super::facts::outlet;
 use super::layout::{Layout, Point, layout};
 use super::origins::{Hop, Node, name_of, origins_of_case};
-use crate::case::{Case, Citing, Disclosure, Id, SourceKind};
+use crate::case::{Case, Citing, Disclosure};
 use crate::value::Name;
 use std::collections::BTreeMap;
 
@@ -75,13 +75,6 @@ impl Arrow {
     }
 }
 
-/// Whether nobody is named there: an official without a name, or no name at all.
-pub(super) fn is_unnamed(case: &Case, source: Id) -> bool {
-    case.sources().get(&source).is_none_or(|source| {
-        matches!(source.kind, SourceKind::UnnamedOfficial) || source.name.trim().is_empty()
-    })
-}
-
 /// The drawing of a case.
 pub fn drawing(case: &Case) -> Drawing {
     let mut parties: Vec<Party> = Vec::new();
@@ -110,8 +103,7 @@ pub fn drawing(case: &Case) -> Drawing {
         let same = same.copied();
         number.entry(node).or_insert_with(|| {
             same.unwrap_or_else(|| {
-                let unnamed = is_unnamed(case, id);
-                let kind = if unnamed { PartyKind::Unnamed } else { PartyKind::Named };
+                let kind = if source.is_unnamed() { PartyKind::Unnamed } else { PartyKind::Named };
                 parties.push(Party { name: source.name.clone(), kind, node, at: Point::default() });
                 parties.len() - 1
             })

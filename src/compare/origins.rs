@@ -7,7 +7,7 @@ use super::facts::{Index, Mention, outlet};
 use super::reason::and;
 use super::scc::parts;
 use super::show::say;
-use crate::case::{Body, Case, Citing, Disclosure, Id, SourceKind};
+use crate::case::{Body, Case, Citing, Disclosure, Id};
 use crate::text::Language;
 use crate::value::{Name, NameRelation};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -401,9 +401,7 @@ impl Graph {
     fn is_unnamed(&self, case: &Case, node: usize) -> bool {
         match self.nodes[node] {
             Node::Article(_) => false,
-            Node::Source(id) => case.sources().get(&id).is_none_or(|source| {
-                matches!(source.kind, SourceKind::UnnamedOfficial) || source.name.trim().is_empty()
-            }),
+            Node::Source(id) => case.sources().get(&id).is_none_or(|source| source.is_unnamed()),
         }
     }
 }

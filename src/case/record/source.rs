@@ -38,6 +38,13 @@ pub struct Source {
     pub extra: Extra,
 }
 
+impl Source {
+    /// Whether nobody is named: an official without a name, or no name at all.
+    pub fn is_unnamed(&self) -> bool {
+        self.kind == SourceKind::UnnamedOfficial || self.name.trim().is_empty()
+    }
+}
+
 /// What a source is.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,

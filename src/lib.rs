@@ -11,8 +11,9 @@
 //! | [`value`] | dates, quantities, lists, names: their normal forms and how two compare |
 //! | [`case`] | records, changes, apply and inverse, history, merge |
 //! | [`detect`] | suggestions: dates, numbers, lists, names, quotations, attributions, page furniture |
-//! | [`compare`] | agreement with its reason, origins, the matrix, timeline, date audit, what stands against a verdict |
+//! | [`compare`] | agreement with its reason, origins, the matrix, timeline, what stands against a verdict |
 //! | [`intake`] | bytes, pastes and web pages → the text of an article |
+//! | [`analysis`] | what is asked of the rules, as questions and answers: a worker answers |
 //! | [`exchange`] | file formats, out and in |
 //! | [`store`] | journal and snapshots over a small key-value trait |
 //! | [`place`] | the places of the app and their addresses |
@@ -30,6 +31,7 @@
 //! - Nothing is cut: the text of an article stays exactly as it was loaded (line ends become `\n`).
 #![cfg_attr(not(feature = "app"), forbid(unsafe_code))]
 
+pub mod analysis;
 pub mod case;
 pub mod compare;
 pub mod detect;

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use telisik::case::{Case, touched};
 use telisik::compare::report::{ChangeLog, report};
 use telisik::compare::{
-    Compared, Filter, Sort, agreement, audit, gate, matrix, origins, origins_of_case, timeline,
+    Compared, Filter, Sort, agreement, gate, matrix, origins, origins_of_case, timeline,
 };
 use telisik::exchange::report::{html, markdown};
 use telisik::text::Language;
@@ -32,7 +32,7 @@ fn all_of(case: &Case, compared: &Compared) {
     }
     let shown = matrix(case, compared, &Filter::default(), Sort::Agreement);
     assert_eq!(shown.rows.len(), case.claims().len());
-    let _ = (origins_of_case(case), timeline(case, compared), audit(case));
+    let _ = (origins_of_case(case), timeline(case, compared));
     let written = report(case, compared, &ChangeLog::default(), time(1), Language::Indonesian);
     assert!(!html(&written).is_empty() && !markdown(&written).is_empty());
 }

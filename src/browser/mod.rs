@@ -12,6 +12,7 @@ pub mod own;
 pub mod panic;
 pub mod paper;
 pub mod route;
+pub mod rules;
 pub mod storage;
 pub mod tabs;
 pub mod theme;

@@ -10,9 +10,11 @@ use crate::text::Extent;
 use crate::value::DateValue;
 use crate::value::civil::Date;
 use crate::value::date::{Point, When};
+use serde::{Deserialize, Serialize};
 
 /// What is wrong with a date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum DateProblem {
     /// The weekday is not that of the day.
     Weekday,

@@ -2,6 +2,8 @@
 // and still gives the work away as a file. It is a file of its own because the page's content
 // security policy allows no inline script. Trunk.toml says where its data attributes come from.
 
+import './analyst.js';
+
 // Until the app runs, the page's language is only index.html's.
 let started = false;
 const words = () =>

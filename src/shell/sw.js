@@ -4,6 +4,8 @@
 
 const CACHE = 'telisik';
 const HASHED = /-[0-9a-f]{12,}(_bg)?\.\w+$/;
+// What scripts name, not the page.
+const BESIDE = ['analyst.js', 'worker.js', 'rules.js', 'rules_bg.wasm'];
 const PATIENCE = 4000; // ms for an answer before the copy is shown
 
 const ask = (request) => fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
@@ -11,7 +13,8 @@ const ask = (request) => fetch(request, { signal: AbortSignal.timeout(PATIENCE) 
 /** The addresses of the files that the page names, and of the page itself. */
 function named(html, base) {
   const found = [...html.matchAll(/\s(?:href|src|data-js|data-wasm)="([^"#]+)"/g)];
-  return new Set([base, ...found.map(([, path]) => new URL(path, base).href)]);
+  const paths = [...found.map(([, path]) => path), ...BESIDE];
+  return new Set([base, ...paths.map((path) => new URL(path, base).href)]);
 }
 
 /** Keeps the page and what it names, and forgets the files of older builds. */

@@ -2,6 +2,7 @@
 //! host test could check lives here.
 
 pub mod actions;
+pub mod analyst;
 pub mod app;
 mod banner;
 #[cfg(feature = "bench")]

@@ -13,6 +13,7 @@ mod list;
 mod name;
 mod quantity;
 mod spelling;
+mod typed;
 #[allow(clippy::module_inception)] // the room is named for its main concept
 mod value;
 
@@ -23,4 +24,5 @@ pub use kind::ValueKind;
 pub use list::{Folded, List, ListComparison, ListRelation, MOST_ITEMS};
 pub use name::{Name, NameKind, NameRelation};
 pub use quantity::{Bound, Decimal, DecimalError, Quantity, QuantityRelation, Unit};
+pub use typed::by_hand;
 pub use value::{Form, RULE, Value, Words};

@@ -18,7 +18,8 @@ pub use form::QuotationForm;
 const DEEPEST: usize = 16;
 
 /// Whether the marks of a quotation belong together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum QuotationMarks {
     /// They do.
     Matched,

@@ -3,12 +3,15 @@
 use super::board::Board;
 use super::cell::{how, in_pieces};
 use super::parts::{Pick, button, nth, number, numbered};
+use crate::analysis::{Answer, Passage, Question};
 use crate::case::{Body, Command, Id, MentionFields, Modality, Polarity};
-use crate::compare::{Mention, pieces, read_value};
+use crate::compare::{Mention, pieces};
 use crate::text::Extent;
+use crate::ui::analyst;
 use crate::ui::words::claim_panel::panel;
 use crate::ui::words::claims::claims;
 use crate::ui::words::language;
+use crate::ui::words::shell::shell;
 use leptos::prelude::*;
 
 const MODALITIES: [Modality; 4] =
@@ -128,13 +131,20 @@ fn say(board: Board, mark: Id, change: impl FnOnce(&mut MentionFields)) {
 
 /// Takes the value that a rule reads from the words.
 fn take_value(board: Board, claim: Id, mark: Id) {
-    let value = board.session.read(|case| {
+    let question = board.session.read(|case| {
         let kind = case.claims().get(&claim)?.kind;
         let mark = case.marks().get(&mark)?;
-        read_value(case, mark.article, mark.span.extent(), kind)
+        let article = case.articles().get(&mark.article)?;
+        let (passage, extent) = Passage::around(article, mark.span.extent());
+        Some(Question::Values { passage, at: vec![(extent, Some(kind))] })
     });
-    match value.flatten() {
-        Some(value) => say(board, mark, |fields| fields.value = Some(value)),
-        None => board.messages.notice(untrack(|| panel().no_value_found)),
-    }
+    let Some(question) = question.flatten() else { return };
+    // No trace is left where the claim is closed by then: the value is what was asked for all the same.
+    analyst::ask(question, move |answer| match answer {
+        Ok(Answer::Values(mut values)) => match values.pop().flatten() {
+            Some(value) => say(board, mark, |fields| fields.value = Some(value)),
+            None => board.messages.notice(panel().no_value_found),
+        },
+        _ => board.messages.fault(shell().rules_silent),
+    });
 }

@@ -3,9 +3,13 @@
 use super::InOut;
 use super::fields::{Fields, FieldsForm};
 use super::taking::say_with_undo;
-use crate::case::{Article, Command, Id};
+use crate::analysis::Redating;
+use crate::case::{Article, ArticleFields, Command, Id};
+use crate::ui::analyst;
 use crate::ui::dialog::Dialog;
 use crate::ui::words::add::{self, add};
+use crate::ui::words::shell::shell;
+use crate::value::Value;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -44,20 +48,7 @@ fn Inside(article: Id) -> impl IntoView {
         return view! { <p>{move || add().gone}</p> }.into_any();
     };
     fields.show(&found);
-    let save = move || {
-        let Ok(mut now) = fields.read() else {
-            super::add::focus_fault();
-            return;
-        };
-        let before = inout.session.read(|case| case.articles().get(&article).cloned()).flatten();
-        if let Some(before) = &before {
-            now.archived_url.clone_from(&before.archived_url);
-        }
-        let published = now.published.clone();
-        let values = inout
-            .session
-            .read(|case| crate::compare::redated(case, article, published.as_ref()))
-            .unwrap_or_default();
+    let keep = move |now: ArticleFields, before: Option<Arc<Article>>, values: Vec<(Id, Value)>| {
         match inout.session.dispatch(Command::EditArticle { article, fields: now, values }) {
             Ok(_) => {
                 let after = inout.session.read(|case| case.articles().get(&article).cloned());
@@ -68,6 +59,29 @@ fn Inside(article: Id) -> impl IntoView {
                 }
             }
             Err(problem) => inout.messages.fault((add().not_changed)(&add::problem(&problem))),
+        }
+    };
+    let save = move || {
+        let Ok(mut now) = fields.read() else {
+            super::add::focus_fault();
+            return;
+        };
+        let before = inout.session.read(|case| case.articles().get(&article).cloned()).flatten();
+        if let Some(before) = &before {
+            now.archived_url.clone_from(&before.archived_url);
+        }
+        let published = now.published.clone();
+        let redating =
+            inout.session.read(|case| Redating::new(case, article, published.as_ref())).flatten();
+        match redating {
+            None => keep(now, before, Vec::new()),
+            Some(redating) => analyst::ask(redating.question(), move |answer| match answer {
+                // Whoever left the dialog in the meantime wants nothing changed.
+                _ if inout.details.get_untracked() != Some(article) => {}
+                Ok(answer) => keep(now, before, redating.moved(answer)),
+                // The date without what leans on it would leave values that are wrong.
+                Err(_) => inout.messages.fault((add().not_changed)(shell().rules_silent)),
+            }),
         }
     };
     let delete = move |_| {

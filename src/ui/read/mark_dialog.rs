@@ -145,14 +145,26 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
         comment: comment.get_untracked(),
         tags: tags.get_untracked(),
     };
-    let on_submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let submit = move || {
         let fields = fields();
         // A value that cannot be read is told of beside its field; nothing is saved without it.
         if fields.kind == NewKind::Claim && said.is_some() && fields.said.is_none() {
             return;
         }
         spoken.with_value(|words| save(reading, target, words, &fields));
+    };
+    // Whoever is quicker than the rules waits for them, a few milliseconds.
+    let is_wanted = RwSignal::new(false);
+    Effect::new(move |_| {
+        let waits = kind.get() == NewKind::Claim && said.is_some_and(Said::is_asked);
+        if is_wanted.get() && !waits {
+            is_wanted.set(false);
+            untrack(submit);
+        }
+    });
+    let on_submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        is_wanted.set(true);
     };
     let quoted = words.clone();
     view! {

@@ -3,13 +3,28 @@
 
 use super::mark_fields::KindSelect;
 use super::reading::{Pick, Reading};
-use crate::case::{Body, MentionFields, Modality, Polarity};
-use crate::compare::{guess_value, read_value, show, typed_value};
+use crate::analysis::{Answer, Passage, Question};
+use crate::case::{Article, Body, MentionFields, Modality, Polarity};
+use crate::compare::show;
 use crate::text::Language;
+use crate::ui::analyst;
 use crate::ui::words::read::read;
 use crate::ui::words::{Lang, lang};
-use crate::value::{Form, Value, ValueKind};
+use crate::value::{self, Form, Value, ValueKind};
 use leptos::prelude::*;
+
+/// How it stands with the value.
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    /// It is there, or there is none.
+    Known,
+    /// The rules are asked.
+    Asked,
+    /// What is typed cannot be read as a value of the kind.
+    Unreadable,
+    /// The rules did not answer.
+    Unanswered,
+}
 
 /// The state of the fields; copy the handle.
 #[derive(Clone, Copy)]
@@ -19,8 +34,9 @@ pub struct Said {
     kind: RwSignal<ValueKind>,
     value: RwSignal<Option<Value>>,
     typed: RwSignal<String>,
-    /// Whether what is typed cannot be read as a value of the kind.
-    unreadable: RwSignal<bool>,
+    state: RwSignal<State>,
+    /// How often the rules were asked: only the last answer counts.
+    asked: StoredValue<u32>,
     polarity: RwSignal<Polarity>,
     modality: RwSignal<Modality>,
 }
@@ -38,14 +54,7 @@ impl Said {
             Some(Body::Mention { value, polarity, modality, .. }) => {
                 (value.clone(), *polarity, *modality)
             }
-            _ => {
-                let guess = |case: &_| guess_value(case, words.article, words.extent);
-                let guess = reading.session.read(guess).flatten();
-                if let Some(guess) = &guess {
-                    kind.set(guess.kind());
-                }
-                (guess, Polarity::default(), Modality::default())
-            }
+            _ => Default::default(),
         };
         let this = Self {
             reading,
@@ -53,10 +62,14 @@ impl Said {
             kind,
             typed: RwSignal::new(value.as_ref().map(in_field).unwrap_or_default()),
             value: RwSignal::new(value),
-            unreadable: RwSignal::new(false),
+            state: RwSignal::new(State::Known),
+            asked: StoredValue::new(0),
             polarity: RwSignal::new(polarity),
             modality: RwSignal::new(modality),
         };
+        if !matches!(body, Some(Body::Mention { .. })) {
+            this.ask_for(None);
+        }
         // Another kind reads the words in another way; what a person typed is theirs, and read again.
         Effect::new(move |before: Option<ValueKind>| {
             let kind = this.kind.get();
@@ -72,35 +85,105 @@ impl Said {
         let is_own = self.value.with_untracked(|value| {
             value.as_ref().is_some_and(|value| !value.is_computed() && value.kind() != kind)
         });
-        if is_own || self.unreadable.get_untracked() {
+        if is_own || self.state.get_untracked() == State::Unreadable {
             self.take(self.typed.get_untracked());
-            return;
+        } else if self.value.with_untracked(|value| value.as_ref().map(Value::kind)) != Some(kind) {
+            self.ask_for(Some(kind));
         }
-        if self.value.with_untracked(|value| value.as_ref().map(Value::kind)) == Some(kind) {
-            return;
-        }
+    }
+
+    /// Asks what the words stand for, as a value of the kind, or of whichever fits.
+    fn ask_for(self, kind: Option<ValueKind>) {
         let Pick { article, extent } = self.words;
-        let found = self.reading.session.read(|case| read_value(case, article, extent, kind));
-        let found = found.flatten();
-        self.typed.set(found.as_ref().map(in_field).unwrap_or_default());
-        self.value.set(found);
+        let question = self.of_article(article, |article| {
+            let (passage, extent) = Passage::around(article, extent);
+            Question::Values { passage, at: vec![(extent, kind)] }
+        });
+        self.ask(question, move |this, answer| {
+            let Answer::Values(mut values) = answer else { return };
+            let found = values.pop().flatten();
+            let read_as = found.as_ref().map(Value::kind);
+            this.typed.set(found.as_ref().map(in_field).unwrap_or_default());
+            this.value.set(found);
+            // After the value, so that nobody asks again for the sake of the kind.
+            if let (None, Some(read_as)) = (kind, read_as) {
+                this.kind.set(read_as);
+            }
+        });
     }
 
     /// Reads what a person typed.
     fn take(self, typed: String) {
         let kind = self.kind.get_untracked();
-        let read = self.reading.session.read(|case| {
-            let article = case.articles().get(&self.words.article)?;
-            let raw = article.text.slice(self.words.extent);
-            let published = article.published.as_ref().map(|p| p.value.as_str());
-            let language = Language::from_tag(&article.language);
-            typed_value(&typed, raw, kind, language, published)
-                .or_else(|| typed_value(&typed, raw, kind, None, published))
+        let Pick { article, extent } = self.words;
+        let read = self.of_article(article, |article| {
+            let raw = article.text.slice(extent);
+            match value::by_hand(&typed, raw, kind) {
+                Some(value) => Ok(value),
+                None => Err(Question::Typed {
+                    typed: typed.clone(),
+                    raw: raw.to_owned(),
+                    kind,
+                    passage: Passage::part(article, ""),
+                }),
+            }
         });
-        let read = read.flatten();
-        self.unreadable.set(read.is_none() && !typed.trim().is_empty());
-        self.value.set(read);
+        let is_empty = typed.trim().is_empty();
         self.typed.set(typed);
+        match read {
+            Some(Err(question)) if !is_empty => {
+                self.ask(Some(question), |this, answer| {
+                    let Answer::Typed(found) = answer else { return };
+                    if found.is_none() {
+                        this.state.set(State::Unreadable);
+                    }
+                    this.value.set(found);
+                });
+            }
+            read => {
+                self.forget_asked();
+                self.value.set(read.and_then(Result::ok));
+            }
+        }
+    }
+
+    fn of_article<T>(
+        self,
+        article: crate::case::Id,
+        read: impl FnOnce(&Article) -> T,
+    ) -> Option<T> {
+        self.reading.session.read(|case| Some(read(case.articles().get(&article)?))).flatten()
+    }
+
+    /// Whatever is asked does not count any more.
+    fn forget_asked(self) -> u32 {
+        self.state.set(State::Known);
+        self.asked.update_value(|asked| *asked += 1);
+        self.asked.get_value()
+    }
+
+    fn ask(self, question: Option<Question>, then: impl FnOnce(Self, Answer) + 'static) {
+        let number = self.forget_asked();
+        let Some(question) = question else { return };
+        self.state.set(State::Asked);
+        analyst::ask(question, move |answer| {
+            // The dialog may be gone, or ask for something else by now.
+            if self.asked.try_get_value() != Some(number) {
+                return;
+            }
+            match answer {
+                Ok(answer) => {
+                    self.state.set(State::Known);
+                    then(self, answer);
+                }
+                Err(_) => self.state.set(State::Unanswered),
+            }
+        });
+    }
+
+    /// Whether the rules are still at it.
+    pub fn is_asked(self) -> bool {
+        self.state.get() == State::Asked
     }
 
     fn set_open(self, open: bool) {
@@ -112,9 +195,14 @@ impl Said {
         });
     }
 
-    /// What the mention says; `None` while what is typed cannot be read.
+    /// What the mention says; `None` while what is typed has no value.
     pub fn fields(self) -> Option<MentionFields> {
-        (!self.unreadable.get_untracked()).then(|| MentionFields {
+        let is_lost = match self.state.get_untracked() {
+            State::Known => false,
+            State::Asked | State::Unreadable => true,
+            State::Unanswered => !self.typed.with_untracked(|typed| typed.trim().is_empty()),
+        };
+        (!is_lost).then(|| MentionFields {
             value: self.value.get_untracked(),
             polarity: self.polarity.get_untracked(),
             modality: self.modality.get_untracked(),
@@ -167,13 +255,14 @@ pub fn ValueFieldset(said: Said) -> impl IntoView {
         said.value
             .with(|value| matches!(value, Some(Value { form: Form::List(list), .. }) if list.open))
     };
-    let hint = move || {
-        if said.unreadable.get() {
-            (read().unreadable)((read().value_kind)(said.kind.get()))
-        } else {
-            said.value.with(|value| value.as_ref().map(reason).unwrap_or_default())
-        }
+    let hint = move || match said.state.get() {
+        State::Unreadable => (read().unreadable)((read().value_kind)(said.kind.get())),
+        State::Unanswered => read().unanswered.to_owned(),
+        State::Asked => String::new(),
+        State::Known => said.value.with(|value| value.as_ref().map(reason).unwrap_or_default()),
     };
+    let is_wrong =
+        Signal::derive(move || matches!(said.state.get(), State::Unreadable | State::Unanswered));
     view! {
         <label class="labelled">
             <span>{move || read().value}</span>
@@ -182,13 +271,13 @@ pub fn ValueFieldset(said: Said) -> impl IntoView {
                 class="field"
                 autocomplete="off"
                 aria-describedby="value-reason"
-                aria-invalid=move || said.unreadable.get().then_some("true")
+                aria-invalid=move || is_wrong.get().then_some("true")
                 placeholder=move || (read().value_hint)(said.kind.get())
                 prop:value=move || said.typed.get()
                 on:input=move |event| said.take(event_target_value(&event))
             />
         </label>
-        <p id="value-reason" class="hint" class:fault-words=move || said.unreadable.get()>{hint}</p>
+        <p id="value-reason" class="hint" class:fault-words=move || is_wrong.get()>{hint}</p>
         <Show when=is_list>
             <label class="radio">
                 <input

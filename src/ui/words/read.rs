@@ -87,6 +87,8 @@ pub struct Read {
     pub leaning: fn(&str, &str) -> String,
     pub read_from: fn(&str) -> String,
     pub unreadable: fn(&str) -> String,
+    /// Said where the rules that read values could not be asked.
+    pub unanswered: &'static str,
     pub open_list: &'static str,
     pub polarity_label: &'static str,
     pub polarity: fn(Polarity) -> &'static str,
@@ -239,6 +241,7 @@ const EN: Read = Read {
     reckoned: |words, anchor, step| format!("“{words}”, reckoned from {anchor}: {step}"),
     leaning: |words, anchor| format!("“{words}”, reckoned from {anchor}"),
     read_from: |words| format!("read from “{words}”"),
+    unanswered: "The rules that read values did not answer; nothing is lost. Write a date as 2023-05-03, or leave the value empty.",
     unreadable: |kind| {
         format!(
             "This cannot be read as: {kind}. Write it in another way, empty the field, or choose another kind."
@@ -387,6 +390,7 @@ const ID: Read = Read {
     reckoned: |words, anchor, step| format!("“{words}”, dihitung dari {anchor}: {step}"),
     leaning: |words, anchor| format!("“{words}”, dihitung dari {anchor}"),
     read_from: |words| format!("dibaca dari “{words}”"),
+    unanswered: "Aturan pembaca nilai tidak menjawab; tidak ada yang hilang. Tulis tanggal sebagai 2023-05-03, atau kosongkan nilainya.",
     unreadable: |kind| {
         format!(
             "Ini tidak dapat dibaca sebagai: {kind}. Tulis dengan cara lain, kosongkan, atau pilih jenis lain."

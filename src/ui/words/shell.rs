@@ -19,6 +19,8 @@ pub struct Shell {
     pub case_title: &'static str,
     /// What stands where a title is missing.
     pub untitled: &'static str,
+    /// Said where the rules that read texts could not be asked.
+    pub rules_silent: &'static str,
     /// Button.
     pub undo: &'static str,
     /// Button.
@@ -108,6 +110,7 @@ static EN: Shell = Shell {
     },
     case_title: "Title of the case",
     untitled: "Untitled case",
+    rules_silent: "The rules that read texts did not answer. Nothing is lost: try again, or reload the page.",
     undo: "Undo",
     redo: "Redo",
     undo_act: |act| format!("Undo: {act}"),
@@ -201,6 +204,7 @@ static ID: Shell = Shell {
     },
     case_title: "Judul kasus",
     untitled: "Kasus tanpa judul",
+    rules_silent: "Aturan pembaca teks tidak menjawab. Tidak ada yang hilang: coba lagi, atau muat ulang halaman.",
     undo: "Urungkan",
     redo: "Ulangi",
     undo_act: |act| format!("Urungkan: {act}"),

@@ -34,6 +34,8 @@ pub struct Timeline {
     pub audit_hint: &'static str,
     /// Nothing was found.
     pub audit_clean: &'static str,
+    /// Said while the dates are being looked at.
+    pub audit_looking: &'static str,
     /// The date of publication, as noted in the details of an article.
     pub noted: &'static str,
     /// Short names of months.
@@ -62,6 +64,7 @@ static EN: Timeline = Timeline {
     audit: "Dates to look at",
     audit_hint: "Dates as the articles print them: a weekday that does not fit, a day that no calendar has, a date far from the rest, a date of publication older than what the text tells.",
     audit_clean: "Nothing is wrong with the dates of these articles, as far as rules can see.",
+    audit_looking: "Looking at the dates …",
     noted: "date of publication as noted",
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };
@@ -83,6 +86,7 @@ static ID: Timeline = Timeline {
     audit: "Tanggal yang perlu dilihat",
     audit_hint: "Tanggal seperti yang tercetak: nama hari yang tidak cocok, hari yang tidak ada, tanggal yang jauh dari lainnya, tanggal terbit yang lebih tua dari peristiwa yang diceritakan.",
     audit_clean: "Sejauh yang terlihat oleh aturan, tidak ada yang salah dengan tanggal di artikel-artikel ini.",
+    audit_looking: "Memeriksa tanggal …",
     noted: "tanggal terbit yang dicatat",
     months: ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
 };

@@ -16,6 +16,7 @@ mod panic;
 mod reach;
 mod reading;
 mod report;
+mod rules;
 mod sources;
 mod steps;
 mod storage_faults;
@@ -48,6 +49,7 @@ pub fn all() -> Vec<Scenario> {
         claims::all(),
         code_points::all(),
         report::all(),
+        rules::all(),
         sources::all(),
         timeline::all(),
     ]

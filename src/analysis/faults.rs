@@ -1,0 +1,55 @@
+//! Dates of a text that cannot be right.
+
+use super::Passage;
+use crate::detect::dates::{self, TimeValue};
+use crate::detect::{DateProblem, Finding, suggest};
+use crate::text::{Extent, Text};
+use crate::value::DateValue;
+use crate::value::date::Relation;
+use serde::{Deserialize, Serialize};
+
+/// A date that cannot be right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fault {
+    /// The words.
+    pub extent: Extent,
+    /// What is wrong.
+    pub problem: DateProblem,
+    /// How sure that is, in percent.
+    pub confidence: u8,
+    /// Whether it is the date of publication that is noted of the article.
+    pub is_published: bool,
+}
+
+/// The dates of a passage that cannot be right, in order. Those in page furniture are left out, but for one that
+/// stands where the date of publication stands.
+pub fn faults(passage: &Passage, furniture: &[Extent]) -> Vec<Fault> {
+    let text = Text::from(passage.text.as_str());
+    let reading = passage.reading(&text);
+    let date = reading.published.and_then(|noted| DateValue::parse(noted).ok());
+    let found = suggest(&reading);
+    let faults = found.iter().filter_map(|one| match one.finding {
+        Finding::DateFault { problem } => Some((one, problem)),
+        _ => None,
+    });
+    let is_furniture = |extent: Extent| {
+        furniture.iter().any(|region| region.start <= extent.start && extent.end <= region.end)
+    };
+    faults
+        .filter(|(one, problem)| {
+            *problem == DateProblem::OlderThanEvents || !is_furniture(one.extent)
+        })
+        .map(|(one, problem)| {
+            // Read by itself: a heading is often page furniture, in which nothing is proposed.
+            let words = text.slice(one.extent);
+            let is_published =
+                match (&date, dates::read(words, reading.language, reading.published)) {
+                    (Some(date), Some((TimeValue::Date(written), _))) => {
+                        date.compare(&written) != Relation::Disjoint
+                    }
+                    _ => false,
+                };
+            Fault { extent: one.extent, problem, confidence: one.confidence, is_published }
+        })
+        .collect()
+}

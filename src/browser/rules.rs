@@ -1,0 +1,44 @@
+//! The rules, which work beside the page: questions go out, answers come back (`src/shell/analyst.js`).
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_name = telisikAsk)]
+    async fn ask_there(question: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = telisikStop)]
+    fn stop_there() -> Result<(), JsValue>;
+}
+
+/// Why there is no answer.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RulesFault {
+    /// It was not waited for any longer.
+    #[error("it was stopped")]
+    Stopped,
+    /// The rules could not be loaded, or broke.
+    #[error("the rules did not answer: {0}")]
+    Broken(String),
+}
+
+/// Asks (JSON of a [`crate::analysis::Question`]) and waits for the answer (JSON, too).
+///
+/// # Errors
+/// If it was stopped, or the rules cannot be had or broke: one may ask again.
+pub async fn ask(question: &str) -> Result<String, RulesFault> {
+    match ask_there(question).await {
+        Ok(answer) => Ok(answer.as_string().unwrap_or_default()),
+        Err(error) => Err(match error.dyn_ref::<js_sys::Error>() {
+            Some(error) if error.name() == "AbortError" => RulesFault::Stopped,
+            Some(error) => RulesFault::Broken(error.message().into()),
+            // `DOMException` is no `Error` to every browser.
+            None if error.has_type::<web_sys::DomException>() => RulesFault::Stopped,
+            None => RulesFault::Broken(String::new()),
+        }),
+    }
+}
+
+/// Stops whatever the rules work on; who waits gets [`RulesFault::Stopped`].
+pub fn stop() {
+    let _ = stop_there();
+}

@@ -1,0 +1,13 @@
+//! The worker: answers questions about texts, so that the page neither waits for the rules nor loads them.
+//! `src/shell/analyst.js` starts it and speaks for it.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The worker waits to be asked.
+fn main() {}
+
+/// Answers a question, both as JSON: see [`telisik::analysis::answer`].
+#[wasm_bindgen]
+pub fn answer(question: &str) -> String {
+    telisik::analysis::answer(question)
+}

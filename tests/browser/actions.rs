@@ -85,7 +85,9 @@ for (let up = element; up; up = up.parentElement) {
   const r = up.getBoundingClientRect();
   if (up.scrollHeight > up.clientHeight) { area.top = Math.max(area.top, r.top); area.bottom = Math.min(area.bottom, r.bottom); }
 }
-const inView = (r) => r && r.top >= area.top && r.bottom <= area.bottom && r.left >= 0 && r.right <= innerWidth;
+// Beside an edge browsers scroll while the mouse is dragged.
+const EDGE = 32;
+const inView = (r) => r && r.top >= area.top + EDGE && r.bottom <= area.bottom - EDGE && r.left >= 0 && r.right <= innerWidth;
 if (!inView(head()) || !inView(tail())) at(start)[0].parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
 if (!inView(head()) || !inView(tail())) {
   // A long paragraph: the words themselves into the middle.

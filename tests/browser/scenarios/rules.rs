@@ -17,8 +17,7 @@ pub fn all() -> Vec<Scenario> {
 async fn offered(page: &Page) -> Result {
     selected(page, RMOL, "tahun depan", "Claim").await?.click().await?;
     let dialog = page.dialog("Mark a claim");
-    let value = dialog.field("Value");
-    page.until("the value is offered", async || Ok(value.value().await? == "2024")).await?;
+    dialog.field("Value").says("2024").await?;
     dialog.says("2023-05-04").await?;
     dialog.button("Save").click().await?;
     page.list("Marks").button("tahun depan").appears().await

@@ -118,6 +118,12 @@ pub fn is_field(element: &Element) -> bool {
     }
 }
 
+/// The topmost element at a place of the window (CSS pixels) that is not `above`.
+pub fn under(above: &Element, x: i32, y: i32) -> Option<Element> {
+    let found = document().elements_from_point(x as f32, y as f32);
+    found.iter().filter_map(|one| one.dyn_into::<Element>().ok()).find(|one| one != above)
+}
+
 /// Scrolls as little as needed to bring the element with this id into view.
 pub fn show_nearest(id: &str) {
     let options = web_sys::ScrollIntoViewOptions::new();

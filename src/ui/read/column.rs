@@ -140,7 +140,7 @@ fn Words(article: Id, title: Signal<String>) -> impl IntoView {
 }
 
 /// What a click on marked words does: one mark is worked on, several are offered.
-fn choose_mark(reading: Reading, target: &web_sys::Element, event: &ev::MouseEvent) {
+pub(super) fn choose_mark(reading: Reading, target: &web_sys::Element, event: &ev::MouseEvent) {
     let marks: Vec<Id> = target
         .closest("mark[data-m]")
         .ok()

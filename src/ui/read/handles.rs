@@ -1,6 +1,7 @@
 //! The two handles at the ends of the mark worked on: dragged, or moved by the arrow keys.
 
 use super::caret::{Unit, step};
+use super::column::choose_mark;
 use super::going::Way;
 use super::reading::Reading;
 use crate::browser::{dom, highlight};
@@ -56,6 +57,7 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
     let node = NodeRef::<html::Button>::new();
     let place = RwSignal::new(None::<(f64, f64, f64)>);
     let dragged = RwSignal::new(None::<Extent>);
+    let has_moved = StoredValue::new(false);
     Effect::new(move |_| {
         reading.moved.track();
         let found = (|| {
@@ -92,6 +94,7 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
     let on_down = move |event: ev::PointerEvent| {
         event.prevent_default();
         let Some(handle) = node.get_untracked() else { return };
+        has_moved.set_value(false);
         let _ = handle.set_pointer_capture(event.pointer_id());
         dragged.set(mark.get_untracked().map(|(_, extent)| extent));
         dom::focus_later(handle.unchecked_into());
@@ -107,7 +110,11 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
         });
         let (x, y) = (event.client_x() as f32, event.client_y() as f32 - lift as f32);
         let Some(at) = paper.position_at(x, y) else { return };
-        let extent = end.moved(extent, paper.text().grapheme_floor(at));
+        let to = end.moved(extent, paper.text().grapheme_floor(at));
+        if to != extent {
+            has_moved.set_value(true);
+        }
+        let extent = to;
         dragged.set(Some(extent));
         highlight::show("bounds", &paper.range(extent).into_iter().collect::<Vec<_>>());
     };
@@ -116,6 +123,17 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
         dragged.set(None);
         highlight::show("bounds", &[]);
         move_to(extent);
+    };
+    // The handle covers some of the words beside its place: a click that drags nothing is meant for them.
+    let on_click = move |event: ev::MouseEvent| {
+        let is_by_pointer = event.detail() > 0;
+        if !is_by_pointer || has_moved.get_value() {
+            return;
+        }
+        let Some(handle) = node.get_untracked() else { return };
+        if let Some(under) = dom::under(&handle, event.client_x(), event.client_y()) {
+            choose_mark(reading, &under, &event);
+        }
     };
     let on_cancel = move |_: ev::PointerEvent| {
         dragged.set(None);
@@ -134,6 +152,7 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
             style:top=move || place.get().map(|(_, y, _)| format!("{y}px"))
             style:height=move || place.get().map(|(.., height)| format!("{height}px"))
             on:keydown=on_key
+            on:click=on_click
             on:pointerdown=on_down
             on:pointermove=on_move
             on:pointerup=on_up

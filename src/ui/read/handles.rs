@@ -51,6 +51,9 @@ pub fn Handles(article: Id) -> impl IntoView {
     }
 }
 
+/// A hand that holds still moves less than this, in CSS pixels.
+const STEADY: i32 = 3;
+
 #[component]
 fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoView {
     let reading = Reading::get();
@@ -58,6 +61,8 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
     let place = RwSignal::new(None::<(f64, f64, f64)>);
     let dragged = RwSignal::new(None::<Extent>);
     let has_moved = StoredValue::new(false);
+    // Where it was taken hold of: in the window, and how far right of the place.
+    let held = StoredValue::new((0, 0, 0.0_f64));
     Effect::new(move |_| {
         reading.moved.track();
         let found = (|| {
@@ -94,6 +99,10 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
     let on_down = move |event: ev::PointerEvent| {
         event.prevent_default();
         let Some(handle) = node.get_untracked() else { return };
+        let (x, y) = (event.client_x(), event.client_y());
+        let area = handle.get_bounding_client_rect();
+        let aside = f64::from(x) - (area.left() + area.right()) / 2.0;
+        held.set_value((x, y, aside));
         has_moved.set_value(false);
         let _ = handle.set_pointer_capture(event.pointer_id());
         dragged.set(mark.get_untracked().map(|(_, extent)| extent));
@@ -103,18 +112,21 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
         let (Some(extent), Some(paper)) = (dragged.get_untracked(), reading.paper(article)) else {
             return;
         };
+        let (from_x, from_y, aside) = held.get_value();
+        let (by_x, by_y) = (event.client_x() - from_x, event.client_y() - from_y);
+        if !has_moved.get_value() && by_x.abs().max(by_y.abs()) < STEADY {
+            return;
+        }
+        has_moved.set_value(true);
         // The handle hangs below its place: the words meant are those above the finger.
         let lift = node.get_untracked().map_or(0.0, |handle| {
             let area = handle.get_bounding_client_rect();
             if event.pointer_type() == "mouse" { 0.0 } else { area.height() / 2.0 }
         });
-        let (x, y) = (event.client_x() as f32, event.client_y() as f32 - lift as f32);
+        let x = (f64::from(event.client_x()) - aside) as f32;
+        let y = event.client_y() as f32 - lift as f32;
         let Some(at) = paper.position_at(x, y) else { return };
-        let to = end.moved(extent, paper.text().grapheme_floor(at));
-        if to != extent {
-            has_moved.set_value(true);
-        }
-        let extent = to;
+        let extent = end.moved(extent, paper.text().grapheme_floor(at));
         dragged.set(Some(extent));
         highlight::show("bounds", &paper.range(extent).into_iter().collect::<Vec<_>>());
     };

@@ -1,4 +1,5 @@
-//! Times of comparing: a case of 12 articles, 200 claims and 2,000 mentions, anew and after one act.
+//! Times of comparing: a case of 12 articles, 200 claims and 2,000 mentions, anew and after one act; and of
+//! aligning 12 articles of 100 KB, of which nothing is marked.
 //!
 //! `cargo bench --no-default-features --bench compare`. Nothing here fails because it was slow; the screen has
 //! 16 ms a frame.
@@ -12,8 +13,10 @@ use telisik::case::{
     Disclosure, Extra, Header, Id, MentionFields, Outlet, Pointless, SourceFields, SourceKind,
     Stamp, Time, Touched, What, touched,
 };
+use telisik::compare::align::{Told, align};
 use telisik::compare::{Compared, Filter, Sort, matrix, timeline};
-use telisik::text::Extent;
+use telisik::detect::{Reading, suggest};
+use telisik::text::{Extent, Language, Text};
 use telisik::value::{DateValue, Form, List, Value, ValueKind};
 
 const ARTICLES: usize = 12;
@@ -80,7 +83,75 @@ fn run() -> Result<(), Pointless> {
             start.elapsed().as_secs_f64() * 1e3
         );
     }
+    align_all();
     Ok(())
+}
+
+/// Aligns articles that tell much the same in other orders and numbers.
+fn align_all() {
+    let texts: Vec<Text> = (0..ARTICLES).map(|number| Text::from(story(number))).collect();
+    println!("{} articles of {} KB to align", texts.len(), texts[0].as_str().len() / 1000);
+    let start = Instant::now();
+    let told: Vec<Told> = texts
+        .iter()
+        .map(|text| {
+            let published = Some("2024-03-10");
+            let reading = Reading { text, language: Some(Language::Indonesian), published };
+            Told::new(&reading, &suggest(&reading), &[])
+        })
+        .collect();
+    let share = |start: Instant, parts: usize| start.elapsed().as_secs_f64() * 1e3 / parts as f64;
+    println!("{:<36}{:>9.3} ms", "read one article to align", share(start, ARTICLES));
+    let start = Instant::now();
+    let (mut pairs, mut articles) = (0, 0);
+    for (number, one) in told.iter().enumerate() {
+        for two in &told[number + 1..] {
+            pairs += align(one, two).pairs.len();
+            articles += 1;
+        }
+    }
+    println!("{:<36}{:>9.3} ms", "align two articles", share(start, articles));
+    println!("{pairs} pairs of sentences in {articles} pairs of articles");
+}
+
+/// An article of about 100 KB: events with names, numbers and dates, of which articles share many.
+fn story(article: usize) -> String {
+    const PLACES: [&str; 9] = [
+        "Waringin",
+        "Cidora",
+        "Karangsari",
+        "Muara Tebing",
+        "Sukorejo",
+        "Batu Apung",
+        "Lembah Rante",
+        "Tanjung Seri",
+        "Kali Bening",
+    ];
+    const EVENTS: [&str; 7] = [
+        "banjir",
+        "longsor",
+        "kebakaran",
+        "panen raya",
+        "unjuk rasa",
+        "gempa",
+        "pemilihan kepala desa",
+    ];
+    let mut out = String::new();
+    let mut number = article * 3;
+    while out.len() < 100_000 {
+        number += 1;
+        let (place, event) = (PLACES[number % 9], EVENTS[number % 7]);
+        out.push_str(&format!(
+            "Sebanyak {} warga Desa {place} {number} terdampak {event} pada {} Maret 2024 pukul {:02}.{:02} WIB. \
+             Kepala Dinas {place} mengatakan kerugian akibat {event} ke-{number} mencapai Rp{} juta.\n",
+            number * 7 % 900 + 10 + article % 2,
+            number % 28 + 1,
+            number % 24,
+            number % 60,
+            number * 13 % 5000 + 1,
+        ));
+    }
+    out
 }
 
 fn time(name: &str, rounds: u32, mut work: impl FnMut()) {

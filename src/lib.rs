@@ -11,7 +11,7 @@
 //! | [`value`] | dates, quantities, lists, names: their normal forms and how two compare |
 //! | [`case`] | records, changes, apply and inverse, history, merge |
 //! | [`detect`] | suggestions: dates, numbers, lists, names, quotations, attributions, page furniture |
-//! | [`compare`] | agreement with its reason, origins, the matrix, timeline, what stands against a verdict |
+//! | [`compare`] | agreement with its reason, origins, alignment of articles, the matrix, timeline, what stands against a verdict |
 //! | [`intake`] | bytes, pastes and web pages → the text of an article |
 //! | [`analysis`] | what is asked of the rules, as questions and answers: a worker answers |
 //! | [`exchange`] | file formats, out and in |

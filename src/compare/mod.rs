@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod agreement;
+pub mod align;
 mod apart;
 mod axis;
 mod cache;

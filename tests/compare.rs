@@ -750,6 +750,41 @@ fn what_was_compared_is_kept_until_something_changes_it() {
     assert_eq!(compared.update(&desk.case, &Touched::default()), nothing);
 }
 
+#[test]
+fn a_new_citation_alters_the_origins_of_what_rests_on_it_and_nothing_else() {
+    let mut desk = Desk::nato();
+    let claims = [partners(&mut desk), opening(&mut desk)];
+    let [nikkei, other, far] = ["Nikkei Asia", "Kyodo", "Seorang pejabat"]
+        .map(|name| desk.source(name, SourceKind::Media));
+    desk.cite("RMOL", "tahun depan", nikkei);
+    let mut compared = Compared::new(&desk.case);
+    let rests = |case: &Case| -> BTreeSet<Id> {
+        let hops = |claim: &Id| origins(case, *claim).hops;
+        let meets = |claim: &Id| {
+            let source = telisik::compare::Node::Source(nikkei);
+            hops(claim).iter().any(|hop| hop.to == source)
+        };
+        claims.iter().copied().filter(meets).collect()
+    };
+    assert_eq!(rests(&desk.case), BTreeSet::from([claims[1]]));
+    for (from, to, again) in [
+        (Citing::Source(other), far, BTreeSet::new()),
+        (Citing::Source(nikkei), other, rests(&desk.case)),
+    ] {
+        let fields = CitationFields {
+            from,
+            to,
+            relation: CitationKind::Cites,
+            disclosure: Disclosure::Disclosed,
+            mark: None,
+            note: String::new(),
+        };
+        let (_, touched) = desk.try_do(Command::AddCitation(fields)).expect("makes sense");
+        assert_eq!(compared.update(&desk.case, &touched), again);
+        assert_eq!(compared, Compared::new(&desk.case));
+    }
+}
+
 /// The same case with other ids, so that articles and marks come in another order.
 fn renumbered(case: &Case, turn: u128) -> (Case, impl Fn(Id) -> Id) {
     let other = move |id: Id| Id::from_u128(id.as_u128() ^ (turn << 64));

@@ -4,7 +4,7 @@
 
 use super::agreement::{Agreement, agree};
 use super::facts::{Index, Mention};
-use super::origins::{Origins, trace};
+use super::origins::{Node, Origins, trace};
 use crate::case::{Case, Id, Touched};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,22 +35,19 @@ impl Compared {
     /// Compares again what rests on what was touched; returns the claims that were looked at again. `case`
     /// is the case after the change.
     pub fn update(&mut self, case: &Case, touched: &Touched) -> BTreeSet<Id> {
-        // A new article may be silent on any claim; a citation may stand behind any.
-        let rests_on_all = touched.everything
-            || touched.article_list
-            || !touched.sources.is_empty()
-            || !touched.citations.is_empty();
         if touched.everything {
-            self.index = Index::new(case);
-        } else {
-            self.index.update(case, &touched.marks);
+            *self = Self::new(case);
+            return self.claims.keys().copied().collect();
         }
-        let again: BTreeSet<Id> = if rests_on_all || !touched.articles.is_empty() {
+        let citing = self.index.update(case, touched);
+        let mut again: BTreeSet<Id> = if touched.article_list || !touched.articles.is_empty() {
+            // A new article may be silent on any claim, and any outlet may be called otherwise now.
             self.claims.keys().chain(case.claims().keys()).copied().collect()
         } else {
             let mut again = self.index.claims_in(case, &touched.attributed);
             again.extend(&touched.rows);
             again.extend(&touched.claims);
+            again.extend(self.resting_on(&touched.sources));
             again
         };
         for claim in &again {
@@ -60,7 +57,30 @@ impl Compared {
                 self.claims.remove(claim);
             }
         }
+        // Who cites whom alters where a claim comes from, and nothing else.
+        for claim in self.resting_on(&citing) {
+            if again.insert(claim)
+                && let Some(of) = self.claims.get_mut(&claim)
+            {
+                of.origins = trace(case, &self.index, &of.mentions);
+            }
+        }
         again
+    }
+
+    /// The claims on whose way to an origin one of these articles or sources stands.
+    fn resting_on(&self, parties: &BTreeSet<Id>) -> Vec<Id> {
+        if parties.is_empty() {
+            return Vec::new();
+        }
+        let is_one = |node: Node| match node {
+            Node::Article(id) | Node::Source(id) => parties.contains(&id),
+        };
+        let rests = |of: &OfClaim| {
+            of.mentions.iter().any(|mention| parties.contains(&mention.article))
+                || of.origins.hops.iter().any(|hop| is_one(hop.from) || is_one(hop.to))
+        };
+        self.claims.iter().filter(|(_, of)| rests(of)).map(|(claim, _)| *claim).collect()
     }
 
     /// The agreement on a claim; `None` if it is not in the case.

@@ -1,9 +1,11 @@
 //! What the case holds on each claim: mentions with their surroundings, by claim and by article.
 
-use crate::case::{Article, Body, Case, Id, Mark, Modality, Polarity, QuoteForm};
+use crate::case::{
+    Article, Body, Case, Citation, Citing, Id, Mark, Modality, Polarity, QuoteForm, Source, Touched,
+};
 use crate::text::Extent;
-use crate::value::Value;
-use std::cmp::Reverse;
+use crate::value::{Name, Value};
+use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -45,7 +47,7 @@ pub struct Mention {
     pub(super) article_attributes: bool,
 }
 
-/// Marks by what they belong to, so that a claim is looked at without looking at all marks.
+/// Marks and citations by what they belong to, so that a claim is looked at without looking at all of them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Index {
     /// Mentions by claim.
@@ -54,6 +56,14 @@ pub(super) struct Index {
     pub(super) attributions: BTreeMap<Id, BTreeSet<Id>>,
     /// The claim of each mention and the article of each attribution, to find it when the mark is gone.
     owners: BTreeMap<Id, Owner>,
+    /// Citations by the article or source that cites.
+    pub(super) citations: BTreeMap<Id, BTreeSet<Id>>,
+    /// Who cites, by citation, to find it when the citation is gone.
+    citing: BTreeMap<Id, Id>,
+    /// What sources are called, by source, in the letters by which names are compared.
+    pub(super) called: BTreeMap<Id, Vec<String>>,
+    /// The same of the outlets, by article.
+    pub(super) outlets: BTreeMap<Id, String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -68,11 +78,45 @@ impl Index {
         for mark in case.marks().values() {
             out.add(mark);
         }
+        for citation in case.citations().values() {
+            out.add_citation(citation);
+        }
+        out.called = case.sources().iter().map(|(id, source)| (*id, names(source))).collect();
+        out.outlets = case.articles().iter().map(|(id, article)| (*id, key(article))).collect();
         out
     }
 
-    /// Looks again at these marks.
-    pub(super) fn update(&mut self, case: &Case, marks: &BTreeSet<Id>) {
+    /// Looks again at what was touched. Returns the articles and sources whose citations are others now.
+    pub(super) fn update(&mut self, case: &Case, touched: &Touched) -> BTreeSet<Id> {
+        self.update_marks(case, &touched.marks);
+        renew(&mut self.called, &touched.sources, |id| case.sources().get(id).map(|s| names(s)));
+        renew(&mut self.outlets, &touched.articles, |id| case.articles().get(id).map(|a| key(a)));
+        let mut citing = BTreeSet::new();
+        for id in &touched.citations {
+            if let Some(from) = self.citing.remove(id) {
+                take(&mut self.citations, from, id);
+                citing.insert(from);
+            }
+            if let Some(citation) = case.citations().get(id) {
+                citing.insert(self.add_citation(citation));
+            }
+        }
+        // A citation is of the mentions that its words touch.
+        let moved = |citation: &&Arc<Citation>| {
+            citation.mark.is_some_and(|mark| touched.marks.contains(&mark))
+        };
+        citing.extend(case.citations().values().filter(moved).map(|citation| from(citation)));
+        citing
+    }
+
+    fn add_citation(&mut self, citation: &Citation) -> Id {
+        let from = from(citation);
+        self.citations.entry(from).or_default().insert(citation.id);
+        self.citing.insert(citation.id, from);
+        from
+    }
+
+    fn update_marks(&mut self, case: &Case, marks: &BTreeSet<Id>) {
         for id in marks {
             match self.owners.remove(id) {
                 Some(Owner::Claim(claim)) => take(&mut self.mentions, claim, id),
@@ -128,7 +172,7 @@ impl Index {
             .filter_map(|id| case.marks().get(id))
             .filter_map(|mark| self.mention(case, mark))
             .collect();
-        out.sort_by(|a, b| order(case, a).cmp(&order(case, b)));
+        out.sort_by(|a, b| order(case, a, b));
         out
     }
 
@@ -174,20 +218,47 @@ fn take(table: &mut BTreeMap<Id, BTreeSet<Id>>, of: Id, mark: &Id) {
     }
 }
 
-type Order<'a> = (&'a str, &'a str, Reverse<bool>, Extent, &'a str, String);
+fn order(case: &Case, one: &Mention, two: &Mention) -> Ordering {
+    let digest = |mention: &Mention| {
+        case.articles().get(&mention.article).map_or("", |article| article.digest.as_str())
+    };
+    let key = |mention: &Mention| (Reverse(!mention.extent.is_empty()), mention.extent);
+    let value = |mention: &Mention| format!("{:?}", mention.value);
+    one.outlet
+        .cmp(&two.outlet)
+        .then_with(|| digest(one).cmp(digest(two)))
+        .then_with(|| key(one).cmp(&key(two)))
+        .then_with(|| one.words.cmp(&two.words))
+        .then_with(|| value(one).cmp(&value(two)))
+}
 
-fn order<'a>(case: &'a Case, mention: &'a Mention) -> Order<'a> {
-    let digest =
-        case.articles().get(&mention.article).map_or("", |article| article.digest.as_str());
-    let value = format!("{:?}", mention.value);
-    (
-        &mention.outlet,
-        digest,
-        Reverse(!mention.extent.is_empty()),
-        mention.extent,
-        &mention.words,
-        value,
-    )
+/// The article or source that cites.
+fn from(citation: &Citation) -> Id {
+    match citation.from {
+        Citing::Article(id) | Citing::Source(id) => id,
+    }
+}
+
+/// What a source is called, each once.
+fn names(source: &Source) -> Vec<String> {
+    let names = std::iter::once(&source.name).chain(&source.aliases);
+    let names: BTreeSet<String> = names.map(|name| Name::new(name.as_str()).key()).collect();
+    names.into_iter().collect()
+}
+
+/// What the outlet of an article is called.
+fn key(article: &Article) -> String {
+    Name::new(outlet(article)).key()
+}
+
+/// Looks again at some entries of a table.
+fn renew<T>(table: &mut BTreeMap<Id, T>, ids: &BTreeSet<Id>, of: impl Fn(&Id) -> Option<T>) {
+    for id in ids {
+        match of(id) {
+            Some(new) => table.insert(*id, new),
+            None => table.remove(id),
+        };
+    }
 }
 
 fn meets(a: Extent, b: Extent) -> bool {

@@ -7,7 +7,7 @@ use super::facts::{Index, Mention, outlet};
 use super::reason::and;
 use super::scc::parts;
 use super::show::say;
-use crate::case::{Body, Case, Citing, Disclosure, Id};
+use crate::case::{Body, Case, Citation, Citing, Disclosure, Id};
 use crate::text::Language;
 use crate::value::{Name, NameRelation};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -152,11 +152,8 @@ pub fn origins_of_case(case: &Case) -> Origins {
             }
         }
     }
-    for citation in case.citations().values() {
-        graph.add(hop(node_of(citation.from), citation.to, citation.disclosure, Some(citation.id)));
-    }
     let articles = case.articles().keys().copied().collect();
-    graph.join_outlets(case, &articles);
+    graph.follow(case, &index, &articles, |_| true);
     graph.trace(case)
 }
 
@@ -206,21 +203,13 @@ pub(super) fn trace(case: &Case, index: &Index, mentions: &[Mention]) -> Origins
             }
         }
     }
-    for citation in case.citations().values() {
-        let applies = match (citation.from, citation.mark) {
-            (Citing::Source(_), _) => true,
-            (Citing::Article(article), None) => articles.contains(&article),
-            (Citing::Article(article), Some(mark)) => mentions
-                .iter()
-                .filter(|mention| mention.article == article)
-                .any(|mention| touches(case, mark, mention)),
-        };
-        if applies {
-            let from = node_of(citation.from);
-            graph.add(hop(from, citation.to, citation.disclosure, Some(citation.id)));
-        }
-    }
-    graph.join_outlets(case, &articles);
+    graph.follow(case, index, &articles, |citation| match (citation.from, citation.mark) {
+        (Citing::Article(article), Some(mark)) => mentions
+            .iter()
+            .filter(|mention| mention.article == article)
+            .any(|mention| touches(case, mark, mention)),
+        _ => true,
+    });
     graph.trace(case)
 }
 
@@ -230,13 +219,6 @@ fn touches(case: &Case, mark: Id, mention: &Mention) -> bool {
         let (span, mention) = (span.extent(), mention.extent);
         span.start < mention.end && mention.start < span.end
     })
-}
-
-fn node_of(citing: Citing) -> Node {
-    match citing {
-        Citing::Article(id) => Node::Article(id),
-        Citing::Source(id) => Node::Source(id),
-    }
 }
 
 fn hop(from: Node, to: Id, disclosure: Disclosure, shown_by: Option<Id>) -> Hop {
@@ -272,34 +254,35 @@ impl Graph {
         }
     }
 
-    /// A source that is an outlet of these articles stands on what its articles stand on.
-    fn join_outlets(&mut self, case: &Case, articles: &BTreeSet<Id>) {
-        let mut outlets: BTreeMap<String, Vec<Id>> = BTreeMap::new();
-        for article in articles.iter().filter_map(|id| case.articles().get(id)) {
-            outlets.entry(Name::new(outlet(article)).key()).or_default().push(article.id);
-        }
-        let sources: Vec<Id> = self
-            .nodes
-            .iter()
-            .filter_map(|node| match node {
-                Node::Source(id) => Some(*id),
-                Node::Article(_) => None,
-            })
-            .collect();
-        for source in sources.iter().filter_map(|id| case.sources().get(id)) {
-            let names = std::iter::once(&source.name).chain(&source.aliases);
-            let same: Vec<Id> = names
-                .filter_map(|name| outlets.get(&Name::new(name.as_str()).key()))
-                .flatten()
-                .copied()
-                .collect();
-            for article in same {
-                self.add(Hop {
-                    from: Node::Source(source.id),
-                    to: Node::Article(article),
-                    disclosure: Disclosure::Disclosed,
-                    shown_by: None,
-                });
+    /// Follows citations from those who are there to those whom they cite, and on. A source that is an outlet of
+    /// these articles stands on what its articles stand on.
+    fn follow(
+        &mut self,
+        case: &Case,
+        index: &Index,
+        articles: &BTreeSet<Id>,
+        applies: impl Fn(&Citation) -> bool,
+    ) {
+        let mut next = 0;
+        while let Some(&node) = self.nodes.get(next) {
+            next += 1;
+            let (Node::Article(id) | Node::Source(id)) = node;
+            let citations = index.citations.get(&id).into_iter().flatten();
+            for citation in citations.filter_map(|id| case.citations().get(id)) {
+                if applies(citation) {
+                    self.add(hop(node, citation.to, citation.disclosure, Some(citation.id)));
+                }
+            }
+            let (Node::Source(_), Some(called)) = (node, index.called.get(&id)) else { continue };
+            for article in articles {
+                if index.outlets.get(article).is_some_and(|outlet| called.contains(outlet)) {
+                    self.add(Hop {
+                        from: node,
+                        to: Node::Article(*article),
+                        disclosure: Disclosure::Disclosed,
+                        shown_by: None,
+                    });
+                }
             }
         }
     }

@@ -9,9 +9,10 @@ use telisik::analysis::{
 };
 use telisik::case::{
     Article, Basis, Case, Choice, CitationFields, CitationKind, Citing, ClaimFields, Command, Core,
-    Disclosure, EvidenceFields, Gap, Header, History, Id, Kind, Mark, MentionFields, Modality, Op,
-    Pointless, Polarity, Precision, Problem, Published, Record, ReviewFields, ReviewStatus,
-    SourceFields, SourceKind, Stamp, Time, Touched, Verdict, What, touched,
+    Disclosure, EvidenceFields, Gap, Header, History, Id, Kind, Mark, MentionFields,
+    MentionedWords, Modality, Op, Pointless, Polarity, Precision, Problem, Published, Record,
+    ReviewFields, ReviewStatus, SourceFields, SourceKind, Stamp, Time, Touched, Verdict, What,
+    touched,
 };
 use telisik::compare::report::{ChangeLog, report};
 use telisik::compare::{
@@ -782,6 +783,31 @@ fn a_new_citation_alters_the_origins_of_what_rests_on_it_and_nothing_else() {
         let (_, touched) = desk.try_do(Command::AddCitation(fields)).expect("makes sense");
         assert_eq!(compared.update(&desk.case, &touched), again);
         assert_eq!(compared, Compared::new(&desk.case));
+    }
+}
+
+#[test]
+fn a_claim_is_made_of_words_in_several_articles_at_once() {
+    let mut desk = Desk::nato();
+    let mention = |outlet: &str, words: &str, notation: &str| {
+        let (article, extent) = desk.place(outlet, words);
+        MentionedWords { article, extent, said: date(words, notation, None) }
+    };
+    let mentions = vec![
+        mention("Orbit Indonesia", "awal 2023", "2023"),
+        mention("RMOL", "Januari tahun ini", "2023-01"),
+    ];
+    let fields = ClaimFields { statement: "When did he visit?".into(), kind: ValueKind::Date };
+    let command = Command::MarkTogether { claim: fields.clone(), mentions: mentions.clone() };
+    let mark = desk.act(command); // which undoes it, too, and finds the case as it was
+    let claim = desk.case.marks()[&mark].body.claim().expect("a mention");
+    assert_eq!(desk.case.claims()[&claim].statement, "When did he visit?");
+    assert_eq!(desk.reason(claim).0, AgreementKind::Compatible);
+    for wrong in
+        [Vec::new(), vec![MentionedWords { extent: Extent::new(3, 3), ..mentions[0].clone() }]]
+    {
+        let command = Command::MarkTogether { claim: fields.clone(), mentions: wrong };
+        assert_eq!(desk.try_do(command).map(|_| ()), Err(Pointless::NoWords));
     }
 }
 

@@ -29,7 +29,8 @@ pub(crate) use codec::optional;
 pub use codec::{CodecFault, decode, encode};
 pub use command::{
     ArticleFields, Choice, CitationFields, ClaimDetails, ClaimFields, Command, EvidenceFields,
-    MentionFields, Pointless, ReviewFields, SourceDetails, SourceFields, Stamp, What,
+    MentionFields, MentionedWords, Pointless, ReviewFields, SourceDetails, SourceFields, Stamp,
+    What,
 };
 pub use history::{Entry, History};
 pub use id::{Id, Mint};

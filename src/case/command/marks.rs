@@ -38,7 +38,42 @@ pub struct MentionFields {
     pub modality: Modality,
 }
 
+/// Words that mention a claim.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MentionedWords {
+    /// In which article.
+    pub article: Id,
+    /// Which words; grown to whole graphemes.
+    pub extent: Extent,
+    /// What they say.
+    pub said: MentionFields,
+}
+
 impl Acting<'_, '_> {
+    /// Makes a claim of words in one or several articles; returns the first mark.
+    pub(super) fn mark_together(
+        &mut self,
+        claim: ClaimFields,
+        mentions: Vec<MentionedWords>,
+    ) -> Result<Id, Pointless> {
+        let mut spans = Vec::with_capacity(mentions.len());
+        for words in &mentions {
+            let text = &find(self.case.articles().get(&words.article), Kind::Article)?.text;
+            spans.push(Span::around(text, words.extent).ok_or(Pointless::NoWords)?);
+        }
+        if spans.is_empty() {
+            return Err(Pointless::NoWords);
+        }
+        let claim = self.add_claim(claim);
+        let mut first = None;
+        for (words, span) in mentions.into_iter().zip(spans) {
+            let body = self.mention(claim, words.said);
+            let made = self.put_mark(words.article, span, body, String::new(), Vec::new());
+            first.get_or_insert(made);
+        }
+        Ok(first.unwrap_or(claim))
+    }
+
     pub(super) fn add_mark(
         &mut self,
         article: Id,
@@ -51,6 +86,17 @@ impl Acting<'_, '_> {
         let span = Span::around(text, extent).ok_or(Pointless::NoWords)?;
         let body = self.body(what, None)?;
         self.end_silence(&body, article);
+        Ok(self.put_mark(article, span, body, comment, tags))
+    }
+
+    fn put_mark(
+        &mut self,
+        article: Id,
+        span: Span,
+        body: Body,
+        comment: String,
+        tags: Vec<String>,
+    ) -> Id {
         let id = (self.stamp.next_id)();
         let mark = Mark {
             id,
@@ -65,7 +111,7 @@ impl Acting<'_, '_> {
             extra: Extra::new(),
         };
         self.ops.push(Op::Put(mark.into()));
-        Ok(id)
+        id
     }
 
     pub(super) fn edit_mark(

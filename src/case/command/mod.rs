@@ -9,7 +9,7 @@ mod reviews;
 mod sources;
 
 pub use claims::{ClaimDetails, ClaimFields};
-pub use marks::{MentionFields, What};
+pub use marks::{MentionFields, MentionedWords, What};
 pub use reviews::{EvidenceFields, ReviewFields};
 pub use sources::{CitationFields, SourceDetails, SourceFields};
 
@@ -110,6 +110,13 @@ pub enum Command {
         comment: String,
         /// To find it by.
         tags: Vec<String>,
+    },
+    /// Make a claim with all its mentions at once.
+    MarkTogether {
+        /// The claim.
+        claim: ClaimFields,
+        /// Which words mention it; at least one.
+        mentions: Vec<MentionedWords>,
     },
     /// Change what a mark is, or what is said of it.
     EditMark {
@@ -329,6 +336,7 @@ impl Command {
                 What::Attribution(_) => Act::MarkSource,
                 What::Note => Act::Note,
             },
+            Command::MarkTogether { .. } => Act::MarkClaim,
             Command::EditMark { .. } => Act::EditMark,
             Command::MoveMark { .. } => Act::MoveMark,
             Command::DeleteMark(_) => Act::DeleteMark,
@@ -401,6 +409,7 @@ impl Acting<'_, '_> {
             Command::AddMark { article, extent, what, comment, tags } => {
                 self.add_mark(article, extent, what, comment, tags)
             }
+            Command::MarkTogether { claim, mentions } => self.mark_together(claim, mentions),
             Command::EditMark { mark, what, comment, tags } => {
                 self.edit_mark(mark, what, comment, tags)
             }

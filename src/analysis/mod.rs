@@ -8,6 +8,7 @@
 //! what it stands on (`detect`) is not part of what a page loads.
 #![forbid(unsafe_code)]
 
+mod aligned;
 mod audit;
 mod chunks;
 mod faults;
@@ -16,6 +17,7 @@ mod passage;
 mod redating;
 mod values;
 
+pub use aligned::aligned;
 pub use audit::{AuditProblem, DateFinding, audit, audit_question};
 pub use chunks::{CHUNK, chunks};
 pub use faults::{Fault, faults};
@@ -24,6 +26,7 @@ pub use passage::Passage;
 pub use redating::Redating;
 pub use values::{guess_value, read_value, typed_value};
 
+use crate::compare::align::Alignment;
 use crate::text::Extent;
 use crate::value::{Value, ValueKind};
 use serde::{Deserialize, Serialize};
@@ -57,6 +60,15 @@ pub enum Question {
         /// What of it is page furniture, in order.
         furniture: Vec<Extent>,
     },
+    /// Which sentences of two articles tell the same thing.
+    Align {
+        /// One article.
+        a: Passage,
+        /// The other.
+        b: Passage,
+        /// What of each tells nothing: page furniture, in order.
+        skip: (Vec<Extent>, Vec<Extent>),
+    },
     /// Everything that rules see.
     Suggest {
         /// Where.
@@ -74,6 +86,8 @@ pub enum Answer {
     Typed(Option<Value>),
     /// The faults, in order.
     Faults(Vec<Fault>),
+    /// What the articles have in common.
+    Aligned(Alignment),
     /// What rules see, in the order in which it begins, longer first.
     Found(Vec<Found>),
     /// The question could not be read, and why: the page and the worker are of two versions.
@@ -98,6 +112,7 @@ pub fn answer_to(question: &Question) -> Answer {
             Answer::Typed(typed_value(typed, raw, *kind, passage))
         }
         Question::Faults { passage, furniture } => Answer::Faults(faults(passage, furniture)),
+        Question::Align { a, b, skip } => Answer::Aligned(aligned(a, b, skip)),
         Question::Suggest { passage } => Answer::Found(found(passage)),
     }
 }
@@ -121,6 +136,11 @@ mod tests {
             Question::Values { passage: passage.clone(), at: vec![(all, None), (all, Some(kind))] },
             Question::Typed { typed: raw.clone(), raw, kind, passage: passage.clone() },
             Question::Faults { passage: passage.clone(), furniture: vec![all] },
+            Question::Align {
+                a: passage.clone(),
+                b: passage.clone(),
+                skip: (Vec::new(), vec![Extent::new(0, 3)]),
+            },
             Question::Suggest { passage },
         ] {
             let sent = serde_json::to_string(&question).unwrap();

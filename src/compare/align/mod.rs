@@ -31,9 +31,10 @@ pub use told::Told;
 
 use crate::text::Extent;
 use crate::value::Value;
+use serde::{Deserialize, Serialize};
 
 /// What two articles have in common.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Alignment {
     /// The sentences that tell the same thing, in the order of the first article, then of the second.
     pub pairs: Vec<Pair>,
@@ -42,7 +43,7 @@ pub struct Alignment {
 }
 
 /// Two sentences that tell the same thing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Pair {
     /// The sentence of the first article.
     pub a: Extent,
@@ -55,7 +56,7 @@ pub struct Pair {
 }
 
 /// Two values that stand in the same place of two sentences.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ValuePair {
     /// Its words in the first article.
     pub a: Extent,
@@ -70,7 +71,8 @@ pub struct ValuePair {
 }
 
 /// How two values that stand in the same place stand to each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Relation {
     /// They say the same, in whatever words.
     Same,

@@ -165,18 +165,6 @@ fn joined(
     (plain && touching).then_some(TimeValue::Date(DateValue { when, modifier: None }))
 }
 
-/// The value that words have now that their article is dated anew. `None` if their old value leans on
-/// nothing, or on another date of the text: then it stays; or if they have none any more.
-pub fn read_anew(
-    words: &str,
-    language: Option<Language>,
-    because: &Because,
-    published: Option<&str>,
-) -> Option<(TimeValue, Because)> {
-    let leans = because.anchor.is_some() && because.rule != resolve::TOLD;
-    leans.then(|| read(words, language, published))?
-}
-
 /// All expressions of a text, in order; none overlaps another.
 fn all(scan: &Scan<'_>) -> Vec<Found> {
     let tongues = match scan.reading.language {

@@ -16,7 +16,7 @@ const NEAR_DAYS: i32 = 45;
 const AHEAD_DAYS: i32 = 300;
 
 /// The rule of what leans on another date of the text.
-pub(super) const TOLD: &str = "dates.told";
+const TOLD: &str = "dates.told";
 
 /// What relative dates lean on.
 #[derive(Clone, Copy, Debug, Default)]

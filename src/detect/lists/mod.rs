@@ -9,8 +9,7 @@ mod nouns;
 mod tests;
 
 use super::names::{Phrase, opens_sentence};
-use super::{Finding, Gap, Reading, Scan, Suggestion};
-use crate::text::{Extent, Language, Text};
+use super::{Finding, Gap, Scan, Suggestion};
 use crate::value::{Because, List, Name};
 use std::ops::Range;
 
@@ -29,16 +28,6 @@ pub fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
             },
         })
         .collect()
-}
-
-/// The list that a few words say, with the places of its items in them and why: for words that a person
-/// has marked. The longest one, if they say several; `None` if they say none.
-pub fn read(words: &str, language: Option<Language>) -> Option<(List, Vec<Extent>, Because)> {
-    let text = Text::from(words);
-    let scan = Scan::new(&Reading { text: &text, language, published: None });
-    let longest = found(&scan).into_iter().max_by_key(|found| found.items.len())?;
-    let items = longest.items.iter().map(|item| scan.extent(item.clone())).collect();
-    Some((longest.list(&scan), items, longest.because(&scan)))
 }
 
 /// A list in a text, by tokens.

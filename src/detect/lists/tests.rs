@@ -1,5 +1,7 @@
 use super::*;
+use crate::detect::Reading;
 use crate::text::marked::marked;
+use crate::text::{Language, Text};
 
 /// Checks the lists of `notation`: the marks are their items, `expected` how each is told, `;` between two.
 fn check(language: Language, notation: &str, expected: &str) {
@@ -139,19 +141,6 @@ fn a_name_that_stands_apart_is_no_item() {
     id("Michito Tsuruoka, seorang profesor di Universitas Keio, mengatakan hal itu.", "");
     id("Ia lahir di Tokyo, Jepang, pada musim dingin.", "");
     id("Kantor itu di Surabaya, Jawa Timur.\nBandung dan sekitarnya hujan.", "");
-}
-
-#[test]
-fn marked_words_are_read_as_a_list() {
-    let (list, items, because) =
-        read("seperti Jepang, Korea Selatan, Australia dan India", Some(Language::Indonesian))
-            .expect("a list");
-    assert_eq!(list.items.len(), 4);
-    assert!(list.open);
-    assert_eq!(items[1], Extent::new(16, 29));
-    assert_eq!(because.step.as_deref(), Some("seperti"));
-    assert_eq!(read("Jepang", None), None);
-    assert_eq!(read("", None), None);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 use super::*;
+use crate::detect::Reading;
 use crate::text::marked::marked;
+use crate::text::{Language, Text};
 
 /// Checks that the marks are the names of `notation`, and that they are told so: kind, and the label if
 /// it is another.
@@ -98,16 +100,6 @@ fn a_capital_alone_makes_no_name() {
     ] {
         id(words, &[]);
     }
-}
-
-#[test]
-fn marked_words_are_read_as_a_name() {
-    let (name, kind, because) = read("Sekjen NATO Jens Stoltenberg", None).expect("a name");
-    assert_eq!((name.label.as_str(), kind), ("Jens Stoltenberg", NameKind::Person));
-    assert_eq!(because.rule, "name.title");
-    let (name, kind, _) = read("pejabat  itu", None).expect("words");
-    assert_eq!((name.label.as_str(), kind), ("pejabat itu", NameKind::Other));
-    assert_eq!(read("  ", None), None);
 }
 
 proptest::proptest! {

@@ -13,8 +13,7 @@ mod traps;
 mod units;
 mod words;
 
-use super::{Finding, Gap, Reading, Scan, Suggestion};
-use crate::text::{Language, Text};
+use super::{Finding, Gap, Scan, Suggestion};
 use crate::value::{Because, Bound, Quantity, Unit};
 use amount::Amount;
 use std::ops::Range;
@@ -30,17 +29,6 @@ pub fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
             finding: Finding::Quantity { quantity: one.quantity, because: one.because },
         })
         .collect()
-}
-
-/// The quantity that a few words say, with why: for words that a person has marked. The widest one, if
-/// they say several; `None` if they say none.
-pub fn read(words: &str, language: Option<Language>) -> Option<(Quantity, Because)> {
-    let text = Text::from(words);
-    let scan = Scan::new(&Reading { text: &text, language, published: None });
-    let widest = found(&scan).into_iter().max_by_key(|one| {
-        (scan.byte_range(one.tokens.clone()).len(), std::cmp::Reverse(one.tokens.start))
-    })?;
-    Some((widest.quantity, widest.because))
 }
 
 struct Found {

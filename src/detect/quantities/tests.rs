@@ -1,5 +1,7 @@
 use super::*;
+use crate::detect::Reading;
 use crate::text::marked::marked;
+use crate::text::{Language, Text};
 
 /// Checks that what is marked in `notation`, and nothing else, is found as these quantities.
 fn check(language: Language, notation: &str, expected: &[&str]) {
@@ -173,23 +175,6 @@ fn what_is_no_quantity_stays_alone() {
     ] {
         en(words, &[]);
     }
-}
-
-#[test]
-fn marked_words_are_read_whatever_they_would_be_in_a_text() {
-    for (words, expected) in [
-        ("2023", "2023"),
-        ("satu", "1"),
-        ("kosong", "0"),
-        ("sekitar Rp 5 ribu", "~5000S1 IDR"),
-        ("dari 10 sampai 20 orang", "10..20 person"),
-    ] {
-        let (quantity, because) = read(words, Some(Language::Indonesian)).expect(words);
-        assert_eq!(quantity.to_string(), expected, "{words}");
-        assert!(because.rule.starts_with("quantity."));
-    }
-    assert_eq!(read("tidak ada angka", None), None);
-    assert_eq!(read("", None), None);
 }
 
 proptest::proptest! {

@@ -187,7 +187,7 @@ fn finish(at: usize, next: usize, day: u8, month: u8, year: Year) -> Option<Foun
         Year::Is(year) => Some(u32::from(year)),
         _ => None,
     };
-    let what = if super::resolve::is_possible(u32::from(day), u32::from(month), written) {
+    let what = if super::lengths::is_possible(u32::from(day), u32::from(month), written) {
         What::Day { day, month, year, numeric: false }
     } else if written.is_some() {
         What::Impossible { day: u32::from(day), month: u32::from(month), year: written }
@@ -198,7 +198,7 @@ fn finish(at: usize, next: usize, day: u8, month: u8, year: Year) -> Option<Foun
 }
 
 fn possible(day: u8, month: u8) -> bool {
-    super::resolve::is_possible(u32::from(day), u32::from(month), None)
+    super::lengths::is_possible(u32::from(day), u32::from(month), None)
 }
 
 fn rule_of(year: Year) -> &'static str {

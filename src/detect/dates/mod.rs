@@ -10,9 +10,11 @@
 //!
 //! `said` is what words say, `indonesian` and `english` read it, `resolve` reckons it.
 
+mod anchor;
 mod common;
 mod english;
 mod indonesian;
+mod lengths;
 mod lexicon;
 mod reader;
 mod resolve;
@@ -23,9 +25,10 @@ use super::{Finding, Reading, Scan, Suggestion};
 use crate::text::{Byte, Extent, Language, Text};
 use crate::value::date::{Modifier, Part, Point, When};
 use crate::value::{Because, DateValue, Duration};
+use anchor::Anchor;
 use lexicon::{EN, ID, Tongues};
 use reader::{Reader, unpossessed};
-use resolve::{Anchor, resolve};
+use resolve::resolve;
 use said::{Said, What, Year};
 use std::ops::Range;
 

@@ -3,8 +3,8 @@
 //!
 //! Invariants: nothing read reaches over a line end; every reading looks at a bounded number of tokens.
 
+use super::lengths::{is_possible, length_of_hundredths};
 use super::lexicon::{ID, Sense, Tongues, sense};
-use super::resolve::{is_possible, length_of_hundredths};
 use super::said::{Clock, Lean, Unit, What, Year};
 use crate::detect::{Gap, Scan};
 use crate::value::Duration;

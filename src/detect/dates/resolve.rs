@@ -2,11 +2,12 @@
 //!
 //! Invariants: what needs an anchor and has none gets no value; each value's reason says what it leans on.
 
+use super::anchor::Anchor;
+use super::lengths::length;
 use super::said::{Clock, Lean, Said, Unit, What, Year};
 use super::{TimeValue, Timex, TimexKind};
-use crate::value::civil::{Date, Weekday, add_months, days_in_month};
+use crate::value::civil::{Date, Weekday, add_months};
 use crate::value::date::{DateValue, Modifier, Part, Point, When};
-use crate::value::duration::Length;
 use crate::value::{Because, Duration};
 
 /// Across a turn of the year, so many days are near enough that an elided year is the neighbouring one.
@@ -17,52 +18,6 @@ const AHEAD_DAYS: i32 = 300;
 
 /// The rule of what leans on another date of the text.
 const TOLD: &str = "dates.told";
-
-/// What relative dates lean on.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Anchor {
-    /// When the text was published.
-    pub published: Option<Point>,
-    /// The day that the text last told of.
-    pub told: Option<Date>,
-}
-
-impl Anchor {
-    /// Reads a date of publication; what cannot be read is no anchor.
-    pub fn new(published: Option<&str>) -> Self {
-        let published = published.and_then(|notation| notation.parse().ok());
-        Self { published, told: None }
-    }
-
-    /// The day of publication, if it is known to the day.
-    pub fn day(&self) -> Option<Date> {
-        match self.published? {
-            Point::Day(date) | Point::Part(date, _) | Point::Minute(date, ..) => Some(date),
-            _ => None,
-        }
-    }
-
-    fn year(&self) -> Option<u16> {
-        Some(self.published?.first_day()?.year())
-    }
-
-    /// Year and month, if it is known to the month.
-    fn month(&self) -> Option<(u16, u8)> {
-        match self.published? {
-            Point::Month(year, month) => Some((year, month)),
-            _ => self.day().map(|day| (day.year(), day.month())),
-        }
-    }
-
-    /// The day that a bare time of day belongs to: the one told of; else that of publication, if the
-    /// text is dated to the minute.
-    fn day_of_clock(&self) -> Option<Date> {
-        self.told.or(match self.published? {
-            Point::Minute(date, ..) => Some(date),
-            _ => None,
-        })
-    }
-}
 
 /// A value with the step that led to it: `None` for what leans on nothing.
 struct Reckoned {
@@ -455,56 +410,4 @@ fn by_clock(unit: Unit, by: i32, anchor: &Anchor) -> Option<Reckoned> {
     let sign = if by < 0 { "-" } else { "" };
     let letter = if unit == Unit::Hour { 'H' } else { 'M' };
     Reckoned::step(point, format!("{sign}PT{}{letter}", by.unsigned_abs()))
-}
-
-/// So many units as a length; `None` if that is beyond counting.
-pub(super) fn length(unit: Unit, count: u32) -> Option<Length> {
-    let none = Length::default();
-    Some(match unit {
-        Unit::Second => Length { seconds: count, ..none },
-        Unit::Minute => Length { minutes: count, ..none },
-        Unit::Hour => Length { hours: count, ..none },
-        Unit::Day => Length { days: count, ..none },
-        Unit::Weekend => Length { days: count.checked_mul(2)?, ..none },
-        Unit::Week => Length { weeks: count, ..none },
-        Unit::Month => Length { months: count, ..none },
-        Unit::Quarter => Length { months: count.checked_mul(3)?, ..none },
-        Unit::Half => Length { months: count.checked_mul(6)?, ..none },
-        Unit::Year => Length { years: count, ..none },
-        Unit::Windu => Length { years: count.checked_mul(8)?, ..none },
-        Unit::Decade => Length { years: count.checked_mul(10)?, ..none },
-        Unit::Century => Length { years: count.checked_mul(100)?, ..none },
-    })
-}
-
-/// A number of units in hundredths ("1,5 jam" is 150) as a length in whole units.
-pub(super) fn length_of_hundredths(unit: Unit, hundredths: u32) -> Option<Length> {
-    if hundredths.is_multiple_of(100) {
-        return length(unit, hundredths / 100);
-    }
-    let part = |of: u32| hundredths.checked_mul(of).map(|all| all / 100);
-    let none = Length::default();
-    Some(match unit {
-        Unit::Minute => Length { seconds: part(60)?, ..none },
-        Unit::Hour => Length { minutes: part(60)?, ..none },
-        Unit::Day => Length { hours: part(24)?, ..none },
-        Unit::Week => Length { days: part(7)?, ..none },
-        Unit::Month => {
-            Length { months: hundredths / 100, days: hundredths % 100 * 30 / 100, ..none }
-        }
-        Unit::Quarter => Length { months: part(3)?, ..none },
-        Unit::Half => Length { months: part(6)?, ..none },
-        Unit::Year => Length { months: part(12)?, ..none },
-        Unit::Windu => Length { months: part(96)?, ..none },
-        Unit::Decade => Length { months: part(120)?, ..none },
-        Unit::Century => Length { years: hundredths, ..none },
-        Unit::Weekend | Unit::Second => return None,
-    })
-}
-
-/// Whether some year has that day.
-pub(super) fn is_possible(day: u32, month: u32, year: Option<u32>) -> bool {
-    let Ok(month) = u8::try_from(month) else { return false };
-    let year = year.and_then(|year| u16::try_from(year).ok()).unwrap_or(2024);
-    (1..=12).contains(&month) && (1..=u32::from(days_in_month(year, month))).contains(&day)
 }

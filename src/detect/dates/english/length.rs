@@ -3,9 +3,9 @@
 use super::{opens, vague};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::{DURATION, RELATIVE, SET};
+use crate::detect::dates::lengths;
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
-use crate::detect::dates::resolve;
 use crate::detect::dates::said::{Unit, What};
 use crate::value::Duration;
 use crate::value::date::Modifier;
@@ -59,7 +59,7 @@ fn counted(reader: &Reader<'_>, at: usize) -> Read<(Duration, Unit, u32)> {
         return reader.length(at);
     }
     let (unit, next) = reader.unit(next + 1)?;
-    let length = resolve::length_of_hundredths(unit, count)?;
+    let length = lengths::length_of_hundredths(unit, count)?;
     Some(((Duration::of(length), unit, count), next))
 }
 
@@ -91,7 +91,7 @@ pub(super) fn some(reader: &Reader<'_>, start: usize, at: usize) -> Option<Found
 }
 
 pub(super) fn couple(tokens: Range<usize>, unit: Unit) -> Option<Found> {
-    let length = resolve::length(unit, 2)?;
+    let length = lengths::length(unit, 2)?;
     Some(Found::new(tokens, What::Duration(Duration::of(length)), DURATION, 70))
 }
 
@@ -119,7 +119,7 @@ pub(super) fn one_unit(reader: &Reader<'_>, at: usize) -> Option<Found> {
             if rate && plain {
                 return Some(Found::new(at..after, What::Each(unit), SET, 65));
             }
-            let length = resolve::length(unit, 1)?;
+            let length = lengths::length(unit, 1)?;
             plain.then(|| Found::new(at..after, What::Duration(Duration::of(length)), DURATION, 65))
         }
         Sense::Some => some(reader, at, next),

@@ -3,9 +3,9 @@
 use super::vague;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::{DURATION, RELATIVE, SET};
+use crate::detect::dates::lengths;
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::Reader;
-use crate::detect::dates::resolve;
 use crate::detect::dates::said::{Unit, What};
 use crate::value::Duration;
 use crate::value::date::Modifier;
@@ -80,7 +80,7 @@ pub(super) fn led_by_one_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Opt
         let end = next + usize::from(reader.is(next, &["sekali"]));
         return Some(Found::new(at..end, What::Each(unit), SET, 70));
     }
-    let length = resolve::length(unit, 1)?;
+    let length = lengths::length(unit, 1)?;
     let mut found = Found::new(at..next, What::Duration(Duration::of(length)), DURATION, 72);
     if reader.is(next, &["terakhir"]) {
         found.tokens.end += 1;

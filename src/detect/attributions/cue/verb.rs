@@ -1,0 +1,137 @@
+//! Verbs with their subject before them, and where what they tell ends.
+#![allow(
+    clippy::single_range_in_vec_init,
+    reason = "what is said is a list of ranges of items, and often there is one"
+)]
+
+use super::*;
+
+impl Cues<'_, '_, '_> {
+    /// "Budi mengatakan (bahwa) …", "Budi said (that) …", "…, Budi said." Gives back where the clause
+    /// of the next verb begins.
+    pub(super) fn verb(&mut self, at: usize, word: &str, clause: usize, next: usize) -> usize {
+        let s = self.sentence;
+        let mut before = at;
+        while before > clause && is_adverb(s.word(before - 1)) {
+            before -= 1;
+        }
+        let leads = s.word(before.wrapping_sub(1));
+        if before > 0 && unsays(leads) {
+            return clause;
+        }
+        let from =
+            (clause..at).rev().find(|&item| s.quote(item).is_some()).map_or(clause, |q| q + 1);
+        let goes_on =
+            matches!(leads, "seraya" | "sambil" | "sembari" | "dan" | "dengan" | "serta" | "and")
+                || before > 0
+                    && s.is_comma(before - 1)
+                    && self.found.iter().any(|cue| cue.words.end < before);
+        let name =
+            if is_said(word) { s.name_right_before(from, at) } else { s.name_before(from, at) };
+        let who = match name {
+            Some(name) if is_weak_verb(word) && !s.is_somebody(&name) => return clause,
+            Some(name) => self.named(name),
+            None if goes_on && !is_weak_verb(word) => Who::Nobody,
+            None => return clause,
+        };
+        let end = self.end_before(next);
+        let begin = self.skip_to_content(at + 1, end);
+        let end = self.end_of_content(begin, end);
+        let mut confidence = if is_weak_verb(word) { 65 } else { 85 };
+        let mut content = Vec::new();
+        let has_after =
+            (begin..end).any(|item| s.quote(item).is_some()) || self.count(begin..end) > 0;
+        let name_start = match &who {
+            Who::Named(name) | Who::Pronoun(name) => name.start,
+            _ => at,
+        };
+        let quote_before = name_start >= 1 && s.is_closed(name_start - 1)
+            || name_start >= 2 && s.is_comma(name_start - 1) && s.is_closed(name_start - 2);
+        let is_after_comma = name_start > from + 2 && s.is_comma(name_start - 1);
+        let stands_last = is_said(word) && (!has_after || self.says_no_more(at + 1));
+        if stands_last && is_after_comma && self.count(from..name_start) >= 3 {
+            content.push(from..name_start - 1);
+        } else if quote_before && !has_after {
+            let quote = (0..name_start).rev().find(|&item| s.quote(item).is_some()).unwrap_or(0);
+            content.push(quote..quote + 1);
+        } else if has_after {
+            content.push(begin..end);
+        } else {
+            return clause;
+        }
+        if who == Who::Nobody {
+            confidence -= 10;
+        }
+        let rule = "attribution.verb";
+        self.add(Cue { rule, confidence, words: at..at + 1, who, content });
+        at + 1
+    }
+
+    /// Past "juga", "bahwa", a comma, and whom it is said to.
+    pub(super) fn skip_to_content(&self, at: usize, end: usize) -> usize {
+        let s = self.sentence;
+        let mut begin = at;
+        if matches!(s.word(begin), "kepada" | "pada") && s.is_capital(begin + 1)
+            || matches!(s.word(begin), "reporters" | "investigators")
+        {
+            let name = s.name_from(begin + 1);
+            begin = name.end.max(begin + 1);
+        }
+        while begin < end
+            && (matches!(s.word(begin), "bahwa" | "that" | "juga" | "pula" | "jika" | "kalau")
+                || s.mark(begin).is_some_and(|mark| ",:".contains(mark)))
+        {
+            begin += 1;
+        }
+        begin
+    }
+
+    /// Where what is said ends, if how, when or in what it was said comes after it: ", dalam sebuah
+    /// pernyataan …", ", Senin (3/5)", ", mengutip …".
+    fn end_of_content(&self, begin: usize, end: usize) -> usize {
+        let s = self.sentence;
+        let tells_how = |at: usize| {
+            let word = s.word(at + 1);
+            let is_medium =
+                matches!(word, "dalam" | "melalui" | "lewat" | "saat" | "di" | "in" | "during")
+                    && (at + 2..at + 6).any(|near| {
+                        matches!(
+                            s.word(near),
+                            "pernyataan"
+                                | "pernyataannya"
+                                | "keterangan"
+                                | "keterangannya"
+                                | "wawancara"
+                                | "konferensi"
+                                | "siaran"
+                                | "rilis"
+                                | "unggahan"
+                                | "unggahannya"
+                                | "jumpa"
+                                | "sambutannya"
+                                | "pidatonya"
+                                | "statement"
+                                | "interview"
+                                | "conference"
+                                | "dihubungi"
+                                | "ditemui"
+                        )
+                    });
+            is_medium
+                || is_calendar(word)
+                    && (s.is_number(at + 2) || s.mark(at + 2) == Some('(') || at + 3 >= end)
+                || matches!(word, "mengutip" | "citing")
+        };
+        (begin + 1..end).find(|&at| s.is_comma(at) && tells_how(at)).unwrap_or(end)
+    }
+
+    /// The end of words that go on until the cue at item `next`, without the comma before it.
+    pub(super) fn end_before(&self, next: usize) -> usize {
+        let s = self.sentence;
+        let mut end = next.min(s.len());
+        while end > 0 && (s.is_comma(end - 1) || next < s.len() && s.word(end - 1) == "demikian") {
+            end -= 1;
+        }
+        end
+    }
+}

@@ -201,6 +201,7 @@ impl Bench {
             note: String::new(),
             languages: Vec::new(),
             vocabulary: Default::default(),
+            suggestions_off: Vec::new(),
             extra: Extra::new(),
         };
         Self { case: Case::new(header), next: 1 }
@@ -256,7 +257,10 @@ impl Bench {
             let value = Some(value(claim % 2 + number / CLAIMS * 2));
             let said = Some(MentionFields { value, ..MentionFields::default() });
             let what = if number % 5 == 4 {
-                What::Attribution(Choice::Existing(sources[number % sources.len()]))
+                What::Attribution {
+                    source: Some(Choice::Existing(sources[number % sources.len()])),
+                    said: None,
+                }
             } else {
                 What::Mention { claim: Choice::Existing(claims[claim]), said: said.clone() }
             };

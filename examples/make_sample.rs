@@ -74,6 +74,7 @@ fn sample(orbit: String, rmol: String) -> Result<Case, Box<dyn Error>> {
                 .into(),
         languages: vec!["id".into()],
         vocabulary: Default::default(),
+        suggestions_off: Vec::new(),
         extra: Extra::new(),
     });
     let orbit = article(id(2), orbit, &ORBIT)?;

@@ -89,7 +89,7 @@ impl Desk {
 
     fn cite(&mut self, outlet: &str, words: &str, source: Id) -> Id {
         let (article, extent) = self.place(outlet, words);
-        let what = What::Attribution(Choice::Existing(source));
+        let what = What::Attribution { source: Some(Choice::Existing(source)), said: None };
         let (comment, tags) = (String::new(), Vec::new());
         self.act(Command::AddMark { article, extent, what, comment, tags })
     }
@@ -733,7 +733,7 @@ fn what_was_compared_is_kept_until_something_changes_it() {
             Command::AddMark {
                 article,
                 extent,
-                what: What::Attribution(Choice::New(nikkei)),
+                what: What::Attribution { source: Some(Choice::New(nikkei)), said: None },
                 comment,
                 tags,
             },

@@ -251,6 +251,12 @@ fn to_utf16(file: &mut Value, case: &Case) {
             turn(span, text);
         }
     }
+    let dismissals = file["records"]["dismissals"].as_array_mut().expect("a list");
+    for (row, dismissal) in dismissals.iter_mut().zip(case.dismissals().values()) {
+        if let Some(span) = row.get_mut("span") {
+            turn(span, &case.articles()[&dismissal.article].text);
+        }
+    }
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use super::refer::{references, refers};
 use super::{
-    Absence, Article, Body, Citation, Claim, Evidence, Header, Id, Kind, Mark, Op, Record, Review,
-    Source, Time, Tombstone,
+    Absence, Article, Body, Citation, Claim, Dismissal, Evidence, Header, Id, Kind, Mark, Op,
+    Record, Review, Source, Time, Tombstone,
 };
 use crate::text::{Span, SpanFault};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +21,7 @@ pub struct Case {
     citations: BTreeMap<Id, Arc<Citation>>,
     evidence: BTreeMap<Id, Arc<Evidence>>,
     reviews: BTreeMap<Id, Arc<Review>>,
+    dismissals: BTreeMap<Id, Arc<Dismissal>>,
     removed: BTreeMap<Id, Tombstone>,
     foreign: BTreeMap<String, serde_json::Value>,
 }
@@ -41,10 +42,10 @@ pub enum Refusal {
         to: Id,
     },
     /// A span is not one of its article.
-    #[error("the mark {mark} does not fit its article: {fault}")]
+    #[error("the words of {id} do not fit their article: {fault}")]
     Span {
-        /// The mark.
-        mark: Id,
+        /// The mark or the dismissal.
+        id: Id,
         /// What is wrong with its span.
         fault: SpanFault,
     },
@@ -82,6 +83,7 @@ impl Case {
             citations: BTreeMap::new(),
             evidence: BTreeMap::new(),
             reviews: BTreeMap::new(),
+            dismissals: BTreeMap::new(),
             removed: BTreeMap::new(),
             foreign: BTreeMap::new(),
         }
@@ -144,6 +146,11 @@ impl Case {
         &self.reviews
     }
 
+    /// What was proposed in it and rejected, by id.
+    pub fn dismissals(&self) -> &BTreeMap<Id, Arc<Dismissal>> {
+        &self.dismissals
+    }
+
     /// What was removed from it, by id.
     pub fn removed(&self) -> &BTreeMap<Id, Tombstone> {
         &self.removed
@@ -166,6 +173,7 @@ impl Case {
             Kind::Citation => self.citations.get(&id).cloned().map(Record::Citation),
             Kind::Evidence => self.evidence.get(&id).cloned().map(Record::Evidence),
             Kind::Review => self.reviews.get(&id).cloned().map(Record::Review),
+            Kind::Dismissal => self.dismissals.get(&id).cloned().map(Record::Dismissal),
         }
     }
 
@@ -181,6 +189,7 @@ impl Case {
             Kind::Citation => self.citations.contains_key(&id),
             Kind::Evidence => self.evidence.contains_key(&id),
             Kind::Review => self.reviews.contains_key(&id),
+            Kind::Dismissal => self.dismissals.contains_key(&id),
         })
     }
 
@@ -194,13 +203,13 @@ impl Case {
             .chain(self.small())
     }
 
-    /// The records that have neither text nor spans and to which nothing refers, in the order of
-    /// [`Kind::ALL`], then of ids.
+    /// The records without a text to which nothing refers, in the order of [`Kind::ALL`], then of ids.
     fn small(&self) -> impl Iterator<Item = Record> + '_ {
         (self.absences.values().cloned().map(Record::Absence))
             .chain(self.citations.values().cloned().map(Record::Citation))
             .chain(self.evidence.values().cloned().map(Record::Evidence))
             .chain(self.reviews.values().cloned().map(Record::Review))
+            .chain(self.dismissals.values().cloned().map(Record::Dismissal))
     }
 
     /// When its latest record was changed.
@@ -282,6 +291,7 @@ impl Case {
             Record::Citation(r) => self.citations.insert(r.id, r).map(Record::Citation),
             Record::Evidence(r) => self.evidence.insert(r.id, r).map(Record::Evidence),
             Record::Review(r) => self.reviews.insert(r.id, r).map(Record::Review),
+            Record::Dismissal(r) => self.dismissals.insert(r.id, r).map(Record::Dismissal),
         }
     }
 
@@ -296,6 +306,7 @@ impl Case {
             Kind::Citation => self.citations.remove(&id).map(Record::Citation),
             Kind::Evidence => self.evidence.remove(&id).map(Record::Evidence),
             Kind::Review => self.reviews.remove(&id).map(Record::Review),
+            Kind::Dismissal => self.dismissals.remove(&id).map(Record::Dismissal),
         }
     }
 
@@ -327,6 +338,9 @@ impl Case {
                 self.check_mark(mark)?;
             }
         }
+        for dismissal in self.dismissals.values().filter(|one| retold.contains(&one.article)) {
+            self.check_dismissal(dismissal)?;
+        }
         let claims = self.claims.values().cloned().map(Record::Claim);
         for record in claims.chain(self.small()) {
             if references(&record).iter().any(|(_, to)| gone.contains(to)) {
@@ -340,6 +354,10 @@ impl Case {
         match record {
             Record::Article(article) => check_regions(article),
             Record::Mark(mark) => self.check_mark(mark),
+            Record::Dismissal(dismissal) => {
+                self.check_references(record)?;
+                self.check_dismissal(dismissal)
+            }
             _ => self.check_references(record),
         }
     }
@@ -362,9 +380,15 @@ impl Case {
         }
         let Some(article) = self.articles.get(&mark.article) else { return Ok(()) };
         for span in spans(mark) {
-            span.check(&article.text).map_err(|fault| Refusal::Span { mark: mark.id, fault })?;
+            span.check(&article.text).map_err(|fault| Refusal::Span { id: mark.id, fault })?;
         }
         Ok(())
+    }
+
+    fn check_dismissal(&self, dismissal: &Dismissal) -> Result<(), Refusal> {
+        let article = self.articles.get(&dismissal.article);
+        let (Some(span), Some(article)) = (&dismissal.span, article) else { return Ok(()) };
+        span.check(&article.text).map_err(|fault| Refusal::Span { id: dismissal.id, fault })
     }
 }
 

@@ -150,6 +150,14 @@ pub enum Act {
     DeleteReview,
     /// Change the verdict scales and tags.
     EditVocabulary,
+    /// Take over what rules proposed.
+    AcceptSuggestions,
+    /// Reject what rules proposed.
+    RejectSuggestions,
+    /// Let rules propose again what was rejected.
+    TakeBackRejections,
+    /// Say which kinds of suggestion are made.
+    SwitchSuggestions,
     /// Take in the records of a file.
     Import,
     /// An act that this version has no name for.

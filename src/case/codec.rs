@@ -17,6 +17,7 @@ pub(crate) fn optional(kind: Kind) -> &'static [&'static str] {
         Kind::Case => &[
             "languages",
             "note",
+            "suggestions_off",
             "vocabulary",
             "vocabulary/scale",
             "vocabulary/scales",
@@ -45,6 +46,7 @@ pub(crate) fn optional(kind: Kind) -> &'static [&'static str] {
             "body/value/to",
             "body/value/unit",
             "comment",
+            "rule",
             "tags",
         ],
         Kind::Claim => &["due", "order", "relations"],
@@ -61,6 +63,7 @@ pub(crate) fn optional(kind: Kind) -> &'static [&'static str] {
             "verdict/rating",
             "verdict/scale",
         ],
+        Kind::Dismissal => &["rule", "span"],
     }
 }
 
@@ -111,6 +114,7 @@ pub fn decode(kind: Kind, value: Value) -> Result<Record, CodecFault> {
         Kind::Citation => read!(Citation),
         Kind::Evidence => read!(Evidence),
         Kind::Review => read!(Review),
+        Kind::Dismissal => read!(Dismissal),
     }
 }
 

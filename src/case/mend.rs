@@ -1,10 +1,10 @@
 //! Mending a change that no longer fits, because another window changed what it stands on.
 
 use super::refer::{references, refers};
-use super::refit::refit_mark;
+use super::refit::{refit_dismissal, refit_mark};
 use super::{
-    Body, Case, Change, Checkability, Citation, Claim, Evidence, Extra, Id, Kind, Mark, Op, Record,
-    Refusal, Source, SourceKind,
+    Body, Case, Change, Checkability, Citation, Claim, Dismissal, Evidence, Extra, Id, Kind, Mark,
+    Op, Record, Refusal, Source, SourceKind,
 };
 use crate::text::Text;
 use crate::value::ValueKind;
@@ -97,6 +97,7 @@ impl<'a> Mending<'a> {
                         self.ops.push(op.clone());
                     }
                 }
+                Op::Put(Record::Dismissal(dismissal)) => self.dismissal(dismissal, mended),
                 Op::Put(Record::Article(article)) => {
                     self.ops.push(op.clone());
                     self.marks_of(article.id, &article.text, mended);
@@ -191,6 +192,23 @@ impl<'a> Mending<'a> {
                 self.ops.push(Op::Put(mark.into()));
             }
         }
+        for other in self.case.dismissals().values().filter(|one| one.article == article) {
+            if self.puts.contains_key(&other.id) || self.leaving.contains(&other.id) {
+                continue;
+            }
+            let refitted = refit_dismissal(other, text).map(|one| Op::Put(one.into()));
+            self.ops.extend(refitted);
+        }
+    }
+
+    /// What was rejected is moot where its article is gone.
+    fn dismissal(&mut self, dismissal: &Arc<Dismissal>, mended: &mut Vec<Mended>) {
+        let Some(text) = self.text(dismissal.article) else {
+            mended.push(Mended::SetAside(Record::Dismissal(dismissal.clone())));
+            return;
+        };
+        let refitted = refit_dismissal(dismissal, text).map(Record::from);
+        self.ops.push(Op::Put(refitted.unwrap_or_else(|| Record::Dismissal(dismissal.clone()))));
     }
 
     fn mark(&mut self, mark: &Arc<Mark>, mended: &mut Vec<Mended>) {

@@ -5,7 +5,7 @@
 //! that names records of two kinds); merging again changes nothing.
 
 use super::refer::references;
-use super::refit::refit_mark;
+use super::refit::{refit_dismissal, refit_mark};
 use super::{Case, Id, Kind, Op, Record, Time, Tombstone, encode};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -148,17 +148,25 @@ fn keep_needed(states: &States, result: &mut BTreeMap<(Kind, Id), State>) -> BTr
     needed
 }
 
-/// A mark of one side may stand in an article whose newer text comes from the other.
+/// A mark or a dismissal of one side may stand in an article whose newer text comes from the other.
 fn refit_marks(result: &mut BTreeMap<(Kind, Id), State>) {
     let refitted: Vec<Record> = result
         .values()
         .filter_map(State::record)
-        .filter_map(|record| match record {
-            Record::Mark(mark) => match result.get(&(Kind::Article, mark.article))?.record()? {
-                Record::Article(article) => refit_mark(mark, &article.text).map(Record::from),
+        .filter_map(|record| {
+            let id = match record {
+                Record::Mark(mark) => mark.article,
+                Record::Dismissal(dismissal) => dismissal.article,
+                _ => return None,
+            };
+            let Record::Article(article) = result.get(&(Kind::Article, id))?.record()? else {
+                return None;
+            };
+            match record {
+                Record::Mark(mark) => refit_mark(mark, &article.text).map(Record::from),
+                Record::Dismissal(one) => refit_dismissal(one, &article.text).map(Record::from),
                 _ => None,
-            },
-            _ => None,
+            }
         })
         .collect();
     for record in refitted {

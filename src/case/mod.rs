@@ -28,9 +28,9 @@ pub use change::{Act, Change, Doing, Op, Tombstone};
 pub(crate) use codec::optional;
 pub use codec::{CodecFault, decode, encode};
 pub use command::{
-    ArticleFields, Choice, CitationFields, ClaimDetails, ClaimFields, Command, EvidenceFields,
-    MentionFields, MentionedWords, Pointless, ReviewFields, SourceDetails, SourceFields, Stamp,
-    What,
+    Accepted, ArticleFields, AttributionFields, Choice, CitationFields, ClaimDetails, ClaimFields,
+    Command, EvidenceFields, MentionFields, MentionedWords, Pointless, Rejected, ReviewFields,
+    SourceDetails, SourceFields, Stamp, What,
 };
 pub use history::{Entry, History};
 pub use id::{Id, Mint};

@@ -28,6 +28,7 @@ pub(crate) fn references(record: &Record) -> Vec<(Kind, Id)> {
             .chain(r.source.map(|id| (Kind::Source, id)))
             .collect(),
         Record::Review(r) => vec![(Kind::Claim, r.claim)],
+        Record::Dismissal(r) => vec![(Kind::Article, r.article)],
         Record::Case(_) | Record::Article(_) | Record::Source(_) => Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! Spans whose text has become another: found again, or orphaned. Used where a text and a mark
 //! come from different hands: merging, the history of two windows, and files.
 
-use super::{Body, Mark};
+use super::{Body, Dismissal, Mark};
 use crate::text::{Byte, CodePoint, Extent, Found, Quote, Span, SpanState, Text, find};
 
 /// The words of a span, and where they were said to stand.
@@ -94,6 +94,12 @@ pub(crate) fn refit_mark(mark: &Mark, text: &Text) -> Option<Mark> {
         *span = refit(span, text);
     }
     Some(mark)
+}
+
+/// The dismissal with its span in `text`; `None` if it fits as it is.
+pub(crate) fn refit_dismissal(dismissal: &Dismissal, text: &Text) -> Option<Dismissal> {
+    let span = dismissal.span.as_ref().filter(|span| span.check(text).is_err())?;
+    Some(Dismissal { span: Some(refit(span, text)), ..dismissal.clone() })
 }
 
 /// All spans of a mark: its own first, then the cue, then the content.

@@ -34,6 +34,8 @@ pub struct Touched {
     pub rows: BTreeSet<Id>,
     /// Articles in which attributions came, went or changed: what is said there may stand on others.
     pub attributed: BTreeSet<Id>,
+    /// Articles in which suggestions were rejected, or are no longer.
+    pub dismissed: BTreeSet<Id>,
 }
 
 impl Touched {
@@ -53,6 +55,7 @@ impl Touched {
         self.citations.extend(other.citations);
         self.rows.extend(other.rows);
         self.attributed.extend(other.attributed);
+        self.dismissed.extend(other.dismissed);
     }
 }
 
@@ -100,10 +103,8 @@ pub fn touched(after: &Case, ops: &[Op], inverse: &[Op]) -> Touched {
                 out.citations.insert(id);
             }
             (Some(Record::Case(_)), _) | (_, Some(Record::Case(_))) => out.header = true,
-            // These show in the rows alone.
-            (Some(Record::Absence(_) | Record::Evidence(_) | Record::Review(_)), _)
-            | (_, Some(Record::Absence(_) | Record::Evidence(_) | Record::Review(_)))
-            | (None, None) => {}
+            // Absences, evidence and reviews show in the rows alone, and dismissals where they were made.
+            _ => {}
         }
     }
     out
@@ -140,6 +141,9 @@ fn row(out: &mut Touched, record: &Record) {
         }
         Record::Review(r) => {
             out.rows.insert(r.claim);
+        }
+        Record::Dismissal(r) => {
+            out.dismissed.insert(r.article);
         }
         Record::Case(_) | Record::Article(_) | Record::Source(_) | Record::Citation(_) => {}
     }

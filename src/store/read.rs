@@ -339,6 +339,7 @@ pub(super) fn stand_in(case: Id, title: &str) -> Header {
         note: String::new(),
         languages: Vec::new(),
         vocabulary: Default::default(),
+        suggestions_off: Vec::new(),
         extra: Default::default(),
     }
 }

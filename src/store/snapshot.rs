@@ -126,6 +126,7 @@ fn name_of(kind: Kind) -> &'static str {
         Kind::Citation => "citation",
         Kind::Evidence => "evidence",
         Kind::Review => "review",
+        Kind::Dismissal => "dismissal",
     }
 }
 
@@ -175,6 +176,7 @@ pub(super) fn read_line(line: &str) -> Result<Line, String> {
             Kind::Citation => Record::Citation(parse(json)?),
             Kind::Evidence => Record::Evidence(parse(json)?),
             Kind::Review => Record::Review(parse(json)?),
+            Kind::Dismissal => Record::Dismissal(parse(json)?),
         }
     };
     Ok(Line::Record(record, digest))

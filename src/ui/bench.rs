@@ -162,6 +162,7 @@ fn empty_case(session: Session) -> Case {
         note: String::new(),
         languages: Vec::new(),
         vocabulary: Default::default(),
+        suggestions_off: Vec::new(),
         extra: Extra::new(),
     })
 }
@@ -242,6 +243,7 @@ fn ops(session: Session, case: &Case, text: Text, given: &[Given], stage: &mut S
             created: now,
             modified: now,
             by: String::new(),
+            rule: String::new(),
             article,
             span,
             body,

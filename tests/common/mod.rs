@@ -6,10 +6,11 @@ use proptest::prelude::*;
 use serde_json::json;
 use telisik::case::{
     Absence, Article, Basis, Body, Case, Checkability, Citation, CitationKind, Citing, Claim, Core,
-    Correction, Disclosure, Evidence, Extra, Gap, Header, Id, Kind, Label, Mark, Modality, Op,
-    Outlet, Override, Polarity, Precision, Problem, Published, QuoteForm, Rating, Record, Region,
-    RegionKind, Relation, RelationKind, Resolved, Review, ReviewStatus, Scale, Source, SourceKind,
-    Stance, Tag, Time, Tombstone, Verdict, Vocabulary, body_digest,
+    Correction, Disclosure, Dismissal, Evidence, Extra, Gap, Header, Id, Kind, Label, Mark,
+    Modality, Op, Outlet, Override, Polarity, Precision, Problem, Published, QuoteForm, Rating,
+    Record, Region, RegionKind, Relation, RelationKind, Resolved, Review, ReviewStatus, Scale,
+    Source, SourceKind, Stance, SuggestionKind, Tag, Time, Tombstone, Verdict, Vocabulary,
+    body_digest,
 };
 use telisik::text::{CodePoint, Extent, Span, Text};
 use telisik::value::{Because, DateValue, Duration, Form, List, Name, Value, ValueKind, Words};
@@ -40,6 +41,7 @@ pub fn header(tick: u8, title: &str) -> Header {
         note: String::new(),
         languages: Vec::new(),
         vocabulary: Default::default(),
+        suggestions_off: Vec::new(),
         extra: Extra::new(),
     }
 }
@@ -76,6 +78,7 @@ pub fn mark(number: u8, article: &Article, place: Extent, body: Body) -> Mark {
         created: time(0),
         modified: time(1),
         by: "Ayu".into(),
+        rule: String::new(),
         article: article.id,
         span: Span::around(&article.text, place).expect("words"),
         body,
@@ -235,7 +238,7 @@ pub struct Step {
 }
 
 pub fn step() -> impl Strategy<Value = Step> {
-    (0u8..25, 0u8..3, 0u8..3, 1u8..12, 0u8..40, 1u8..20, any::<u8>()).prop_map(
+    (0u8..28, 0u8..3, 0u8..3, 1u8..12, 0u8..40, 1u8..20, any::<u8>()).prop_map(
         |(what, number, other, tick, start, length, flavour)| Step {
             what,
             number,
@@ -276,11 +279,13 @@ pub fn ops_of(case: &Case, step: &Step) -> Vec<Op> {
                 vocabulary.tags = vec![Tag { id: "waktu".into(), name: label() }];
                 vocabulary.scale = "ours".into();
             }
+            let off = step.flavour.is_multiple_of(4).then_some(SuggestionKind::Name);
             vec![Op::Put(Record::from(Header {
                 modified,
                 by,
                 extra,
                 vocabulary,
+                suggestions_off: off.into_iter().collect(),
                 ..header(0, &word)
             }))]
         }
@@ -331,6 +336,8 @@ pub fn ops_of(case: &Case, step: &Step) -> Vec<Op> {
                 },
             };
             let made = mark(step.number, article, place(step.start), body);
+            let rule = ["", "date.relative"][step.flavour as usize % 2].to_owned();
+            let made = Mark { rule, ..made };
             vec![Op::Put(Record::from(Mark { modified, by, comment: word, extra, ..made }))]
         }
         7 | 8 => {
@@ -398,6 +405,29 @@ pub fn ops_of(case: &Case, step: &Step) -> Vec<Op> {
             }
             vec![Op::Put(Record::from(Review { modified, by, extra, ..made }))]
         }
+        25 | 26 => {
+            let Some(article) = case.articles().get(&id(Kind::Article, step.other)) else {
+                return Vec::new();
+            };
+            let from = u32::from(step.start);
+            let made = Dismissal {
+                id: id(Kind::Dismissal, step.number),
+                created: time(0),
+                modified,
+                by,
+                article: article.id,
+                kind: SuggestionKind::ALL[step.flavour as usize % 8],
+                rule: if step.flavour.is_multiple_of(3) { String::new() } else { word },
+                span: (!step.flavour.is_multiple_of(4))
+                    .then(|| {
+                        Span::around(&article.text, Extent::new(from, from + step.length as u32))
+                    })
+                    .flatten(),
+                extra,
+            };
+            vec![Op::Put(Record::from(made))]
+        }
+        27 => vec![stone(Kind::Dismissal, step.number, step.tick)],
         21 => vec![stone(Kind::Absence, step.number, step.tick)],
         22 => vec![stone(Kind::Evidence, step.number, step.tick)],
         23 => vec![stone(Kind::Review, step.number, step.tick)],
@@ -407,6 +437,8 @@ pub fn ops_of(case: &Case, step: &Step) -> Vec<Op> {
             let (removed, by) = (time(step.tick), String::new());
             let stone = |kind, id| Tombstone { id, kind, removed, by: by.clone() };
             let mut ops: Vec<Op> = marks.map(|m| Op::Remove(stone(Kind::Mark, m.id))).collect();
+            let dismissals = case.dismissals().values().filter(|one| one.article == article);
+            ops.extend(dismissals.map(|one| Op::Remove(stone(Kind::Dismissal, one.id))));
             ops.push(Op::Remove(stone(Kind::Article, article)));
             ops
         }

@@ -68,6 +68,7 @@ pub fn header(id: Id, title: &str) -> Header {
         note: String::new(),
         languages: vec!["id".into()],
         vocabulary: Default::default(),
+        suggestions_off: Vec::new(),
         extra: Extra::new(),
     }
 }
@@ -109,6 +110,7 @@ pub fn mark(
         created: now,
         modified: now,
         by: "Sari".into(),
+        rule: String::new(),
         article: article.id,
         span,
         body,

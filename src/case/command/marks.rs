@@ -3,8 +3,10 @@
 use super::claims::ClaimFields;
 use super::sources::SourceFields;
 use super::{Acting, Choice, Pointless, find};
-use crate::case::{Body, Citation, Extra, Id, Kind, Mark, Modality, Op, Polarity, Resolved};
-use crate::text::{Extent, Span};
+use crate::case::{
+    Body, Citation, Extra, Id, Kind, Mark, Modality, Op, Polarity, QuoteForm, Resolved,
+};
+use crate::text::{Extent, Span, Text};
 use crate::value::Value;
 use std::collections::BTreeSet;
 
@@ -22,7 +24,12 @@ pub enum What {
         said: Option<MentionFields>,
     },
     /// A citation of a source.
-    Attribution(Choice<SourceFields>),
+    Attribution {
+        /// The source; `None`: nobody knows who it is.
+        source: Option<Choice<SourceFields>>,
+        /// How it is cited; `None` leaves that as it is.
+        said: Option<AttributionFields>,
+    },
     /// A remark.
     Note,
 }
@@ -49,6 +56,21 @@ pub struct MentionedWords {
     pub said: MentionFields,
 }
 
+/// How an article cites a source. Words are grown to whole graphemes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AttributionFields {
+    /// The words that say so.
+    pub cue: Option<Extent>,
+    /// What is attributed.
+    pub content: Vec<Extent>,
+    /// In whose words.
+    pub quote: Option<QuoteForm>,
+    /// How the source was found.
+    pub resolved: Resolved,
+    /// The attribution in whose words it stands.
+    pub parent: Option<Id>,
+}
+
 impl Acting<'_, '_> {
     /// Makes a claim of words in one or several articles; returns the first mark.
     pub(super) fn mark_together(
@@ -68,7 +90,8 @@ impl Acting<'_, '_> {
         let mut first = None;
         for (words, span) in mentions.into_iter().zip(spans) {
             let body = self.mention(claim, words.said);
-            let made = self.put_mark(words.article, span, body, String::new(), Vec::new());
+            let (comment, tags, rule) = (String::new(), Vec::new(), String::new());
+            let made = self.put_mark(words.article, span, body, comment, tags, rule);
             first.get_or_insert(made);
         }
         Ok(first.unwrap_or(claim))
@@ -82,11 +105,24 @@ impl Acting<'_, '_> {
         comment: String,
         tags: Vec<String>,
     ) -> Result<Id, Pointless> {
+        self.add_mark_by(article, extent, what, comment, tags, String::new())
+    }
+
+    /// Adds a mark that this rule proposed.
+    pub(super) fn add_mark_by(
+        &mut self,
+        article: Id,
+        extent: Extent,
+        what: What,
+        comment: String,
+        tags: Vec<String>,
+        rule: String,
+    ) -> Result<Id, Pointless> {
         let text = &find(self.case.articles().get(&article), Kind::Article)?.text;
         let span = Span::around(text, extent).ok_or(Pointless::NoWords)?;
-        let body = self.body(what, None)?;
+        let body = self.body(what, None, text)?;
         self.end_silence(&body, article);
-        Ok(self.put_mark(article, span, body, comment, tags))
+        Ok(self.put_mark(article, span, body, comment, tags, rule))
     }
 
     fn put_mark(
@@ -96,6 +132,7 @@ impl Acting<'_, '_> {
         body: Body,
         comment: String,
         tags: Vec<String>,
+        rule: String,
     ) -> Id {
         let id = (self.stamp.next_id)();
         let mark = Mark {
@@ -103,6 +140,7 @@ impl Acting<'_, '_> {
             created: self.stamp.time,
             modified: self.stamp.time,
             by: self.stamp.by.to_owned(),
+            rule,
             article,
             span,
             body,
@@ -124,7 +162,8 @@ impl Acting<'_, '_> {
         let old = find(self.case.marks().get(&mark), Kind::Mark)?;
         let mut new = Mark { comment, tags, ..Mark::clone(old) };
         if let Some(what) = what {
-            new.body = self.body(what, Some(&old.body))?;
+            let text = &find(self.case.articles().get(&old.article), Kind::Article)?.text;
+            new.body = self.body(what, Some(&old.body), text)?;
             if std::mem::discriminant(&new.body) != std::mem::discriminant(&old.body) {
                 // Fields of another kind of mark.
                 new.extra.retain(|pointer, _| !pointer.starts_with("body/"));
@@ -223,13 +262,13 @@ impl Acting<'_, '_> {
 
     /// The body of a mark; a claim or source to be made is put first. What `old` knows beside its
     /// claim or source is kept when the kind stays.
-    fn body(&mut self, what: What, old: Option<&Body>) -> Result<Body, Pointless> {
+    fn body(&mut self, what: What, old: Option<&Body>, text: &Text) -> Result<Body, Pointless> {
         Ok(match what {
             What::Highlight(color) => Body::Highlight { color },
             What::Note => Body::Note,
             What::Mention { claim, said } => {
                 let claim = match claim {
-                    Choice::Existing(id) => find(self.case.claims().get(&id), Kind::Claim)?.id,
+                    Choice::Existing(id) => self.there(Kind::Claim, id)?,
                     Choice::New(fields) => self.add_claim(fields),
                 };
                 match (said, old) {
@@ -241,29 +280,40 @@ impl Acting<'_, '_> {
                     (None, _) => self.mention(claim, MentionFields::default()),
                 }
             }
-            What::Attribution(choice) => {
-                let source = match choice {
-                    Choice::Existing(id) => find(self.case.sources().get(&id), Kind::Source)?.id,
-                    Choice::New(fields) => self.add_source(fields),
+            What::Attribution { source, said } => {
+                let cited = match source {
+                    None => None,
+                    Some(Choice::Existing(id)) => Some(self.there(Kind::Source, id)?),
+                    Some(Choice::New(fields)) => Some(self.add_source(fields)),
                 };
-                let mut body = match old {
-                    Some(old @ Body::Attribution { .. }) => old.clone(),
-                    _ => Body::Attribution {
-                        source: None,
-                        cue: None,
-                        content: Vec::new(),
-                        quote: None,
-                        resolved: Resolved::Explicit,
-                        parent: None,
-                    },
-                };
-                if let Body::Attribution { source: cited, .. } = &mut body {
-                    *cited = Some(source);
+                match (said, old) {
+                    (None, Some(old @ Body::Attribution { .. })) => {
+                        let mut body = old.clone();
+                        if let Body::Attribution { source, .. } = &mut body {
+                            *source = cited;
+                        }
+                        body
+                    }
+                    (said, _) => attribution(cited, said.unwrap_or_default(), text),
                 }
-                body
             }
         })
     }
+
+    /// The id, if a record of this kind stands under it, or is made by this act.
+    fn there(&self, kind: Kind, id: Id) -> Result<Id, Pointless> {
+        let made = |op: &Op| matches!(op, Op::Put(record) if record.id() == id);
+        let is_there = self.case.get(kind, id).is_some() || self.ops.iter().any(made);
+        if is_there { Ok(id) } else { Err(Pointless::Missing(kind)) }
+    }
+}
+
+fn attribution(source: Option<Id>, said: AttributionFields, text: &Text) -> Body {
+    let AttributionFields { cue, content, quote, resolved, parent } = said;
+    let span = |extent| Span::around(text, extent);
+    let cue = cue.and_then(span);
+    let content = content.into_iter().filter_map(span).collect();
+    Body::Attribution { source, cue, content, quote, resolved, parent }
 }
 
 /// Fields of other versions within a value go with it.

@@ -7,16 +7,18 @@ mod claims;
 mod marks;
 mod reviews;
 mod sources;
+mod suggestions;
 
 pub use claims::{ClaimDetails, ClaimFields};
-pub use marks::{MentionFields, MentionedWords, What};
+pub use marks::{AttributionFields, MentionFields, MentionedWords, What};
 pub use reviews::{EvidenceFields, ReviewFields};
 pub use sources::{CitationFields, SourceDetails, SourceFields};
+pub use suggestions::{Accepted, Rejected};
 
 use super::{
-    Absence, Act, Article, Case, Citation, Claim, Evidence, Extra, Header, Id, Kind, Mark, Op,
-    Outlet, Override, Published, Record, Region, Review, Source, Time, Tombstone, Vocabulary,
-    body_digest,
+    Absence, Act, Article, Case, Citation, Claim, Dismissal, Evidence, Extra, Header, Id, Kind,
+    Mark, Op, Outlet, Override, Published, Record, Region, Review, Source, SuggestionKind, Time,
+    Tombstone, Vocabulary, body_digest,
 };
 use crate::text::{Extent, Text};
 use crate::value::Value;
@@ -288,6 +290,29 @@ pub enum Command {
     DeleteReview(Id),
     /// Change the verdict scales and tags of the case.
     EditVocabulary(Vocabulary),
+    /// Take over what rules proposed.
+    AcceptSuggestions {
+        /// In which article.
+        article: Id,
+        /// What of it, such that an attribution comes after the one in whose words it stands.
+        accepted: Vec<Accepted>,
+    },
+    /// Reject what rules proposed: it is not proposed again.
+    RejectSuggestions {
+        /// In which article.
+        article: Id,
+        /// What of it.
+        rejected: Vec<Rejected>,
+    },
+    /// Let rules propose again what was rejected.
+    TakeBackRejections {
+        /// In which article.
+        article: Id,
+        /// Of which kind; `None`: of all.
+        kind: Option<SuggestionKind>,
+    },
+    /// Say which kinds of suggestion are not made in the case.
+    SwitchSuggestions(Vec<SuggestionKind>),
     /// Take in records of a file, as worked out by a merge.
     Import(Vec<Op>),
 }
@@ -333,7 +358,7 @@ impl Command {
             Command::AddMark { what, .. } => match what {
                 What::Highlight(_) => Act::Highlight,
                 What::Mention { .. } => Act::MarkClaim,
-                What::Attribution(_) => Act::MarkSource,
+                What::Attribution { .. } => Act::MarkSource,
                 What::Note => Act::Note,
             },
             Command::MarkTogether { .. } => Act::MarkClaim,
@@ -365,6 +390,10 @@ impl Command {
             Command::CorrectReview { .. } => Act::CorrectReview,
             Command::DeleteReview(_) => Act::DeleteReview,
             Command::EditVocabulary(_) => Act::EditVocabulary,
+            Command::AcceptSuggestions { .. } => Act::AcceptSuggestions,
+            Command::RejectSuggestions { .. } => Act::RejectSuggestions,
+            Command::TakeBackRejections { .. } => Act::TakeBackRejections,
+            Command::SwitchSuggestions(_) => Act::SwitchSuggestions,
             Command::Import(_) => Act::Import,
         }
     }
@@ -452,6 +481,12 @@ impl Acting<'_, '_> {
                 find(self.case.reviews().get(&review), Kind::Review)?;
                 Ok(self.remove(Kind::Review, review))
             }
+            Command::AcceptSuggestions { article, accepted } => self.accept(article, accepted),
+            Command::RejectSuggestions { article, rejected } => self.reject(article, rejected),
+            Command::TakeBackRejections { article, kind } => {
+                self.take_back_rejections(article, kind)
+            }
+            Command::SwitchSuggestions(off) => self.switch_suggestions(off),
             Command::Import(records) => {
                 self.ops = records;
                 Ok(self.case.id())
@@ -520,6 +555,9 @@ impl Acting<'_, '_> {
         for absence in case.absences().values().filter(|absence| absence.article == article) {
             self.remove(Kind::Absence, absence.id);
         }
+        for dismissal in case.dismissals().values().filter(|one| one.article == article) {
+            self.remove(Kind::Dismissal, dismissal.id);
+        }
         let cites = |citation: &&Arc<Citation>| citation.from.target() == (Kind::Article, article);
         for citation in case.citations().values().filter(cites) {
             self.remove(Kind::Citation, citation.id);
@@ -561,4 +599,4 @@ macro_rules! stamped {
         })*
     };
 }
-stamped!(Header, Article, Mark, Claim, Source, Absence, Citation, Evidence, Review);
+stamped!(Header, Article, Mark, Claim, Source, Absence, Citation, Evidence, Review, Dismissal);

@@ -1,6 +1,6 @@
 //! The record of the case itself.
 
-use super::{Extra, Id, Time, Vocabulary};
+use super::{Extra, Id, SuggestionKind, Time, Vocabulary};
 use serde::{Deserialize, Serialize};
 
 /// What a case is called and about. Its id is the id of the case.
@@ -27,6 +27,9 @@ pub struct Header {
     /// Its verdict scales and tags.
     #[serde(default, skip_serializing_if = "Vocabulary::is_empty")]
     pub vocabulary: Vocabulary,
+    /// The kinds of suggestion that are not made in it, each once, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub suggestions_off: Vec<SuggestionKind>,
     /// Fields of other versions.
     #[serde(skip)]
     pub extra: Extra,

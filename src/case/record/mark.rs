@@ -15,9 +15,12 @@ pub struct Mark {
     pub created: Time,
     /// When it was last changed.
     pub modified: Time,
-    /// Who changed it last.
+    /// Who changed it last: of one that a rule proposed, the person who took it over.
     #[serde(default)]
     pub by: String,
+    /// The rule that proposed it (`area.rule`); empty if none did.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub rule: String,
     /// The article that holds the words.
     pub article: Id,
     /// The words.

@@ -7,6 +7,7 @@ mod absence;
 mod article;
 mod citation;
 mod claim;
+mod dismissal;
 mod evidence;
 mod header;
 mod mark;
@@ -18,6 +19,7 @@ pub use absence::Absence;
 pub use article::{Article, Basis, Outlet, Precision, Published, Region, RegionKind, body_digest};
 pub use citation::{Citation, CitationKind, Citing, Disclosure};
 pub use claim::{Checkability, Claim, Relation, RelationKind};
+pub use dismissal::{Dismissal, SuggestionKind};
 pub use evidence::{Evidence, Stance};
 pub use header::Header;
 pub use mark::{Body, Mark, Modality, Polarity, QuoteForm, Resolved};
@@ -56,11 +58,13 @@ pub enum Kind {
     Evidence,
     /// What a person concludes of a claim.
     Review,
+    /// What was proposed, and rejected.
+    Dismissal,
 }
 
 impl Kind {
     /// All kinds, such that most records come after those that they refer to.
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 10] = [
         Kind::Case,
         Kind::Article,
         Kind::Claim,
@@ -70,6 +74,7 @@ impl Kind {
         Kind::Citation,
         Kind::Evidence,
         Kind::Review,
+        Kind::Dismissal,
     ];
 }
 
@@ -94,6 +99,8 @@ pub enum Record {
     Evidence(Arc<Evidence>),
     /// See [`Review`].
     Review(Arc<Review>),
+    /// See [`Dismissal`].
+    Dismissal(Arc<Dismissal>),
 }
 
 /// The same for a record of any kind: `each!(record, r => r.id)`.
@@ -109,6 +116,7 @@ macro_rules! each {
             $crate::case::Record::Citation($r) => $body,
             $crate::case::Record::Evidence($r) => $body,
             $crate::case::Record::Review($r) => $body,
+            $crate::case::Record::Dismissal($r) => $body,
         }
     };
 }
@@ -127,6 +135,7 @@ impl Record {
             Record::Citation(_) => Kind::Citation,
             Record::Evidence(_) => Kind::Evidence,
             Record::Review(_) => Kind::Review,
+            Record::Dismissal(_) => Kind::Dismissal,
         }
     }
 
@@ -169,5 +178,6 @@ into_record!(
     Absence(Absence),
     Citation(Citation),
     Evidence(Evidence),
-    Review(Review)
+    Review(Review),
+    Dismissal(Dismissal)
 );

@@ -205,7 +205,15 @@ impl Reader {
             })?;
             ops.push(Op::Put(article.into()));
         }
-        ops.extend(std::mem::take(&mut self.others).into_iter().map(Op::Put));
+        for other in std::mem::take(&mut self.others) {
+            ops.push(Op::Put(match other {
+                Record::Dismissal(dismissal) => {
+                    let path = self.path(dismissal.id);
+                    repair.dismissal(Arc::unwrap_or_clone(dismissal), path).into()
+                }
+                other => other,
+            }));
+        }
         for mark in std::mem::take(&mut self.marks) {
             let path = self.path(mark.id);
             let mark = repair.mark(mark, path);
@@ -233,7 +241,7 @@ impl Reader {
                 let field = record.map(|record| field_of(record, to_kind, to)).unwrap_or_default();
                 ImportError::Dangling { path: join(self.path(id), &field), to_kind, to }
             }
-            Refusal::Span { mark: id, .. }
+            Refusal::Span { id, .. }
             | Refusal::Region { article: id, .. }
             | Refusal::Header(id)
             | Refusal::KindClash(id)
@@ -257,7 +265,10 @@ fn field_of(record: &Record, to_kind: Kind, to: Id) -> String {
             _ if to_kind == Kind::Mark => "mark".to_owned(),
             _ => "to".to_owned(),
         },
-        (Record::Absence(_) | Record::Evidence(_) | Record::Review(_), _) => to_kind_field(to_kind),
+        (
+            Record::Absence(_) | Record::Evidence(_) | Record::Review(_) | Record::Dismissal(_),
+            _,
+        ) => to_kind_field(to_kind),
         (_, Kind::Article) => "article".to_owned(),
         (_, Kind::Claim) => "body.claim".to_owned(),
         (_, Kind::Source) => "body.source".to_owned(),

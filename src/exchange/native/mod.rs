@@ -36,7 +36,7 @@ pub const BESIDE: char = '/';
 const REMOVED: &str = "/removed";
 
 /// The tables of `records`, in the order of the file.
-const TABLES: [(&str, Kind); 8] = [
+const TABLES: [(&str, Kind); 9] = [
     ("articles", Kind::Article),
     ("marks", Kind::Mark),
     ("claims", Kind::Claim),
@@ -45,6 +45,7 @@ const TABLES: [(&str, Kind); 8] = [
     ("citations", Kind::Citation),
     ("evidence", Kind::Evidence),
     ("reviews", Kind::Review),
+    ("dismissals", Kind::Dismissal),
 ];
 
 /// The known fields of the file itself, in their order.

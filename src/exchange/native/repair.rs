@@ -3,7 +3,7 @@
 
 use super::original::{Original, unix};
 use crate::case::refit::{Said, find_again, spans_mut};
-use crate::case::{Article, Body, Id, Mark, body_digest, spans};
+use crate::case::{Article, Body, Dismissal, Id, Mark, body_digest, spans};
 use crate::text::{CodePoint, Extent, Span, SpanState, Text};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -170,24 +170,36 @@ impl Repair {
 
     /// The mark with all its spans in the text of its article.
     pub(super) fn mark(&mut self, mut mark: Mark, path: &str) -> Mark {
-        let Some(original) = self.originals.get(&mark.article) else { return mark };
+        let article = mark.article;
         let paths = span_paths(&mark);
         for (span, field) in spans_mut(&mut mark).zip(paths) {
-            let (unit, shift) = (self.unit, &mut self.shift);
-            let may_search = self.searched < SEARCH;
-            let (repaired, note) =
-                span_in(original, unit, span, shift, may_search, || format!("{path}.{field}"));
-            // Looking for words that are not there as they were costs far more.
-            let cost = match note {
-                Some(ImportNote::Moved { .. }) => 1,
-                Some(ImportNote::Changed { .. } | ImportNote::Orphaned { .. }) => 16,
-                _ => 0,
-            };
-            self.searched += original.text().as_str().len() * cost;
-            self.notes.extend(note);
-            *span = repaired;
+            self.span(article, span, &|| format!("{path}.{field}"));
         }
         mark
+    }
+
+    /// The dismissal with its span in the text of its article.
+    pub(super) fn dismissal(&mut self, mut dismissal: Dismissal, path: &str) -> Dismissal {
+        if let Some(span) = &mut dismissal.span {
+            self.span(dismissal.article, span, &|| format!("{path}.span"));
+        }
+        dismissal
+    }
+
+    fn span(&mut self, article: Id, span: &mut Span, path: &dyn Fn() -> String) {
+        let Some(original) = self.originals.get(&article) else { return };
+        let (unit, shift) = (self.unit, &mut self.shift);
+        let may_search = self.searched < SEARCH;
+        let (repaired, note) = span_in(original, unit, span, shift, may_search, path);
+        // Looking for words that are not there as they were costs far more.
+        let cost = match note {
+            Some(ImportNote::Moved { .. }) => 1,
+            Some(ImportNote::Changed { .. } | ImportNote::Orphaned { .. }) => 16,
+            _ => 0,
+        };
+        self.searched += original.text().as_str().len() * cost;
+        self.notes.extend(note);
+        *span = repaired;
     }
 }
 

@@ -2,7 +2,8 @@
 //! part from them.
 
 use crate::case::{
-    Absence, Article, Citation, Claim, Evidence, Header, Id, Kind, Mark, Review, Source, Time,
+    Absence, Article, Citation, Claim, Dismissal, Evidence, Header, Id, Kind, Mark, Review, Source,
+    Time,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -55,6 +56,8 @@ struct Tables {
     evidence: Vec<Evidence>,
     #[schemars(default)]
     reviews: Vec<Review>,
+    #[schemars(default)]
+    dismissals: Vec<Dismissal>,
 }
 
 /// What is left of a removed record.
@@ -147,6 +150,7 @@ fn what_may_be_left_out_is_what_the_codec_says() {
     check::<Citation>(Kind::Citation);
     check::<Evidence>(Kind::Evidence);
     check::<Review>(Kind::Review);
+    check::<Dismissal>(Kind::Dismissal);
 }
 
 fn left_out(schema: &Value, at: &str, found: &mut Vec<String>) {

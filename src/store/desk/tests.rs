@@ -15,6 +15,7 @@ fn header(id: u128, title: &str) -> Header {
         note: String::new(),
         languages: Vec::new(),
         vocabulary: Default::default(),
+        suggestions_off: Vec::new(),
         extra: Default::default(),
     }
 }

@@ -257,6 +257,9 @@ fn in_short(record: &Record) -> String {
         Record::Evidence(evidence) if evidence.quote.is_empty() => evidence.url.clone(),
         Record::Evidence(evidence) => evidence.quote.clone(),
         Record::Review(review) => review.justification.clone(),
+        Record::Dismissal(dismissal) => {
+            dismissal.span.as_ref().map_or_else(String::new, |span| format!("“{}”", span.exact()))
+        }
         Record::Mark(mark) => {
             let words = format!("“{}”", mark.span.exact());
             let comment = mark.comment.trim();

@@ -79,6 +79,7 @@ fn new_case(session: Session, title: String, articles: Vec<Ready>) -> Result<Cas
         note: String::new(),
         languages: Vec::new(),
         vocabulary: Default::default(),
+        suggestions_off: Vec::new(),
         extra: Extra::new(),
     });
     for article in articles {

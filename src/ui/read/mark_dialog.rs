@@ -313,10 +313,11 @@ fn what_of(reading: Reading, words: &str, fields: &Fields) -> What {
                 let mut sources = case.sources().values();
                 sources.find(|s| is_same(&s.name, &name)).map(|s| s.id)
             });
-            What::Attribution(match fields.source.or(same.flatten()) {
+            let source = match fields.source.or(same.flatten()) {
                 Some(id) => Choice::Existing(id),
                 None => Choice::New(SourceFields { name, kind: fields.source_kind }),
-            })
+            };
+            What::Attribution { source: Some(source), said: None }
         }
     }
 }

@@ -51,6 +51,7 @@ impl Shelf {
             note: String::new(),
             languages: Vec::new(),
             vocabulary: Default::default(),
+            suggestions_off: Vec::new(),
             extra: serde_json::Map::new(),
         })
     }

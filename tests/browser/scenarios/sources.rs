@@ -21,7 +21,13 @@ pub fn all() -> Vec<Scenario> {
 async fn opened(page: &Page) -> Result {
     let mut case = marked_sample()?;
     let source = SourceFields { name: "Nikke Asia".into(), kind: SourceKind::Media };
-    add_mark(&mut case, 20, "tahun depan", What::Attribution(Choice::New(source)), "")?;
+    add_mark(
+        &mut case,
+        20,
+        "tahun depan",
+        What::Attribution { source: Some(Choice::New(source)), said: None },
+        "",
+    )?;
     open_file(page, &file_of(&case)).await?;
     page.role("navigation", "Views").link("Sources").click().await?;
     page.role("heading", "Where it comes from").appears().await

@@ -171,7 +171,7 @@ pub fn marked_sample() -> Result<Case> {
         "",
     )?;
     let source = SourceFields { name: "Nikkei Asia".into(), kind: SourceKind::Media };
-    let cites = What::Attribution(Choice::New(source));
+    let cites = What::Attribution { source: Some(Choice::New(source)), said: None };
     add_mark(&mut case, 4, "demikian info yang diperoleh", cites, "")?;
     add_mark(&mut case, 6, "baru-baru ini", What::Note, "Kapan tepatnya?")?;
     Ok(case)

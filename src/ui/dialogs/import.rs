@@ -204,7 +204,7 @@ fn repairs(imported: &Imported) -> Option<impl IntoView + use<>> {
 /// What merging would do.
 #[component]
 fn Merging(merge: Arc<Merge>) -> impl IntoView {
-    if merge.ops.is_empty() {
+    if merge.ops.is_empty() && merge.conflicts.is_empty() {
         return view! { <p class="hint">{move || exchange().nothing_new}</p> }.into_any();
     }
     let numbers = [merge.added.len(), merge.updated.len(), merge.kept.len(), merge.removed.len()];

@@ -145,6 +145,17 @@ async fn a_conflict_shows_both_sides(page: Page) -> Result {
     let mut mark = telisik::case::Mark::clone(mark);
     mark.comment = "Minggu lalu".into();
     mark.by = "Budi".into();
+    // Older than mine: mine stays, and what it differs from is shown all the same.
+    let mut older = theirs.clone();
+    mark.modified = telisik::case::Time::from_millis(mark.modified.millis() + 1000);
+    older.apply(&[Op::Put(mark.clone().into())]).map_err(|refusal| refusal.to_string())?;
+    let dialog = drop_case(&page, "budi.json", &file_of(&older)).await?;
+    for words in ["keeps 1 newer of yours", "Sejak kapan?", "Minggu lalu"] {
+        dialog.says(words).await?;
+    }
+    assert!(!dialog.button("Merge into this case").is_there().await?);
+    page.press("Escape").await?;
+    dialog.disappears().await?;
     mark.modified = telisik::case::Time::from_millis(4_102_444_800_000); // 2100: later than mine
     theirs.apply(&[Op::Put(mark.into())]).map_err(|refusal| refusal.to_string())?;
     let dialog = drop_case(&page, "budi.json", &file_of(&theirs)).await?;

@@ -6,11 +6,11 @@
 #[path = "common/dom.rs"]
 mod dom;
 
-use dom::tree;
+use dom::{tree, written};
 use proptest::prelude::*;
 use telisik::case::RegionKind;
 use telisik::intake::page::tree::{Builder, MAX_NODES, MAX_PAGE_BYTES};
-use telisik::intake::page::{Found, Origin, Page, PageError, read};
+use telisik::intake::page::{Found, Origin, Page, PageError, markup, read};
 
 fn page(markup: &str) -> Page {
     read(&tree(markup).expect("a tree")).expect("an article")
@@ -486,6 +486,26 @@ fn what_repeats_without_end_is_still_read_in_a_moment() {
     }
 }
 
+/// What the worker reads is what a browser has written out, not what somebody wrote.
+#[test]
+fn what_a_browser_writes_out_is_the_same_tree() {
+    for page in [
+        include_str!("fixtures/pages/muara.html"),
+        include_str!("fixtures/pages/harbour.html"),
+        "<!doctype html><p class='a&quot;b' title=\"&lt;x> &amp;amp; 'y'\">a &amp;lt; b&nbsp;&#62;<br>c<img src=x alt='>'>",
+        "<script type=application/ld+json>{\"a\": \"<b> & </b>\"}</script><style>a > b {}</style>",
+        "<script><!-- document.write('<script src=x></script>') --></script><p>b",
+        "<div<p>x</p><p class=>y</p><p <<p>z<textarea>\n<b></textarea><title><i></title>",
+        "<table><tr><td>1<td>2<p>3</table>4<svg><title>5</title><foreignObject><p>6",
+        "<template><p>a</template><noscript><p>b</noscript><xmp><i></xmp><iframe><p></iframe>c",
+        "<!-- a --><?b?><!c><pre>\n\nd</pre>\u{A0}e\0f",
+        "<plaintext><p></plaintext>",
+    ] {
+        let same = markup::tree(&written(page)).expect("within the limits");
+        assert_eq!(same, tree(page).expect("within the limits"), "{page}");
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Step {
     Open(&'static str, Option<(&'static str, String)>),
@@ -576,6 +596,13 @@ proptest! {
 
     #[test]
     fn no_markup_panics(markup in "(<[a-z/!]{0,9}[ =\"'>]|[ -~]{0,9}|>|é){0,60}") {
-        let _ = read(&tree(&markup).expect("within the limits"));
+        let tree = tree(&markup).expect("within the limits");
+        let _ = read(&tree);
+        prop_assert_eq!(&markup::tree(&written(&markup)).expect("within the limits"), &tree);
+    }
+
+    #[test]
+    fn no_written_page_panics(written in "(</?[a-zé!]{0,9}( [a-z=]{0,4}\"[^\"]{0,3}\"?)?[ =\"'>]|<!--|-->|[ -~]{0,9}|&[a-z]{0,4};?|>|é){0,60}") {
+        let _ = read(&markup::tree(&written).expect("within the limits"));
     }
 }

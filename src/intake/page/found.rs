@@ -30,6 +30,8 @@ pub enum Origin {
     Class(String),
     /// The address of the page.
     Address,
+    /// Where the page was when it was saved or handed over, as the browser says.
+    Opened,
     /// The words of the article.
     Text,
     /// The words beside the article: above it, or signed below it.
@@ -46,6 +48,7 @@ impl fmt::Display for Origin {
             Self::Element(name) => write!(f, "<{name}>"),
             Self::Class(name) => write!(f, "class “{name}”"),
             Self::Address => f.write_str("address"),
+            Self::Opened => f.write_str("where it was opened"),
             Self::Text => f.write_str("text"),
             Self::Beside => f.write_str("words beside the text"),
         }

@@ -1,9 +1,9 @@
 //! A web page → the article on it, with what the page says about it. Pure; nothing is fetched or run.
 //!
-//! The adapter of a parser fills a [`tree::Tree`]; [`read`] does the rest, in time linear in the
-//! page and without recursion: what the page says (`says`), the lines of the page (`blocks`), the
-//! element that holds the article (`choose`, `names`), its lines (`article`, `furniture`), and what
-//! is offered for each field (`decide`). No rule knows a single site. What a page hides never
+//! The adapter of a parser fills a [`tree::Tree`], or [`markup`] does, of what a browser has written
+//! out; [`read`] does the rest, in time linear in the page and without recursion: what the page says
+//! (`says`), the lines of the page (`blocks`), the element that holds the article (`choose`, `names`),
+//! its lines (`article`, `furniture`), and what is offered for each field (`decide`). No rule knows a single site. What a page hides never
 //! becomes text; every field says where it was found, and what elsewhere disagrees.
 
 mod article;
@@ -13,6 +13,7 @@ mod decide;
 mod error;
 mod found;
 mod furniture;
+pub mod markup;
 mod names;
 mod says;
 pub mod tree;
@@ -64,7 +65,17 @@ pub struct Page {
 /// [`PageError::NoArticle`] if nothing on the page is running text; [`PageError::Text`] if what is
 /// cannot be the text of an article (too long, a NUL).
 pub fn read(tree: &Tree) -> Result<Page, PageError> {
-    let says = Says::read(tree);
+    read_opened(tree, "")
+}
+
+/// [`read`] for a page of which it is known where it was opened: that is its address if it names no
+/// other. An empty `address` is none.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_opened(tree: &Tree, address: &str) -> Result<Page, PageError> {
+    let mut says = Says::read(tree);
+    says.opened(address);
     let url = decide::url(&says);
     let address = url.as_ref().map(|found| found.value.as_str());
     let sites = decide::sites(&says, address);

@@ -1,6 +1,6 @@
 //! A page as a plain tree: elements and their words in document order, in one vector.
 //!
-//! Whoever parses the page (`DOMParser` in the browser, another parser on the host) tells a
+//! Whoever parses the page (the browser, or another parser on the host) tells a
 //! [`Builder`] what it meets, in the order of the document. Each node knows where its subtree ends,
 //! so that nothing that reads a tree needs recursion, whatever the nesting. Scripts (but for linked
 //! data), styles and comments never enter it.
@@ -36,12 +36,12 @@ pub const ATTRIBUTES: &[&str] = &[
 ];
 
 /// A page, or a part of one.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Tree {
     nodes: Vec<Node>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Node {
     /// The number of the element that holds it; its own for an outermost node.
     pub parent: usize,
@@ -50,7 +50,7 @@ pub(super) struct Node {
     pub what: What,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) enum What {
     Element {
         /// In lower case.

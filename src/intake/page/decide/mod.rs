@@ -33,7 +33,18 @@ pub(super) fn url(says: &Says) -> Option<Found<String>> {
         path.is_some_and(|(_, path)| !path.is_empty())
     };
     let inner = said().filter(|(address, _)| is_inner(address));
-    Found::best(inner.chain(said().filter(|(address, _)| !is_inner(address))))
+    let mut found = Found::best(inner.chain(said().filter(|(address, _)| !is_inner(address))))?;
+    // How a reader came there is no other page.
+    let own = place_of(&found.value).to_owned();
+    found.also.retain(|(other, _)| place_of(other) != own);
+    Some(found)
+}
+
+/// An address without its scheme, `www`, and what stands behind the path.
+fn place_of(address: &str) -> &str {
+    let (_, rest) = address.split_once("://").unwrap_or(("", address));
+    let rest = rest.strip_prefix("www.").unwrap_or(rest);
+    rest.split(['?', '#']).next().unwrap_or(rest).trim_end_matches('/')
 }
 
 /// The language: that of the words if they tell it, else what is declared. Content systems declare
@@ -59,7 +70,17 @@ fn primary_tag(tag: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::primary_tag;
+    use super::{place_of, primary_tag};
+
+    #[test]
+    fn an_address_with_what_a_reader_brought_is_the_same_place() {
+        for address in
+            ["http://www.a.example/b/?utm_source=x#c", "https://a.example/b", "a.example/b/"]
+        {
+            assert_eq!(place_of(address), "a.example/b", "{address}");
+        }
+        assert_ne!(place_of("https://a.example/b"), place_of("https://a.example/c"));
+    }
 
     #[test]
     fn tags_are_read_however_they_are_written() {

@@ -3,6 +3,7 @@
 
 use super::{Field, Says};
 use crate::intake::page::found::Origin;
+use crate::intake::page::markup::SAVED_FROM;
 use crate::intake::page::tree::Tree;
 
 pub(super) fn read(tree: &Tree, at: usize, says: &mut Says) {
@@ -20,10 +21,11 @@ pub(super) fn read(tree: &Tree, at: usize, says: &mut Says) {
             }
         }
         "link" => {
-            if let Some(address) = tree.attribute(at, "href")
-                && tree.lists(at, "rel", "canonical")
-            {
+            let Some(address) = tree.attribute(at, "href") else { return };
+            if tree.lists(at, "rel", "canonical") {
                 says.add(Field::Url, (address, at), Origin::Link("canonical".to_owned()), 10);
+            } else if tree.lists(at, "rel", SAVED_FROM) {
+                says.add(Field::Url, (address, at), Origin::Opened, 60);
             }
         }
         "time" => {

@@ -69,6 +69,11 @@ impl Says {
         says
     }
 
+    /// Adds where the page was opened: believed after all that the page says of its address.
+    pub fn opened(&mut self, address: &str) {
+        self.add(Field::Url, (address, 0), Origin::Opened, u8::MAX);
+    }
+
     /// What is said of a field, best first.
     pub fn of(&self, field: Field) -> impl Iterator<Item = &Statement> {
         self.statements.iter().filter(move |statement| statement.field == field)

@@ -85,7 +85,7 @@ pub(super) fn decode_within(bytes: &[u8], limit: usize) -> Result<Decoded, Intak
 
 /// What the first bytes say, if they say that this is no text. Signatures as registered or
 /// specified by the formats themselves.
-fn foreign(bytes: &[u8]) -> Option<Foreign> {
+pub(super) fn foreign(bytes: &[u8]) -> Option<Foreign> {
     const SIGNATURES: &[(&[u8], Foreign)] = &[
         (b"%PDF-", Foreign::Pdf),
         (b"\xEF\xBB\xBF%PDF-", Foreign::Pdf),
@@ -138,7 +138,7 @@ fn foreign(bytes: &[u8]) -> Option<Foreign> {
 
 /// UTF-16 of a text mostly in Latin letters has a zero as every second byte. Looks at the first
 /// 4 KB: at least 60 % of the high bytes must be zero, and at most 2 % of the low ones.
-fn utf16_by_pattern(bytes: &[u8]) -> Option<Encoding> {
+pub(super) fn utf16_by_pattern(bytes: &[u8]) -> Option<Encoding> {
     let sample = &bytes[..bytes.len().min(4096) & !1];
     let pairs = sample.len() / 2;
     if pairs < 2 {

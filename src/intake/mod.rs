@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod address;
+pub mod charset;
 mod date_error;
 pub mod date_field;
 mod dates;
@@ -15,8 +16,10 @@ pub mod guess;
 pub mod html;
 pub mod page;
 mod plain;
+mod regions;
 
 pub use date_error::DateError;
 pub use decode::{Decoded, Encoding, MAX_DAMAGE, decode};
 pub use error::{Foreign, IntakeError, MAX_BYTES};
 pub use plain::{IntakeNote, Oddity, Plain, normalise};
+pub use regions::kept_regions;

@@ -1,9 +1,8 @@
 //! Formatted text as other programs put it on the clipboard → a plain tree. The browser's parser
 //! makes an inert document of it: no script runs, nothing is fetched, nothing of it is shown.
 
+use super::inert;
 use crate::intake::html::{Element, Node, paragraphs};
-use wasm_bindgen::JsCast;
-use web_sys::{DomParser, SupportedType};
 
 /// The words of `markup`, one paragraph a line; empty if there are none, or it cannot be parsed.
 pub fn words(markup: &str) -> String {
@@ -12,14 +11,12 @@ pub fn words(markup: &str) -> String {
 
 /// The body of `markup` as a tree. Walks without recursion, so that deep nesting does no harm.
 pub fn tree(markup: &str) -> Option<Node> {
-    let parser = DomParser::new().ok()?;
-    let document = parser.parse_from_string(markup, SupportedType::TextHtml).ok()?;
-    let body: web_sys::Node = document.body()?.into();
+    let body: web_sys::Node = inert::parsed(markup)?.body()?.into();
     // Elements that are open, outermost first; `next` is the node to be taken in.
     let mut open: Vec<(web_sys::Node, Element)> = Vec::new();
     let mut next = Some(body);
     while let Some(node) = next {
-        if let Some(element) = node.dyn_ref::<web_sys::Element>() {
+        if let Some(element) = inert::element(&node) {
             let mut taken = Element::new(&element.local_name());
             taken.hidden = is_hidden(element);
             let first = if taken.hidden { None } else { node.first_child() };

@@ -7,6 +7,7 @@ pub mod dom;
 pub mod files;
 pub mod highlight;
 pub mod html;
+pub mod inert;
 pub mod local_storage;
 pub mod own;
 pub mod panic;

@@ -1,6 +1,6 @@
 //! A pasted formatted text → its words: the formatting goes, the paragraphs stay.
 //!
-//! The browser room fills the tree from `DOMParser`; nothing here runs or loads anything. What
+//! The browser room fills the tree; nothing here runs or loads anything. What
 //! stands on a line of its own on a page does so here (after the `innerText` steps of the HTML
 //! standard, section 3.2.7, with one blank line at most). No function recurses, so that deep
 //! nesting cannot exhaust the stack; work is linear in the tree.

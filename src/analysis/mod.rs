@@ -13,6 +13,7 @@ mod audit;
 mod chunks;
 mod faults;
 mod found;
+mod page;
 mod passage;
 mod redating;
 mod values;
@@ -22,6 +23,7 @@ pub use audit::{AuditProblem, DateFinding, audit, audit_question};
 pub use chunks::{CHUNK, chunks};
 pub use faults::{Fault, faults};
 pub use found::{Found, FoundKind, found};
+pub use page::{NoPage, PageField, Said, Sheet};
 pub use passage::Passage;
 pub use redating::Redating;
 pub use values::{guess_value, read_value, typed_value};
@@ -74,6 +76,13 @@ pub enum Question {
         /// Where.
         passage: Passage,
     },
+    /// The article of a web page.
+    Page {
+        /// Where the page was opened; may be empty.
+        address: String,
+        /// The page as its browser writes it out ([`crate::intake::page::markup`]), in parts.
+        markup: Vec<String>,
+    },
 }
 
 /// What was found out.
@@ -90,6 +99,8 @@ pub enum Answer {
     Aligned(Alignment),
     /// What rules see, in the order in which it begins, longer first.
     Found(Vec<Found>),
+    /// The article of a page, or why there is none.
+    Page(Result<Sheet, NoPage>),
     /// The question could not be read, and why: the page and the worker are of two versions.
     Misread(String),
 }
@@ -114,6 +125,7 @@ pub fn answer_to(question: &Question) -> Answer {
         Question::Faults { passage, furniture } => Answer::Faults(faults(passage, furniture)),
         Question::Align { a, b, skip } => Answer::Aligned(aligned(a, b, skip)),
         Question::Suggest { passage } => Answer::Found(found(passage)),
+        Question::Page { address, markup } => Answer::Page(page::read(markup, address)),
     }
 }
 
@@ -142,6 +154,7 @@ mod tests {
                 skip: (Vec::new(), vec![Extent::new(0, 3)]),
             },
             Question::Suggest { passage },
+            Question::Page { address: String::new(), markup: vec!["<p>Halo".to_owned()] },
         ] {
             let sent = serde_json::to_string(&question).unwrap();
             assert_eq!(serde_json::from_str::<Question>(&sent).unwrap(), question);

@@ -10,6 +10,7 @@ pub mod html;
 pub mod inert;
 pub mod local_storage;
 pub mod own;
+pub mod page;
 pub mod panic;
 pub mod paper;
 pub mod route;

@@ -1,11 +1,14 @@
 //! The rules, which work beside the page: questions go out, answers come back (`src/shell/analyst.js`).
 
+use js_sys::JsString;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_name = telisikAsk)]
     async fn ask_there(question: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = telisikAsk)]
+    async fn ask_in_js(question: &JsString) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = telisikStop)]
     fn stop_there() -> Result<(), JsValue>;
 }
@@ -26,7 +29,19 @@ pub enum RulesFault {
 /// # Errors
 /// If it was stopped, or the rules cannot be had or broke: one may ask again.
 pub async fn ask(question: &str) -> Result<String, RulesFault> {
-    match ask_there(question).await {
+    told(ask_there(question).await)
+}
+
+/// The same for a question that never was in this program's memory: a long page.
+///
+/// # Errors
+/// As [`ask`].
+pub async fn ask_written(question: &JsString) -> Result<String, RulesFault> {
+    told(ask_in_js(question).await)
+}
+
+fn told(answer: Result<JsValue, JsValue>) -> Result<String, RulesFault> {
+    match answer {
         Ok(answer) => Ok(answer.as_string().unwrap_or_default()),
         Err(error) => Err(match error.dyn_ref::<js_sys::Error>() {
             Some(error) if error.name() == "AbortError" => RulesFault::Stopped,

@@ -63,12 +63,24 @@ pub enum IntakeError {
         /// The first byte that is not UTF-8, counted from 0.
         offset: usize,
     },
-    /// A web page saved as a file.
+    /// A web page longer than any that is read.
     #[error(
-        "Saved web pages cannot be read yet. Nothing was added. Open the page, copy the article's \
-         text, and paste it here."
+        "The page is too long: {}, and {} at most are read. Nothing was added. Copy the article's text \
+         from the page, and paste it here.",
+        megabytes(*.bytes), megabytes(*.limit)
     )]
-    SavedPage,
+    LongPage {
+        /// Its length in bytes.
+        bytes: usize,
+        /// The longest that is read, in bytes.
+        limit: usize,
+    },
+    /// A page with all its parts in one archive.
+    #[error(
+        "Web archives (.mhtml, .webarchive) are not read. Nothing was added. Save the page once more as \
+         “HTML only”, or copy the article's text and paste it here."
+    )]
+    WebArchive,
     /// JSON that is not a case.
     #[error(
         "It is JSON, but not a Telisik case (it does not say “telisik.case”). Nothing was added."
@@ -76,8 +88,8 @@ pub enum IntakeError {
     OtherJson,
     /// A name that ends in something that is not read.
     #[error(
-        "Files that end in “.{extension}” are not read. Nothing was added. Choose a .txt, .md or \
-         Telisik .json file, or paste the text."
+        "Files that end in “.{extension}” are not read. Nothing was added. Choose a .txt, .md, \
+         .html or Telisik .json file, or paste the text."
     )]
     OtherExtension {
         /// What its name ends in, in lower case, without the dot.

@@ -2,6 +2,7 @@
 
 use crate::analysis::{Answer, Question};
 use crate::browser::rules::{self, RulesFault};
+use js_sys::JsString;
 use leptos::task::spawn_local;
 
 /// Asks, and hands the answer on when it is there: never within this call. Whoever asks looks whether they still
@@ -19,10 +20,24 @@ fn ask_boxed(question: Question, then: Box<dyn FnOnce(Result<Answer, RulesFault>
 /// # Errors
 /// As [`rules::ask`]; an answer of another version is [`RulesFault::Broken`].
 pub async fn answer(question: &Question) -> Result<Answer, RulesFault> {
-    let broken = |error: serde_json::Error| RulesFault::Broken(error.to_string());
     let sent = serde_json::to_string(question).map_err(broken)?;
-    let answer = rules::ask(&sent).await?;
-    match serde_json::from_str(&answer).map_err(broken)? {
+    told(&rules::ask(&sent).await?)
+}
+
+/// The answer to a question that the browser has written as JSON.
+///
+/// # Errors
+/// As [`answer`].
+pub async fn answer_written(question: &JsString) -> Result<Answer, RulesFault> {
+    told(&rules::ask_written(question).await?)
+}
+
+fn broken(error: serde_json::Error) -> RulesFault {
+    RulesFault::Broken(error.to_string())
+}
+
+fn told(answer: &str) -> Result<Answer, RulesFault> {
+    match serde_json::from_str(answer).map_err(broken)? {
         Answer::Misread(why) => Err(RulesFault::Broken(why)),
         answer => Ok(answer),
     }

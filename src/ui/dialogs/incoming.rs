@@ -1,7 +1,11 @@
 //! Files and words on their way in: reading them, and leading each to its dialog.
 
 use super::InOut;
+use super::fields::Fields;
+use super::pages::Unread;
+use crate::analysis::Sheet;
 use crate::browser::{dom, files, files::FileFault};
+use crate::case::Region;
 use crate::exchange::native::{self, ImportError, Imported};
 use crate::intake::{self, IntakeError, IntakeNote, MAX_BYTES, file::Intake, guess::Guess};
 use crate::text::Text;
@@ -21,14 +25,22 @@ pub struct Picked {
     pub text: Text,
     /// What is odd about them.
     pub notes: Vec<IntakeNote>,
-    /// What they say about themselves.
-    pub guess: Guess,
-    /// To be corrected.
-    pub title: ArcRwSignal<String>,
-    /// To be corrected.
-    pub outlet: ArcRwSignal<String>,
-    /// To be corrected.
-    pub language: ArcRwSignal<String>,
+    /// What of them is not body.
+    pub regions: Vec<Region>,
+    /// What is known of it, to be corrected.
+    pub fields: Fields,
+    /// Keeps the fields as long as any copy of this lives.
+    _owner: Owner,
+}
+
+impl Picked {
+    /// An article with empty fields.
+    pub fn new(name: String, plain: intake::Plain, regions: Vec<Region>) -> Self {
+        let owner = Owner::new();
+        let fields = owner.with(Fields::new);
+        let number = crate::ui::dialog::next_number();
+        Self { number, name, text: plain.text, notes: plain.notes, regions, fields, _owner: owner }
+    }
 }
 
 /// A file that was not read.
@@ -51,6 +63,8 @@ pub enum Why {
     Case,
     /// It is a case with a fault.
     Import(ImportError),
+    /// It is a web page, and gives no article.
+    Page(Unread),
 }
 
 /// What the dialog "Import" shows.
@@ -83,12 +97,32 @@ pub fn guess(text: &str) -> Guess {
     intake::guess::guess(&Text::new(&text[..end]))
 }
 
-async fn read(file: &File) -> Result<Intake, Why> {
-    // Text may take two bytes a character and a mark in the beginning; of cases, more are read.
-    let is_json = file.name().to_lowercase().ends_with(".json");
-    let limit = if is_json { intake::file::MAX_CASE_BYTES } else { 2 * MAX_BYTES + 2 };
+async fn read(file: &File) -> Result<Read, Why> {
+    // Text may take two bytes a character and a mark in the beginning; of cases and pages, more are
+    // read.
+    let name = file.name();
+    let limit = if name.to_lowercase().ends_with(".json") {
+        intake::file::MAX_CASE_BYTES
+    } else if intake::file::is_page_name(&name) {
+        intake::file::MAX_PAGE_BYTES
+    } else {
+        2 * MAX_BYTES + 2
+    };
     let bytes = files::read(file, limit).await.map_err(Why::Fault)?;
-    intake::file::read(&file.name(), &bytes).map_err(Why::Intake)
+    match intake::file::read(&name, &bytes).map_err(Why::Intake)? {
+        Intake::Page { attempts } => {
+            super::pages::read_bytes(&bytes, &attempts).await.map(Read::Page)
+        }
+        other => Ok(Read::Other(other)),
+    }
+}
+
+/// What a file turned out to be.
+enum Read {
+    /// An article on a web page.
+    Page(Sheet),
+    /// Anything else.
+    Other(Intake),
 }
 
 impl InOut {
@@ -117,48 +151,54 @@ impl InOut {
         });
     }
 
-    fn sort_in(self, name: String, outcome: Result<Intake, Why>, alone: bool) {
+    fn sort_in(self, name: String, outcome: Result<Read, Why>, alone: bool) {
         let why = match outcome {
-            Ok(Intake::Article { plain, .. }) => {
-                let free = self.draft.is_empty() && self.files.picked.with_untracked(Vec::is_empty);
-                if alone && free {
+            Ok(Read::Page(sheet)) => return self.take_sheet(name, sheet, alone),
+            Ok(Read::Other(Intake::Article { plain, .. })) => {
+                if alone && self.is_free() {
                     self.draft.take_file(name, plain.text.as_str().to_owned());
                 } else {
                     self.pick(name, plain);
                 }
                 return;
             }
-            Ok(Intake::Case { json }) if alone => {
+            Ok(Read::Other(Intake::Case { json })) if alone => {
                 self.add.set(false);
                 self.take_case(name, json);
                 return;
             }
-            Ok(Intake::Case { .. }) => Why::Case,
+            Ok(Read::Other(Intake::Case { .. })) => Why::Case,
+            Ok(Read::Other(Intake::Page { .. })) => return, // a page was read above
             Err(why) => why,
         };
+        self.refuse_article(name, why);
+    }
+
+    /// Whether nothing waits to be added.
+    pub(super) fn is_free(self) -> bool {
+        self.draft.is_empty() && self.files.picked.with_untracked(Vec::is_empty)
+    }
+
+    /// Says why something does not become an article.
+    pub(super) fn refuse_article(self, name: String, why: Why) {
         let _ = self.files.refused.try_update(|all| all.push(Refused { name, why }));
     }
 
     fn pick(self, name: String, plain: intake::Plain) {
         let guess = guess(plain.text.as_str());
-        let title = guess.title.as_ref().map(|found| found.value.clone());
-        let outlet = guess.outlet.as_ref().map(|found| found.value.name.clone());
-        let picked = Picked {
-            number: crate::ui::dialog::next_number(),
-            title: ArcRwSignal::new(title.unwrap_or_else(|| stem(&name).to_owned())),
-            outlet: ArcRwSignal::new(outlet.unwrap_or_default()),
-            language: ArcRwSignal::new(guess.language.clone()),
-            name,
-            text: plain.text,
-            notes: plain.notes,
-            guess,
-        };
+        let picked = Picked::new(name, plain, Vec::new());
+        picked.fields.offer(guess);
+        picked.fields.name_by(stem(&picked.name));
         let _ = self.files.picked.try_update(|all| all.push(picked));
     }
 
     /// Takes in words that were dropped or pasted outside every field. Words that wait to be added
     /// are never replaced.
     pub fn take_words(self, words: &files::Words) {
+        if let Some(markup) = super::pages::whole(words) {
+            self.take_pasted_page(markup, words);
+            return;
+        }
         let text = as_text(words);
         if text.trim().is_empty() {
             return;
@@ -183,10 +223,12 @@ impl InOut {
                 Ok(bytes) => match intake::file::read(&name, &bytes) {
                     Ok(Intake::Case { json }) => self.take_case(name, json),
                     // Its JSON may be broken before the word that tells our files: say where.
-                    Err(_) | Ok(Intake::Article { .. }) => match intake::decode(&bytes) {
-                        Ok(decoded) => self.take_case(name, decoded.text),
-                        Err(error) => self.refuse(name, Why::Intake(error)),
-                    },
+                    Err(_) | Ok(Intake::Article { .. } | Intake::Page { .. }) => {
+                        match intake::decode(&bytes) {
+                            Ok(decoded) => self.take_case(name, decoded.text),
+                            Err(error) => self.refuse(name, Why::Intake(error)),
+                        }
+                    }
                 },
             }
         });

@@ -12,6 +12,7 @@ mod fields;
 mod formats;
 mod import;
 mod incoming;
+mod pages;
 mod rescue;
 mod tabs;
 mod taking;

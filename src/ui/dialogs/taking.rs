@@ -1,7 +1,7 @@
 //! Taking articles into the open case, or into a new one where none is open; and the offer to undo.
 
 use super::InOut;
-use crate::case::{ArticleFields, Case, Command, Extra, Header, Id, Stamp};
+use crate::case::{ArticleFields, Case, Command, Extra, Header, Id, Region, Stamp};
 use crate::text::Text;
 use crate::ui::messages::{Messages, Offer, Weight};
 use crate::ui::session::{Problem, Session};
@@ -15,11 +15,13 @@ pub struct Ready {
     pub fields: ArticleFields,
     /// Its words.
     pub text: Text,
+    /// What of them is not body.
+    pub regions: Vec<Region>,
 }
 
 impl Ready {
     fn command(self) -> Command {
-        Command::AddArticle { fields: self.fields, text: self.text, regions: Vec::new() }
+        Command::AddArticle { fields: self.fields, text: self.text, regions: self.regions }
     }
 
     fn title(&self) -> String {

@@ -48,15 +48,22 @@ fn refusal_id(error: &IntakeError) -> String {
              windows-1252. Tidak ada yang ditambahkan; berkas Anda tidak berubah. Simpan ulang \
              sebagai teks UTF-8."
         ),
-        IntakeError::SavedPage => "Halaman web yang disimpan belum dapat dibaca. Tidak ada yang \
-            ditambahkan. Buka halamannya, salin teks artikelnya, lalu tempelkan di sini."
+        IntakeError::LongPage { bytes, limit } => format!(
+            "Halamannya terlalu panjang: {}, sedangkan yang dibaca paling banyak {}. Tidak ada yang \
+             ditambahkan. Salin teks artikelnya dari halaman itu, lalu tempelkan di sini.",
+            megabytes(*bytes),
+            megabytes(*limit)
+        ),
+        IntakeError::WebArchive => "Arsip web (.mhtml, .webarchive) tidak dibaca. Tidak ada yang \
+            ditambahkan. Simpan ulang halamannya sebagai “hanya HTML”, atau salin teks artikelnya \
+            lalu tempelkan di sini."
             .to_owned(),
         IntakeError::OtherJson => "Ini JSON, tetapi bukan kasus Telisik (tidak menyebut \
             “telisik.case”). Tidak ada yang ditambahkan."
             .to_owned(),
         IntakeError::OtherExtension { extension } => format!(
             "Berkas berakhiran “.{extension}” tidak dibaca. Tidak ada yang ditambahkan. Pilih berkas \
-             .txt, .md, atau .json Telisik, atau tempelkan teksnya."
+             .txt, .md, .html, atau .json Telisik, atau tempelkan teksnya."
         ),
         IntakeError::File { name, reason } => {
             format!("“{name}” tidak dibaca. {}", refusal_id(reason))

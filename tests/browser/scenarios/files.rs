@@ -228,7 +228,7 @@ async fn files_that_are_no_texts_are_refused(page: Page) -> Result {
         "kosong.txt — There are no words in it.",
         "spasi.txt — There are no words in it.",
         "nul.txt — ",
-        "halaman.html — Saved web pages cannot be read yet.",
+        "halaman.html — No article was found on the page",
         "tabel.xlsx — ",
         "lain.json — It is JSON, but not a Telisik case",
     ] {

@@ -12,6 +12,7 @@ mod intake;
 mod keeping;
 mod marking;
 mod marking_keys;
+mod pages;
 mod panic;
 mod reach;
 mod reading;
@@ -40,6 +41,7 @@ pub fn all() -> Vec<Scenario> {
         panic::all(),
         reach::all(),
         intake::all(),
+        pages::all(),
         reading::all(),
         marking::all(),
         marking_keys::all(),

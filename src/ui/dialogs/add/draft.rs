@@ -1,8 +1,11 @@
 //! What stands in "Add article" and was not added yet. It outlives the dialog: closing it by
 //! accident loses nothing.
 
+use crate::analysis::Sheet;
 use crate::browser::dom;
-use crate::intake::{self, IntakeError, IntakeNote};
+use crate::case::Region;
+use crate::intake::{self, IntakeError, IntakeNote, kept_regions};
+use crate::text::Text;
 use crate::ui::dialogs::fields::Fields;
 use crate::ui::dialogs::incoming;
 use crate::ui::dialogs::taking::Ready;
@@ -28,6 +31,10 @@ pub struct Draft {
     pub fault: RwSignal<Option<IntakeError>>,
     /// How many characters there are.
     pub length: RwSignal<usize>,
+    /// What of the words is not body, and the words that this was said of.
+    page: StoredValue<Option<(Text, Vec<Region>)>>,
+    /// How many such parts there are.
+    pub furniture: RwSignal<usize>,
     /// The latest look that was asked for.
     ticket: StoredValue<u32>,
 }
@@ -43,6 +50,8 @@ impl Draft {
             notes: RwSignal::new(Vec::new()),
             fault: RwSignal::new(None),
             length: RwSignal::new(0),
+            page: StoredValue::new(None),
+            furniture: RwSignal::new(0),
             ticket: StoredValue::new(0),
         }
     }
@@ -77,6 +86,7 @@ impl Draft {
     /// Sets the words.
     pub fn put(self, text: String) {
         self.take(text);
+        self.set_regions(None);
         let _ = self.file.try_set(None);
         let _ = self.fault.try_set(None);
         let _ = self.set.try_update(|set| *set += 1);
@@ -89,6 +99,21 @@ impl Draft {
         self.put(text);
         self.fields.name_by(incoming::stem(&name));
         let _ = self.file.try_set(Some(name));
+    }
+
+    /// Sets the words to those of a web page, and the fields to what it says.
+    pub fn take_page(self, name: Option<String>, sheet: Sheet) {
+        self.fields.clear();
+        self.fields.offer_page(&sheet);
+        self.put(sheet.text.clone());
+        let text = Text::from(sheet.text);
+        self.set_regions(Some((text, sheet.regions)));
+        let _ = self.file.try_set(name);
+    }
+
+    fn set_regions(self, page: Option<(Text, Vec<Region>)>) {
+        let _ = self.furniture.try_set(page.as_ref().map_or(0, |(_, regions)| regions.len()));
+        let _ = self.page.try_set_value(page);
     }
 
     /// Empties it.
@@ -132,7 +157,13 @@ impl Draft {
         let plain = self.text.with_untracked(|text| intake::normalise(text));
         let fields = self.fields.read();
         match plain {
-            Ok(plain) => Some(Ready { fields: fields.ok()?, text: plain.text }),
+            Ok(plain) => {
+                let regions = self.page.with_value(|page| {
+                    page.as_ref().map(|(of, regions)| kept_regions(of, &plain.text, regions))
+                });
+                let regions = regions.unwrap_or_default();
+                Some(Ready { fields: fields.ok()?, text: plain.text, regions })
+            }
             Err(error) => {
                 self.next_ticket(); // a look still to come would take the reason away again
                 let _ = self.fault.try_set(Some(error));

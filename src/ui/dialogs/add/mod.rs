@@ -9,9 +9,9 @@ use super::fields::FieldsForm;
 use super::tabs::TwoTabs;
 use crate::browser::dom;
 use crate::ui::dialog::Dialog;
-use crate::ui::words::{add::add, intake};
+use crate::ui::words::{add::add, intake, pages::page_words};
 use leptos::prelude::*;
-use review::{Choose, Review};
+use review::{Choose, Progress, Review};
 use text_field::TextField;
 use wasm_bindgen::JsCast;
 
@@ -68,6 +68,7 @@ fn Inside() -> impl IntoView {
             }
         >
             <TwoTabs label=Signal::derive(|| add().ways.to_owned()) names chosen=files.tab panels/>
+            <Progress/>
             <Show
                 when=move || reviews.get()
                 fallback=move || view! { <Oddities/><FieldsForm fields=draft.fields/> }
@@ -96,7 +97,13 @@ fn Inside() -> impl IntoView {
 fn Oddities() -> impl IntoView {
     let draft = InOut::get().draft;
     let said = Memo::new(move |_| {
-        draft.notes.with(|all| all.iter().map(intake::oddity).collect::<Vec<_>>())
+        let mut said = Vec::new();
+        let furniture = draft.furniture.get();
+        if furniture > 0 {
+            said.push((page_words().furniture)(furniture));
+        }
+        draft.notes.with(|all| said.extend(all.iter().map(intake::oddity)));
+        said
     });
     let lines = move || said.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
@@ -124,7 +131,11 @@ fn add_draft(inout: InOut) {
 
 fn add_reviewed(inout: InOut) {
     let picked = inout.files.picked.get_untracked();
-    let count = inout.take_in(picked.iter().map(review::ready).collect());
+    let Some(ready) = picked.iter().map(review::ready).collect() else {
+        focus_fault();
+        return;
+    };
+    let count = inout.take_in(ready);
     inout.files.picked.update(|all| {
         all.drain(..count.min(all.len()));
     });

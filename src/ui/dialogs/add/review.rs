@@ -1,14 +1,14 @@
 //! The tab "File": choosing files, and going over several of them before they are added.
 
 use crate::browser::files;
-use crate::case::{ArticleFields, Outlet};
 use crate::ui::dialogs::InOut;
 use crate::ui::dialogs::field::{Beside, silent};
-use crate::ui::dialogs::fields::LanguageOptions;
+use crate::ui::dialogs::fields::FieldsForm;
 use crate::ui::dialogs::incoming::{Picked, Refused, Why};
+use crate::ui::dialogs::pages::Unread;
 use crate::ui::dialogs::taking::Ready;
 use crate::ui::icons;
-use crate::ui::words::{add::add, exchange, intake};
+use crate::ui::words::{add::add, exchange, intake, pages};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -29,7 +29,7 @@ pub fn Choose() -> impl IntoView {
                 class="field"
                 type="file"
                 multiple=true
-                accept=".txt,.text,.md,.markdown,.json,text/plain,text/markdown,application/json"
+                accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/markdown,text/html,application/json"
                 aria-describedby=move || described.described_by()
                 on:change=move |event| {
                     let field = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
@@ -42,9 +42,15 @@ pub fn Choose() -> impl IntoView {
             />
             {beside.view()}
         </div>
-        <p class="hint" role="status">
-            {move || (inout.files.reading.get() > 0).then(|| add().reading)}
-        </p>
+    }
+}
+
+/// That something is being read, and what was not read.
+#[component]
+pub fn Progress() -> impl IntoView {
+    let reading = InOut::get().files.reading;
+    view! {
+        <p class="hint" role="status">{move || (reading.get() > 0).then(|| add().reading)}</p>
         <RefusedFiles/>
     }
 }
@@ -78,6 +84,8 @@ pub fn said(why: &Why) -> String {
         Why::Intake(error) => intake::reason(error),
         Why::Case => add().is_a_case.to_owned(),
         Why::Import(error) => exchange::fault(error),
+        Why::Page(Unread::NoPage(why)) => pages::no_page(*why),
+        Why::Page(Unread::Broken(why)) => (pages::page_words().broken)(why),
     }
 }
 
@@ -100,27 +108,19 @@ pub fn Review() -> impl IntoView {
 #[component]
 fn ReviewItem(one: Picked) -> impl IntoView {
     let picked = InOut::get().files.picked;
-    let Picked { number, name, title, outlet, language, notes, guess, text } = one;
-    let facts = {
-        let date = guess.published.map(|found| crate::intake::date_field::show(&found.value));
-        let doubts = guess.notes;
-        let length = text.end().0 as usize;
-        move || {
-            let mut facts = vec![(add().length)(length)];
-            facts.extend(date.clone());
-            facts.extend(doubts.iter().map(intake::doubt));
-            facts.extend(notes.iter().map(intake::oddity));
-            facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()
+    let Picked { number, fields, .. } = one;
+    let length = one.text.end().0 as usize;
+    let (notes, furniture) = (one.notes.clone(), one.regions.len());
+    let facts = move || {
+        let mut facts = vec![(add().length)(length)];
+        if furniture > 0 {
+            facts.push((pages::page_words().furniture)(furniture));
         }
+        facts.extend(notes.iter().map(intake::oddity));
+        facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()
     };
-    let id = format!("review-{number}");
-    let (title_id, outlet_id, language_id) =
-        (format!("{id}-title"), format!("{id}-outlet"), format!("{id}-language"));
-    let (label, heading) = (name.clone(), name.clone());
+    let (name, label, heading) = (one.name.clone(), one.name.clone(), one.name.clone());
     let leave_out = move || (add().leave_out)(&label);
-    let (shown_title, shown_outlet, shown_language) =
-        (title.clone(), outlet.clone(), language.clone());
-    let chosen: Signal<String> = Signal::derive(move || shown_language.get());
     view! {
         <li>
             <div class="review-item" role="group" aria-label=name>
@@ -130,65 +130,23 @@ fn ReviewItem(one: Picked) -> impl IntoView {
                         type="button"
                         class="icon-button small"
                         aria-label=leave_out
-                        on:click=move |_| picked.update(|all| all.retain(|one| one.number != number))
+                        on:click=move |_| {
+                            let _kept = &one; // the fields live until the row is gone
+                            picked.update(|all| all.retain(|one| one.number != number));
+                        }
                     >
                         {icons::close()}
                     </button>
                 </div>
-                <div class="field-row">
-                    <div class="labelled">
-                        <label for=title_id.clone()>{move || add().headline}</label>
-                        <input
-                            class="field"
-                            id=title_id
-                            prop:value=move || shown_title.get()
-                            on:input=move |event| title.set(event_target_value(&event))
-                        />
-                    </div>
-                    <div class="labelled">
-                        <label for=outlet_id.clone()>{move || add().outlet}</label>
-                        <input
-                            class="field"
-                            id=outlet_id
-                            prop:value=move || shown_outlet.get()
-                            on:input=move |event| outlet.set(event_target_value(&event))
-                        />
-                    </div>
-                    <div class="labelled">
-                        <label for=language_id.clone()>{move || add().language}</label>
-                        <select
-                            class="field"
-                            id=language_id
-                            prop:value=move || chosen.get()
-                            on:change=move |event| language.set(event_target_value(&event))
-                        >
-                            <LanguageOptions now=chosen/>
-                        </select>
-                    </div>
-                </div>
+                <FieldsForm fields/>
                 <ul class="notes hint">{facts}</ul>
             </div>
         </li>
     }
 }
 
-/// The article that a reviewed file makes.
-pub fn ready(picked: &Picked) -> Ready {
-    let guess = &picked.guess;
-    let name = picked.outlet.get_untracked().trim().to_owned();
-    let url = guess.url.as_ref().map(|found| found.value.clone()).unwrap_or_default();
-    let domain = crate::intake::address::domain(&url).or_else(|| {
-        let outlet = &guess.outlet.as_ref()?.value;
-        (outlet.name == name).then(|| outlet.domain.clone())
-    });
-    let fields = ArticleFields {
-        title: picked.title.get_untracked().trim().to_owned(),
-        outlet: Outlet { name, domain: domain.unwrap_or_default() },
-        byline: guess.byline.as_ref().map(|found| found.value.clone()).unwrap_or_default(),
-        url,
-        archived_url: String::new(),
-        language: picked.language.get_untracked(),
-        published: guess.published.as_ref().map(|found| found.value.clone()),
-    };
-    Ready { fields, text: picked.text.clone() }
+/// The article that a reviewed file makes; `None` if a field of it says what is wrong.
+pub fn ready(picked: &Picked) -> Option<Ready> {
+    let fields = picked.fields.read().ok()?;
+    Some(Ready { fields, text: picked.text.clone(), regions: picked.regions.clone() })
 }

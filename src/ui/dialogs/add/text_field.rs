@@ -6,6 +6,7 @@ use crate::browser::{dom, files};
 use crate::ui::dialogs::InOut;
 use crate::ui::dialogs::field::Beside;
 use crate::ui::dialogs::incoming::as_text;
+use crate::ui::dialogs::pages::paste_page;
 use crate::ui::words::{add::add, intake};
 use leptos::{ev, html, prelude::*};
 use wasm_bindgen::JsCast;
@@ -43,6 +44,10 @@ pub fn TextField() -> impl IntoView {
                 event.prevent_default();
                 inout.take_files(dropped);
             }
+            return;
+        }
+        if paste_page(inout, words.clone()) {
+            event.prevent_default();
             return;
         }
         if words.html.is_empty() {

@@ -19,6 +19,8 @@ pub enum Place {
         /// What is brought into sight: `…/<mark>`, `…?article=<id>` or `…?claim=<id>`.
         focus: Option<Focus>,
     },
+    /// Where a page of another window is handed over: `#/take`.
+    Take,
     /// An address that leads nowhere.
     Unknown(String),
 }
@@ -93,6 +95,9 @@ impl Place {
         let (path, query) = bare.split_once('?').unwrap_or((bare, ""));
         let mut steps = path.split('/').filter(|step| !step.is_empty());
         let Some(first) = steps.next() else { return Some(Place::Desk) };
+        if first == "take" && steps.clone().next().is_none() {
+            return Some(Place::Take);
+        }
         if first != "case" {
             return None;
         }
@@ -115,6 +120,7 @@ impl Place {
     pub fn href(&self) -> String {
         match self {
             Place::Desk => "#/".to_owned(),
+            Place::Take => "#/take".to_owned(),
             Place::Case { case, view, focus } => {
                 let base = format!("#/case/{case}/{}", view.slug());
                 match focus {
@@ -132,7 +138,7 @@ impl Place {
     pub fn case(&self) -> Option<Id> {
         match self {
             Place::Case { case, .. } => Some(*case),
-            Place::Desk | Place::Unknown(_) => None,
+            Place::Desk | Place::Take | Place::Unknown(_) => None,
         }
     }
 }
@@ -157,7 +163,7 @@ mod tests {
     #[test]
     fn every_place_survives_its_address() {
         let focuses = [None, Some(Focus::Mark(OTHER)), Some(Focus::Article(OTHER))];
-        let mut places = vec![Place::Desk, Place::Unknown("/elsewhere".to_owned())];
+        let mut places = vec![Place::Desk, Place::Take, Place::Unknown("/elsewhere".to_owned())];
         places.extend(focuses.map(|focus| Place::read(CASE, focus)));
         places.extend(View::ALL.map(|view| Place::view(CASE, view)));
         places.push(Place::claim(CASE, OTHER));
@@ -187,6 +193,7 @@ mod tests {
         for hash in [
             "#/cases".to_owned(),
             "#/case".to_owned(),
+            "#/take/all".to_owned(),
             "#/case/7".to_owned(),
             format!("#/case/{CASE}/dance"),
             format!("#/case/{CASE}/read/7"),

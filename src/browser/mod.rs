@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod dom;
 pub mod files;
+pub mod handover;
 pub mod highlight;
 pub mod html;
 pub mod inert;

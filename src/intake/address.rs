@@ -15,6 +15,13 @@ pub fn complete(typed: &str) -> Option<String> {
     (bare && domain(&guessed).is_some_and(|domain| domain.contains('.'))).then_some(guessed)
 }
 
+/// An address, if it is one of the pages of `origin` (`https://contoh.id`, as browsers write it).
+pub fn within<'a>(address: &'a str, origin: &str) -> Option<&'a str> {
+    let rest = address.strip_prefix(origin)?;
+    let fits = rest.is_empty() || rest.starts_with(['/', '?', '#']);
+    (fits && domain(address).is_some()).then_some(address)
+}
+
 /// The domain of an `http` or `https` address, in lower case, without `www.` and port.
 pub fn domain(address: &str) -> Option<String> {
     let address = address.trim();
@@ -66,5 +73,24 @@ mod tests {
         assert_eq!(complete("kemarin"), None);
         assert_eq!(complete("javascript:alert(1)"), None);
         assert_eq!(complete("ftp://a.com"), None);
+    }
+
+    #[test]
+    fn a_page_belongs_to_its_origin() {
+        let origin = "https://contoh.id";
+        for (address, belongs) in [
+            ("https://contoh.id/a?b#c", true),
+            ("https://contoh.id", true),
+            ("https://contoh.id.example/a", false),
+            ("https://contoh.id:8443/a", false),
+            ("https://contoh.id@example.org/", false),
+            ("http://contoh.id/a", false),
+            ("https://contoh.id/a b", false),
+            ("javascript:alert(1)", false),
+            ("", false),
+        ] {
+            assert_eq!(within(address, origin).is_some(), belongs, "{address}");
+        }
+        assert_eq!(within("", ""), None);
     }
 }

@@ -52,6 +52,7 @@ pub fn App(
             {move || match opened.get() {
                 Here::Desk => view! { <Desk/> }.into_any(),
                 Here::Case(_, view, ..) => view! { <CasePlace view/> }.into_any(),
+                Here::Take => super::take::take_place(),
                 Here::Nowhere(why) => view! { <NotHere why/> }.into_any(),
             }}
         </main>
@@ -69,6 +70,7 @@ pub fn App(
 enum Here {
     Desk,
     Case(Id, View),
+    Take,
     Nowhere(Why),
 }
 
@@ -104,6 +106,10 @@ fn arrive(ground: Ground, place: Place) -> Here {
             cases.ask(|keeper| keeper.close());
             Here::Desk
         }
+        Place::Take => {
+            cases.ask(|keeper| keeper.close());
+            Here::Take
+        }
         Place::Unknown(_) => {
             cases.ask(|keeper| keeper.close());
             Here::Nowhere(Why::Address)
@@ -130,6 +136,7 @@ fn name_page(ground: Ground) {
             Place::Case { view, .. } => {
                 format!("{} – {} – Telisik", case_title(ground.session), (words.view)(view))
             }
+            Place::Take => format!("{} – Telisik", super::words::take::take().title),
             Place::Unknown(_) => format!("{} – Telisik", words.not_here),
         };
         theme::set_title(&title);
@@ -142,7 +149,7 @@ fn focus_new_places(ground: Ground, main: NodeRef<html::Main>) {
     Effect::new(move |before: Option<(Option<Id>, Option<View>)>| {
         let now = match ground.route.place() {
             Place::Case { case, view, .. } => (Some(case), Some(view)),
-            Place::Desk | Place::Unknown(_) => (None, None),
+            Place::Desk | Place::Take | Place::Unknown(_) => (None, None),
         };
         if before.is_some_and(|before| before != now)
             && let Some(main) = main.get_untracked()

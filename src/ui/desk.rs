@@ -26,6 +26,7 @@ pub fn Desk() -> impl IntoView {
             <TrashList/>
             <AsideList/>
             <NewerList/>
+            {super::bookmark::bookmark_offer()}
             <footer class="desk-foot">
                 <StorageBar/>
                 <p class="private">{move || desk().private}</p>

@@ -7,6 +7,7 @@ pub mod app;
 mod banner;
 #[cfg(feature = "bench")]
 pub mod bench;
+mod bookmark;
 mod choose;
 mod claims;
 pub mod compared;
@@ -29,6 +30,7 @@ mod settings;
 pub mod shelf;
 pub mod shortcuts;
 mod sources;
+mod take;
 mod timeline;
 mod whereabouts;
 pub mod words;

@@ -9,7 +9,7 @@ use crate::place::{Focus, Place};
 pub fn focus_asked() -> Option<Focus> {
     match Route::get().place() {
         Place::Case { focus, .. } => focus,
-        Place::Desk | Place::Unknown(_) => None,
+        Place::Desk | Place::Take | Place::Unknown(_) => None,
     }
 }
 

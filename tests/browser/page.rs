@@ -488,6 +488,25 @@ impl Page {
         Ok(page)
     }
 
+    /// The window that another one has opened, which is none of `known`; waits for it.
+    pub async fn opened_window(&self, known: &[&Self]) -> Result<Self> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let all = self.driver().await?.windows().await?;
+            let is_new = |window: &&WindowHandle| known.iter().all(|one| one.window != **window);
+            if let Some(window) = all.iter().find(is_new) {
+                let page = Self { window: window.clone(), ..self.clone() };
+                page.driver().await?;
+                page.session.fit().await?;
+                return Ok(page);
+            }
+            if Instant::now() > end {
+                return Err("no window was opened".into());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
     /// Closes this window; another one must be left.
     pub async fn close(self) -> Result {
         Ok(self.driver().await?.close_window().await?)

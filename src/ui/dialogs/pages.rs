@@ -103,6 +103,21 @@ impl InOut {
             }
         });
     }
+
+    /// Takes in a page that was handed over by another window, once the person has said so.
+    pub fn take_page(self, name: String, markup: JsString, address: String) {
+        self.files.reading.update(|count| *count += 1);
+        self.files.tab.set(1);
+        self.add.set(true);
+        spawn_local(async move {
+            let outcome = read(&markup, &address).await;
+            let _ = self.files.reading.try_update(|count| *count = count.saturating_sub(1));
+            match outcome {
+                Ok(sheet) => self.take_sheet(name, sheet, true),
+                Err(why) => self.refuse_article(name, why),
+            }
+        });
+    }
 }
 
 /// Whether a pasted page is being read and the dialog is to say so; asked by the field "Text".

@@ -18,6 +18,7 @@ pub mod settings;
 pub mod shelf;
 pub mod shell;
 pub mod sources;
+pub mod take;
 pub mod timeline;
 
 use crate::text::Language;

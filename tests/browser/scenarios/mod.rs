@@ -5,6 +5,7 @@ mod claims;
 mod code_points;
 mod exchange;
 mod files;
+mod handover;
 mod hands;
 mod harness;
 mod hosting;
@@ -42,6 +43,7 @@ pub fn all() -> Vec<Scenario> {
         reach::all(),
         intake::all(),
         pages::all(),
+        handover::all(),
         reading::all(),
         marking::all(),
         marking_keys::all(),

@@ -2,10 +2,11 @@
 //!
 //! Invariant: the pieces, one after the other, are the value in words.
 
-use super::agreement::Agreement;
+use super::agreement::{Agreement, AgreementKind};
+use super::facts::Mention;
 use super::reason::{Reason, What};
 use super::show::show;
-use crate::text::Language;
+use crate::text::{Extent, Language, Text, find_all};
 use crate::value::{Form, Value};
 
 /// A piece of a value in words.
@@ -50,6 +51,31 @@ pub fn pieces(
     out
 }
 
+/// The words of a mention that set its outlet apart: items of a list that not all have; else, where the outlets
+/// part, the words that its value was read from. In code points of the article.
+pub fn words_apart(mention: &Mention, agreement: &Agreement) -> Vec<Extent> {
+    let Some(value) = mention.value.as_ref().filter(|_| !mention.extent.is_empty()) else {
+        return Vec::new();
+    };
+    let words = Text::from(mention.words.as_str());
+    let start = mention.extent.start.0;
+    let find = |name: &str| {
+        let found = find_all(&words, name, 1).into_iter().next();
+        found.map(|at| Extent::new(start + at.start.0, start + at.end.0))
+    };
+    if let Form::List(_) = &value.form {
+        let mut found: Vec<Extent> =
+            names_apart(agreement, &mention.outlet).into_iter().filter_map(find).collect();
+        found.sort();
+        return found;
+    }
+    let parts = agreement.kind.is_differing() && agreement.kind != AgreementKind::OnlyIn;
+    if !parts && agreement.kind != AgreementKind::Compatible {
+        return Vec::new();
+    }
+    vec![find(&value.raw).unwrap_or(mention.extent)]
+}
+
 fn names_apart<'a>(agreement: &'a Agreement, outlet: &str) -> Vec<&'a str> {
     let reasons = std::iter::once(&agreement.reason).chain(&agreement.also);
     let lists = reasons.filter_map(|reason| match reason {
@@ -68,7 +94,8 @@ fn names_apart<'a>(agreement: &'a Agreement, outlet: &str) -> Vec<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compare::{AgreementKind, Held, Openness};
+    use crate::case::{Id, Modality, Polarity};
+    use crate::compare::{Held, Openness};
     use crate::value::{List, Name};
 
     fn list(labels: &[&str]) -> Value {
@@ -105,5 +132,50 @@ mod tests {
         assert_eq!(told, wanted);
         let elsewhere = pieces(&value, &agreement, "RMOL", Language::English);
         assert_eq!(elsewhere.len(), 1, "what is apart in one is not in the other: {elsewhere:?}");
+    }
+
+    fn mention(words: &str, value: Value) -> Mention {
+        Mention {
+            mark: Id::from_u128(1),
+            article: Id::from_u128(2),
+            outlet: "Orbit".to_owned(),
+            extent: Extent::new(100, 100 + words.chars().count() as u32),
+            words: words.to_owned(),
+            value: Some(value),
+            polarity: Polarity::Affirmed,
+            modality: Modality::Asserted,
+            sources: Default::default(),
+            quoted: false,
+            attributed: false,
+            article_attributes: false,
+        }
+    }
+
+    #[test]
+    fn words_that_only_one_outlet_has_are_found_in_the_article() {
+        let words = "mitra seperti Jepang, Korea Selatan dan India";
+        let value = list(&["Jepang", "Korea Selatan", "India"]);
+        let agreement = differing(&["India", "Jepang"], "Orbit");
+        let found = words_apart(&mention(words, value.clone()), &agreement);
+        assert_eq!(found, [Extent::new(114, 120), Extent::new(140, 145)]);
+        let none = differing(&["Selandia Baru"], "RMOL");
+        assert_eq!(words_apart(&mention(words, value), &none), []);
+    }
+
+    #[test]
+    fn where_outlets_part_the_words_of_the_value_are_apart() {
+        let text = Form::Text(crate::value::Words { text: "x".to_owned() });
+        let value =
+            Value { raw: "350 rumah".to_owned(), form: text, because: None, by: String::new() };
+        let said = mention("sebanyak 350 rumah terendam", value);
+        for (kind, expected) in [
+            (AgreementKind::Contradiction, vec![Extent::new(109, 118)]),
+            (AgreementKind::Compatible, vec![Extent::new(109, 118)]),
+            (AgreementKind::Same, vec![]),
+            (AgreementKind::OnlyIn, vec![]),
+        ] {
+            let agreement = Agreement { kind, reason: Reason::ForThePerson, also: Vec::new() };
+            assert_eq!(words_apart(&said, &agreement), expected, "{kind:?}");
+        }
     }
 }

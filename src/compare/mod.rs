@@ -26,7 +26,7 @@ mod show;
 mod timeline;
 
 pub use agreement::{Agreement, AgreementKind, agreement};
-pub use apart::{Piece, pieces};
+pub use apart::{Piece, pieces, words_apart};
 pub use axis::{SHORTEST, Step as AxisStep, TICKS, Tick, Window};
 pub use cache::Compared;
 pub use cited::{Cited, Shown, Step, cited};

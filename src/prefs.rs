@@ -39,6 +39,16 @@ impl Theme {
     }
 }
 
+/// Whether the columns of the Read place go together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Columns {
+    /// A claim that is chosen is brought into sight in each.
+    #[default]
+    Linked,
+    /// Each goes by itself.
+    Apart,
+}
+
 /// All that is chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Prefs {
@@ -48,6 +58,8 @@ pub struct Prefs {
     pub theme: Theme,
     /// The person's name; goes into what they change. May be empty.
     pub name: String,
+    /// Whether a claim that is chosen is shown in all columns at once.
+    pub columns: Columns,
     /// The keys.
     pub keys: Keymap,
     /// Fields of other versions.
@@ -63,6 +75,10 @@ impl Prefs {
         Self {
             language: take("language").as_str().map(str::to_owned),
             theme: take("theme").as_str().map_or(Theme::System, Theme::from_slug),
+            columns: match take("columns_linked").as_bool() {
+                Some(false) => Columns::Apart,
+                _ => Columns::Linked,
+            },
             name: take("name").as_str().unwrap_or_default().to_owned(),
             keys: serde_json::from_value(take("keys")).unwrap_or_default(),
             extra: fields,
@@ -76,6 +92,8 @@ impl Prefs {
             fields.insert("language".to_owned(), language.as_str().into());
         }
         fields.insert("theme".to_owned(), self.theme.slug().into());
+        let linked = self.columns == Columns::Linked;
+        fields.insert("columns_linked".to_owned(), linked.into());
         fields.insert("name".to_owned(), self.name.as_str().into());
         fields.insert("keys".to_owned(), serde_json::to_value(&self.keys).unwrap_or_default());
         Value::Object(fields).to_string()
@@ -91,6 +109,7 @@ mod tests {
         let mut prefs =
             Prefs { language: Some("id".to_owned()), theme: Theme::Dark, ..Prefs::default() };
         prefs.name = "Sari".to_owned();
+        prefs.columns = Columns::Apart;
         prefs.keys.set(crate::keys::Action::MarkClaim, Vec::new());
         assert_eq!(Prefs::from_json(Some(&prefs.to_json())), prefs);
     }

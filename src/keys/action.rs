@@ -56,10 +56,18 @@ actions! {
     NextMark, "next_mark", Move, ["]"];
     /// Go to the mark before.
     PreviousMark, "previous_mark", Move, ["["];
+    /// Go to the next mention of the claim, in whatever article.
+    NextMention, "next_mention", Move, ["j"];
+    /// Go to the mention before.
+    PreviousMention, "previous_mention", Move, ["k"];
     /// Go to the next article.
     NextArticle, "next_article", Move, ["."];
     /// Go to the article before.
     PreviousArticle, "previous_article", Move, [","];
+    /// Go to the next sentences that tell the same.
+    NextAlike, "next_alike", Move, ["Shift+J"];
+    /// Go to those before.
+    PreviousAlike, "previous_alike", Move, ["Shift+K"];
     /// Search the articles and marks.
     Search, "search", Move, ["/"];
     /// Say that an article was searched for a claim and is silent, or take that back.
@@ -90,6 +98,10 @@ actions! {
     EndOnSentence, "end_on_sentence", Bounds, ["Alt+P"];
     /// Show or hide the panel of marks.
     ToggleMarks, "toggle_marks", Show, ["m"];
+    /// Bring a claim that is chosen into sight in all columns, or do not.
+    LinkColumns, "link_columns", Show, ["i"];
+    /// Show or hide the sentences that tell the same.
+    ToggleAlike, "toggle_alike", Show, ["b"];
     /// Show or fold away page furniture.
     UnfoldFurniture, "unfold_furniture", Show, ["f"];
     /// Copy the selected or marked words with their source.

@@ -65,6 +65,7 @@ pub fn mount(element: web_sys::HtmlElement) {
     let handle = leptos::mount::mount_to(element, || {
         let ground = Ground::provide();
         ground.choices.follow(ground.session);
+        provide_context(super::compared::Comparing::new(ground.session));
         if let Some(owner) = Owner::current() {
             STAGE.set(Some(Stage { owner, ground, names: HashMap::new(), shelf: None }));
         }

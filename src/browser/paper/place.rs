@@ -192,6 +192,30 @@ impl Paper {
         })
     }
 
+    /// About what is in sight: the words of the chunks that are, and of one more on either side.
+    pub fn sight(&self) -> Extent {
+        let nothing = Extent::new(0, 0);
+        let Some(scroller) = self.root.closest(".column-scroll").ok().flatten() else {
+            return nothing;
+        };
+        let area = scroller.get_bounding_client_rect();
+        let rect = |chunk: &super::Chunk| chunk.element.get_bounding_client_rect();
+        let above = self.chunks.partition_point(|chunk| rect(chunk).bottom() < area.top());
+        let below = self.chunks.partition_point(|chunk| rect(chunk).top() <= area.bottom());
+        let last = below.min(self.chunks.len().saturating_sub(1));
+        let (Some(first), Some(last)) =
+            (self.chunks.get(above.saturating_sub(1)), self.chunks.get(last))
+        else {
+            return nothing;
+        };
+        let start = self.blocks.get(first.blocks.start).map(|block| block.extent.start);
+        let end = last.blocks.clone().next_back().map(|block| self.blocks[block].extent.end);
+        match (start, end) {
+            (Some(start), Some(end)) if start < end => Extent { start, end },
+            _ => nothing,
+        }
+    }
+
     /// The place in the text at a point of the window; `None` if no words are there.
     pub fn position_at(&self, x: f32, y: f32) -> Option<CodePoint> {
         let (node, offset) = caret_at(x, y)?;

@@ -14,6 +14,9 @@ mod review;
 mod row;
 mod tools;
 
+pub use cell::in_pieces;
+pub use row::slug;
+
 use super::ground::Openers;
 use super::session::Topic;
 use super::words::claims::claims;

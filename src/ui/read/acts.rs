@@ -1,5 +1,6 @@
 //! What the keys and commands of the app do in the Read place.
 
+use super::beside::walk_mentions;
 use super::caret::{Unit, step};
 use super::going::Way;
 use super::handles::End;
@@ -10,8 +11,11 @@ use crate::browser::paper::Folded;
 use crate::case::{Command, Id};
 use crate::keys::Action;
 use crate::place::{Focus, Place};
+use crate::prefs::Columns;
 use crate::ui::actions::Actions;
-use crate::ui::ground::Aloud;
+use crate::ui::compared::Comparing;
+use crate::ui::ground::{Aloud, Choices};
+use crate::ui::words::linked::linked;
 use crate::ui::words::read::{date, read};
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -19,9 +23,24 @@ use std::rc::Rc;
 
 /// Carries out actions for as long as the Read place is there.
 pub fn register(reading: Reading) {
-    let aloud = Aloud::get();
+    let (aloud, comparing, choices) = (Aloud::get(), Comparing::get(), Choices::get());
     let unfolded = Rc::new(Cell::new(false));
-    Actions::get().on(move |action| act(reading, aloud, &unfolded, action));
+    Actions::get().on(move |action| match action {
+        Action::LinkColumns => link_columns(choices, aloud),
+        Action::NextMention => walk_mentions(reading, aloud, comparing, Way::Next),
+        Action::PreviousMention => walk_mentions(reading, aloud, comparing, Way::Previous),
+        _ => act(reading, aloud, &unfolded, action),
+    });
+}
+
+/// Links the columns, or lets each go by itself; says which.
+pub fn link_columns(choices: Choices, aloud: Aloud) -> bool {
+    let linked_before = choices.prefs.with_untracked(|prefs| prefs.columns) == Columns::Linked;
+    let columns = if linked_before { Columns::Apart } else { Columns::Linked };
+    choices.change(|prefs| prefs.columns = columns);
+    let words = untrack(linked);
+    aloud.say(if linked_before { words.unlinked } else { words.linked });
+    true
 }
 
 fn act(reading: Reading, aloud: Aloud, unfolded: &Cell<bool>, action: Action) -> bool {

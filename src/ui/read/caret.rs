@@ -186,6 +186,10 @@ fn open(reading: Reading, article: Id, at: CodePoint) -> bool {
 fn keep_in_view(reading: Reading, article: Id) {
     let (Some(paper), Some(selection)) = (reading.paper(article), selection()) else { return };
     let Some(selected) = paper.selected(&selection) else { return };
+    // To stand in a mention by the keyboard is to look at it.
+    let there = reading.index(article, |index| index.at(selected.focus).collect::<Vec<_>>());
+    let mention = |mark: &Id| reading.claim_of(*mark).is_some();
+    reading.look(there.unwrap_or_default().into_iter().find(mention));
     let (Some(rect), Some(scroller)) =
         (paper.caret_rect(selected.focus), paper.root().closest(".column-scroll").ok().flatten())
     else {

@@ -36,7 +36,7 @@ impl Reading {
     }
 
     /// Scrolls to a place, and again while the words above it are still being laid out.
-    fn scroll_to(&self, article: Id, at: CodePoint, tries: u32) {
+    pub(super) fn scroll_to(&self, article: Id, at: CodePoint, tries: u32) {
         let Some(paper) = self.paper(article) else { return };
         if paper.is_in_view(at) {
             return;

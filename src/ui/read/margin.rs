@@ -148,7 +148,7 @@ pub fn Margin() -> impl IntoView {
             id="marks"
             class="margin"
             aria-label=move || read().marks
-            hidden=move || !reading.margin_open.get()
+            hidden=move || !reading.margin_open.get() || reading.alike_open.get()
         >
             <header class="margin-head">
                 <h2>{move || read().marks}</h2>
@@ -188,7 +188,15 @@ pub fn Margin() -> impl IntoView {
                     {move || (read().show_earlier)(before.get().min(PAGE))}
                 </button>
             </Show>
-            <ul class="mark-list" role="list" aria-label=move || read().marks>
+            <ul
+                class="mark-list"
+                role="list"
+                aria-label=move || read().marks
+                on:mouseover=move |event| reading.look_at(event.target())
+                on:mouseleave=move |_| reading.look(None)
+                on:focusin=move |event| reading.look_at(event.target())
+                on:focusout=move |_| reading.look(None)
+            >
                 <For each=move || page.get() key=|id| *id let:mark>
                     <Item mark/>
                 </For>

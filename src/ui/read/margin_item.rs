@@ -56,6 +56,7 @@ pub fn Item(
             node_ref=node
             class=move || format!("mark-item {}", kind().map_or("", |k| k.class()))
             class:active=move || active.get()
+            data-m=mark.to_string()
             aria-current=move || active.get().then_some("true")
         >
             <p class="mark-kind">

@@ -1,12 +1,16 @@
 //! The Read place: articles side by side, the toolbar beside a selection, the marks in the margin.
 
 mod acts;
+mod alike;
+mod alike_item;
+mod beside;
 mod caret;
 mod column;
 mod combo;
 mod going;
 mod handles;
 mod here;
+mod linking;
 mod margin;
 mod margin_item;
 mod mark_dialog;
@@ -48,9 +52,11 @@ pub fn ReadPlace(
     let reading = Reading::new(session, Messages::get());
     provide_context(reading);
     acts::register(reading);
+    linking::connect(reading);
     #[cfg(feature = "bench")]
     super::bench::reads(reading);
     provide_context(doors);
+    let comparing = crate::ui::compared::Comparing::get();
     Effect::new(move |_| {
         session.track(Topic::ArticleList);
         session.track(Topic::Open);
@@ -61,7 +67,8 @@ pub fn ReadPlace(
         crate::browser::dom::later(move || match focus {
             Some(Focus::Mark(mark)) => reading.go_to(mark),
             Some(Focus::Article(article)) => reading.go_to_article(article),
-            Some(Focus::Claim(_)) | None => {}
+            Some(Focus::Claim(claim)) => linking::go_to_claim(reading, comparing, claim),
+            None => {}
         });
     });
     let empty = Memo::new(move |_| {
@@ -69,7 +76,7 @@ pub fn ReadPlace(
         session.read(|case| case.articles().is_empty()).unwrap_or(true)
     });
     view! {
-        <div class="read panes" class:with-margin=move || reading.margin_open.get()>
+        <div class="read panes" class:with-margin=move || reading.margin_open.get() || reading.alike_open.get()>
             <Show
                 when=move || !empty.get()
                 fallback=move || {
@@ -89,12 +96,19 @@ pub fn ReadPlace(
                 }
             >
                 <strip::Strip/>
-                <div class="columns" data-count=move || reading.columns.get().len().to_string()>
+                <div
+                    class="columns"
+                    data-count=move || reading.columns.get().len().to_string()
+                    on:mouseover=move |event| reading.look_at(event.target())
+                    on:mouseleave=move |_| reading.look(None)
+                >
                     <For each=move || reading.columns.get() key=|id| *id let:article>
                         <column::Column article/>
                     </For>
                 </div>
+                <beside::Beside/>
                 <margin::Margin/>
+                <alike::AlikePanel/>
             </Show>
             <toolbar::Toolbar/>
             <here::Here/>

@@ -63,6 +63,10 @@ pub struct Reading {
     pub columns: RwSignal<Vec<Id>>,
     /// The mark worked on.
     pub active: RwSignal<Option<Id>>,
+    /// The claim that the mark worked on mentions.
+    pub claim: Memo<Option<Id>>,
+    /// The mark looked at in passing, by pointer or focus.
+    pub looked: RwSignal<Option<Id>>,
     /// The words selected.
     pub pick: RwSignal<Option<Pick>>,
     /// What the dialog for marks is about, while it is open.
@@ -71,6 +75,8 @@ pub struct Reading {
     pub here: RwSignal<Option<(Vec<Id>, f64, f64)>>,
     /// Whether the margin with the marks is shown.
     pub margin_open: RwSignal<bool>,
+    /// Whether the sentences that tell the same are shown, in place of the marks.
+    pub alike_open: RwSignal<bool>,
     /// Whether the search field is shown.
     pub search_open: RwSignal<bool>,
     /// Counts up whenever something moved on the screen, so that what floats above it follows.
@@ -94,15 +100,24 @@ struct Parts {
 impl Reading {
     /// Begins reading the open case.
     pub fn new(session: Session, messages: Messages) -> Self {
+        let active = RwSignal::new(None);
+        let claim = Memo::new(move |_| {
+            let mark = active.get()?;
+            session.track(Topic::Mark(mark));
+            session.read(|case| case.marks().get(&mark)?.body.claim())?
+        });
         let this = Self {
             session,
             messages,
             columns: RwSignal::new(Vec::new()),
-            active: RwSignal::new(None),
+            active,
+            claim,
+            looked: RwSignal::new(None),
             pick: RwSignal::new(None),
             target: RwSignal::new(None),
             here: RwSignal::new(None),
             margin_open: RwSignal::new(!is_narrow()),
+            alike_open: RwSignal::new(false),
             search_open: RwSignal::new(false),
             moved: RwSignal::new(0),
             parts: StoredValue::new_local(Rc::new(Parts::default())),

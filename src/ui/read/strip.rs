@@ -1,10 +1,14 @@
 //! The strip above the columns: which articles there are, and which are shown.
 
+use super::acts::link_columns;
 use super::column::title_of;
 use super::reading::{Reading, is_narrow};
 use crate::browser::dom;
 use crate::case::Id;
+use crate::prefs::Columns;
+use crate::ui::ground::{Aloud, Choices};
 use crate::ui::session::Topic;
+use crate::ui::words::linked::linked;
 use crate::ui::words::read::read;
 use leptos::prelude::*;
 
@@ -25,13 +29,19 @@ pub fn Strip() -> impl IntoView {
                 </For>
             </div>
             <super::search::Search/>
+            <Together/>
             <button
                 type="button"
                 class="button quiet small"
-                aria-expanded=move || reading.margin_open.get().to_string()
+                aria-expanded=move || {
+                    (reading.margin_open.get() && !reading.alike_open.get()).to_string()
+                }
                 aria-controls="marks"
                 on:click=move |_| {
-                    reading.margin_open.update(|open| *open = !*open);
+                    // Behind the sentences that tell the same, the marks are not seen.
+                    let hidden = reading.alike_open.get_untracked();
+                    reading.alike_open.set(false);
+                    reading.margin_open.update(|open| *open = hidden || !*open);
                     reading.shift();
                 }
             >
@@ -40,6 +50,43 @@ pub fn Strip() -> impl IntoView {
             </button>
         </div>
     }
+}
+
+/// What is done with several columns at once.
+#[component]
+fn Together() -> impl IntoView {
+    let reading = Reading::get();
+    let (choices, aloud) = (Choices::get(), Aloud::get());
+    let is_linked = move || choices.prefs.with(|prefs| prefs.columns) == Columns::Linked;
+    view! {
+        <button
+            type="button"
+            class="button quiet small toggle together"
+            aria-pressed=move || is_linked().to_string()
+            title=move || linked().link_hint
+            on:click=move |_| {
+                link_columns(choices, aloud);
+            }
+        >
+            {crate::ui::icons::link()}
+            <span>{move || linked().link}</span>
+        </button>
+        <button
+            type="button"
+            class="button quiet small together"
+            aria-expanded=move || reading.alike_open.get().to_string()
+            aria-controls="alike"
+            title=move || linked().alike_hint
+            on:click=move |_| {
+                reading.alike_open.update(|open| *open = !*open);
+                reading.shift();
+            }
+        >
+            {crate::ui::icons::alike()}
+            <span>{move || linked().alike}</span>
+        </button>
+    }
+    .into_any()
 }
 
 #[component]

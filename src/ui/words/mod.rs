@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod intake;
 pub mod judging;
 pub mod keys;
+pub mod linked;
 pub mod pages;
 pub mod read;
 pub mod report;

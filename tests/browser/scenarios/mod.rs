@@ -11,6 +11,7 @@ mod harness;
 mod hosting;
 mod intake;
 mod keeping;
+mod linked;
 mod marking;
 mod marking_keys;
 mod pages;
@@ -51,6 +52,7 @@ pub fn all() -> Vec<Scenario> {
         bounds::all(),
         undo::all(),
         claims::all(),
+        linked::all(),
         code_points::all(),
         report::all(),
         rules::all(),

@@ -7,6 +7,7 @@
 //!
 //! | room | what it knows |
 //! |---|---|
+//! | [`sorted`] | sorting at a small price in code |
 //! | [`text`] | positions (bytes, UTF-16, code points), graphemes, words, sentences, spans, finding a quotation again, layout of overlapping marks |
 //! | [`value`] | dates, quantities, lists, names: their normal forms and how two compare |
 //! | [`case`] | records, changes, apply and inverse, history, merge |
@@ -40,6 +41,7 @@ pub mod intake;
 pub mod keys;
 pub mod place;
 pub mod prefs;
+pub mod sorted;
 pub mod store;
 pub mod text;
 pub mod value;

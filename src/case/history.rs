@@ -11,6 +11,7 @@
 
 use super::mend::mend;
 use super::{Act, Case, Change, Doing, Id, Mended, Op, Refusal, Time, Touched, touched};
+use crate::sorted;
 use std::collections::BTreeSet;
 
 /// A change that was done, and what undoes it.
@@ -143,7 +144,7 @@ impl History {
 
     /// Drops the changes with these ids from what can be undone; the case stays as it is.
     pub fn forget(&mut self, ids: &[Id]) {
-        let ids: BTreeSet<&Id> = ids.iter().collect();
+        let ids: BTreeSet<&Id> = sorted::set(ids.iter());
         let folded = self.entries.iter().take_while(|e| ids.contains(&e.change.id)).count();
         self.forgotten.extend(self.entries.drain(..folded).map(|entry| entry.change.id));
     }

@@ -6,6 +6,7 @@ use super::{
     Body, Case, Change, Checkability, Citation, Claim, Dismissal, Evidence, Extra, Id, Kind, Mark,
     Op, Record, Refusal, Source, SourceKind,
 };
+use crate::sorted;
 use crate::text::Text;
 use crate::value::ValueKind;
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,11 +73,8 @@ impl<'a> Mending<'a> {
     fn used(&self) -> BTreeSet<Id> {
         let stays = |id: Id| !self.leaving.contains(&id) && !self.puts.contains_key(&id);
         let staying = self.case.records().filter(|record| stays(record.id()));
-        staying
-            .flat_map(|record| references(&record))
-            .map(|(_, to)| to)
-            .filter(|to| self.leaving.contains(to))
-            .collect()
+        let used = staying.flat_map(|record| references(&record)).map(|(_, to)| to);
+        sorted::set(used.filter(|to| self.leaving.contains(to)))
     }
 
     fn run(mut self, mended: &mut Vec<Mended>) -> Vec<Op> {

@@ -7,6 +7,7 @@
 use super::refer::references;
 use super::refit::{refit_dismissal, refit_mark};
 use super::{Case, Id, Kind, Op, Record, Time, Tombstone, encode};
+use crate::sorted;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What merging takes in, and what it leaves.
@@ -103,12 +104,10 @@ fn states(mine: &Case, theirs: &Case) -> States {
         let records = case.records().map(|record| (record.kind(), record.id()));
         records.chain(case.removed().values().map(|stone| (stone.kind, stone.id))).collect()
     };
-    keys(mine)
-        .into_iter()
-        .chain(keys(theirs))
-        .filter(|&(kind, id)| kind != Kind::Case || id == mine.id())
-        .map(|(kind, id)| ((kind, id), (State::of(mine, kind, id), State::of(theirs, kind, id))))
-        .collect()
+    let keys = keys(mine).into_iter().chain(keys(theirs));
+    let keys = keys.filter(|&(kind, id)| kind != Kind::Case || id == mine.id());
+    let states = |(kind, id)| (State::of(mine, kind, id), State::of(theirs, kind, id));
+    sorted::map(keys.map(|key| (key, states(key))))
 }
 
 fn newest((mine, theirs): &(Option<State>, Option<State>)) -> Option<&State> {

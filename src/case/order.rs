@@ -4,6 +4,7 @@
 //! not end in `0`; `between(a, b)` lies strictly between.
 
 use super::{Case, Claim, Id};
+use crate::sorted;
 use std::sync::Arc;
 
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
@@ -11,7 +12,7 @@ const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 /// The claims in their order: those with a key by key, then those without by id.
 pub fn ordered(case: &Case) -> Vec<&Arc<Claim>> {
     let mut claims: Vec<&Arc<Claim>> = case.claims().values().collect();
-    claims.sort_by_key(|claim| (claim.order.is_empty(), &claim.order, claim.id));
+    sorted::sort_by_key(&mut claims, |claim| (claim.order.is_empty(), &claim.order, claim.id));
     claims
 }
 

@@ -1,5 +1,6 @@
 //! Which of many names or statements a person most likely means.
 
+use crate::sorted;
 use std::collections::BTreeSet;
 
 /// The numbers of those `items` that fit `query`, best first; all of them, in their order, when the
@@ -9,7 +10,7 @@ use std::collections::BTreeSet;
 /// Words are folded to lower case; punctuation is no word.
 pub fn rank<'a>(items: impl IntoIterator<Item = &'a str>, query: &str, hint: &str) -> Vec<usize> {
     let query: Vec<String> = words(query).collect();
-    let hint: BTreeSet<String> = words(hint).filter(|word| word.chars().count() > 2).collect();
+    let hint: BTreeSet<String> = sorted::set(words(hint).filter(|word| word.chars().count() > 2));
     let mut found: Vec<(usize, usize, usize)> = Vec::new();
     for (number, item) in items.into_iter().enumerate() {
         let item: Vec<String> = words(item).collect();
@@ -22,7 +23,7 @@ pub fn rank<'a>(items: impl IntoIterator<Item = &'a str>, query: &str, hint: &st
         let shared = item.iter().filter(|word| hint.contains(*word)).count();
         found.push((whole, shared, number));
     }
-    found.sort_by_key(|&(whole, shared, number)| {
+    sorted::sort_by_key(&mut found, |&(whole, shared, number)| {
         (std::cmp::Reverse(whole), std::cmp::Reverse(shared), number)
     });
     found.into_iter().map(|(_, _, number)| number).collect()

@@ -2,6 +2,7 @@
 //! mark redraws one paragraph and nothing else.
 
 use super::{Article, Body, Case, Id, Mark, Op, Record};
+use crate::sorted;
 use crate::text::SpanState;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -64,7 +65,7 @@ pub fn touched(after: &Case, ops: &[Op], inverse: &[Op]) -> Touched {
     let old = standing(inverse);
     let new = standing(ops);
     let mut out = Touched::default();
-    let ids: BTreeSet<Id> = ops.iter().chain(inverse).map(|op| op.target().1).collect();
+    let ids: BTreeSet<Id> = sorted::set(ops.iter().chain(inverse).map(|op| op.target().1));
     for id in ids {
         let sides = (old.get(&id).copied(), new.get(&id).copied());
         if sides.0 != sides.1 {
@@ -112,10 +113,12 @@ pub fn touched(after: &Case, ops: &[Op], inverse: &[Op]) -> Touched {
 
 /// The records that stand once `ops` are done: the last op of an id decides.
 fn standing(ops: &[Op]) -> BTreeMap<Id, &Record> {
-    let last: BTreeMap<Id, &Op> = ops.iter().map(|op| (op.target().1, op)).collect();
-    last.into_iter()
-        .filter_map(|(id, op)| if let Op::Put(record) = op { Some((id, record)) } else { None })
-        .collect()
+    let last: BTreeMap<Id, &Op> = sorted::map(ops.iter().map(|op| (op.target().1, op)));
+    let puts = last.into_iter().filter_map(|(id, op)| match op {
+        Op::Put(record) => Some((id, record)),
+        _ => None,
+    });
+    sorted::map(puts)
 }
 
 /// The row of the matrix, or the article, that a record has a part in.

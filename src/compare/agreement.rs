@@ -5,6 +5,7 @@ use super::folding::{Lists, side_by_side};
 use super::pair::{Pair, pair};
 use super::reason::{Held, Reason, What};
 use crate::case::{Case, Id, Modality, Polarity};
+use crate::sorted;
 use crate::text::Language;
 use crate::value::date::Relation;
 use crate::value::{Form, List, ValueKind};
@@ -93,7 +94,7 @@ const MOST_VALUES: usize = 60;
 
 /// The same from the mentions of the claim.
 pub(super) fn agree(case: &Case, claim: Id, mentions: &[Mention]) -> Agreement {
-    let outlets: BTreeSet<&str> = mentions.iter().map(|m| m.outlet.as_str()).collect();
+    let outlets: BTreeSet<&str> = sorted::set(mentions.iter().map(|m| m.outlet.as_str()));
     let only = |reason| Agreement { kind: AgreementKind::NotComparable, reason, also: Vec::new() };
     let mut outlets_in_order = outlets.iter();
     let Some(first) = outlets_in_order.next() else {
@@ -151,8 +152,8 @@ fn stand(mentions: &[Mention], kind: ValueKind) -> (AgreementKind, Reason) {
         let polarity = saying.first().map(|mention| mention.polarity).unwrap_or_default();
         return (AgreementKind::Same, Reason::SameStand(polarity));
     }
-    let valued: BTreeSet<&str> = values.iter().map(|said| said.outlet).collect();
-    let all: BTreeSet<&str> = mentions.iter().map(|mention| mention.outlet.as_str()).collect();
+    let valued: BTreeSet<&str> = sorted::set(values.iter().map(|said| said.outlet));
+    let all: BTreeSet<&str> = sorted::set(mentions.iter().map(|mention| mention.outlet.as_str()));
     if valued.len() < all.len().min(2) {
         let without = names_of(all.difference(&valued).copied());
         return (AgreementKind::NotComparable, Reason::NoValue(without));
@@ -343,12 +344,12 @@ fn attribution(case: &Case, mentions: &[Mention]) -> Option<Reason> {
 
 /// The outlets without a mention: those whose articles were all searched, and the others.
 fn silence(case: &Case, claim: Id, mentioning: &BTreeSet<&str>) -> (Vec<String>, Vec<String>) {
-    let searched: BTreeSet<Id> = case
-        .absences()
-        .values()
-        .filter(|absence| absence.claim == claim)
-        .map(|absence| absence.article)
-        .collect();
+    let searched: BTreeSet<Id> = sorted::set(
+        case.absences()
+            .values()
+            .filter(|absence| absence.claim == claim)
+            .map(|absence| absence.article),
+    );
     let mut others: BTreeMap<&str, bool> = BTreeMap::new();
     for article in case.articles().values() {
         let name = outlet(article);
@@ -363,6 +364,6 @@ fn silence(case: &Case, claim: Id, mentioning: &BTreeSet<&str>) -> (Vec<String>,
 
 /// The names, in order, each once.
 fn names_of<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let names: BTreeSet<&str> = names.collect();
+    let names: BTreeSet<&str> = sorted::set(names);
     names.into_iter().map(str::to_owned).collect()
 }

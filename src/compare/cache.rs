@@ -6,6 +6,7 @@ use super::agreement::{Agreement, agree};
 use super::facts::{Index, Mention};
 use super::origins::{Node, Origins, trace};
 use crate::case::{Case, Id, Touched};
+use crate::sorted;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Agreement and origins of all claims.
@@ -37,12 +38,12 @@ impl Compared {
     pub fn update(&mut self, case: &Case, touched: &Touched) -> BTreeSet<Id> {
         if touched.everything {
             *self = Self::new(case);
-            return self.claims.keys().copied().collect();
+            return sorted::set(self.claims.keys().copied());
         }
         let citing = self.index.update(case, touched);
         let mut again: BTreeSet<Id> = if touched.article_list || !touched.articles.is_empty() {
             // A new article may be silent on any claim, and any outlet may be called otherwise now.
-            self.claims.keys().chain(case.claims().keys()).copied().collect()
+            sorted::set(self.claims.keys().chain(case.claims().keys()).copied())
         } else {
             let mut again = self.index.claims_in(case, &touched.attributed);
             again.extend(&touched.rows);

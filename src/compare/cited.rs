@@ -5,6 +5,7 @@
 
 use super::origins::{Node, name_of};
 use crate::case::{Body, Case, CitationKind, Citing, Disclosure, Id};
+use crate::sorted;
 use std::collections::BTreeMap;
 
 /// A source and those around it.
@@ -47,11 +48,11 @@ pub fn cited(case: &Case) -> Vec<Cited> {
         }
     }
     let step = |party, shown| Step { party, name: name_of(case, party).to_owned(), shown };
-    let mut all: BTreeMap<Id, Cited> = case
-        .sources()
-        .keys()
-        .map(|&source| (source, Cited { source, cites: Vec::new(), by: Vec::new() }))
-        .collect();
+    let mut all: BTreeMap<Id, Cited> = sorted::map(
+        case.sources()
+            .keys()
+            .map(|&source| (source, Cited { source, cites: Vec::new(), by: Vec::new() })),
+    );
     for ((source, article), (mark, count)) in words {
         if let Some(cited) = all.get_mut(&source) {
             cited.by.push(step(Node::Article(article), Shown::Words(mark, count)));
@@ -73,7 +74,7 @@ pub fn cited(case: &Case) -> Vec<Cited> {
         }
     }
     let mut all: Vec<Cited> = all.into_values().collect();
-    all.sort_by_cached_key(|cited| {
+    sorted::sort_by_cached_key(&mut all, |cited| {
         (name_of(case, Node::Source(cited.source)).to_lowercase(), cited.source)
     });
     all

@@ -8,6 +8,7 @@ use super::facts::outlet;
 use super::layout::{Layout, Point, layout};
 use super::origins::{Hop, Node, name_of, origins_of_case};
 use crate::case::{Case, Citing, Disclosure};
+use crate::sorted;
 use crate::value::Name;
 use std::collections::BTreeMap;
 
@@ -81,7 +82,7 @@ pub fn drawing(case: &Case) -> Drawing {
     let mut outlets: BTreeMap<String, usize> = BTreeMap::new();
     let mut number: BTreeMap<Node, usize> = BTreeMap::new();
     let mut articles: Vec<_> = case.articles().values().collect();
-    articles.sort_by_key(|article| (outlet(article), article.id));
+    sorted::sort_by_key(&mut articles, |article| (outlet(article), article.id));
     for article in articles {
         let node = Node::Article(article.id);
         let name = outlet(article);
@@ -94,7 +95,7 @@ pub fn drawing(case: &Case) -> Drawing {
     }
     let hops = hops(case);
     let mut sources: Vec<Node> = hops.iter().flat_map(|hop| [hop.from, hop.to]).collect();
-    sources.sort_by_key(|&node| (name_of(case, node), node));
+    sorted::sort_by_key(&mut sources, |&node| (name_of(case, node), node));
     for node in sources {
         let Node::Source(id) = node else { continue };
         let Some(source) = case.sources().get(&id) else { continue };

@@ -3,6 +3,7 @@
 use crate::case::{
     Article, Body, Case, Citation, Citing, Id, Mark, Modality, Polarity, QuoteForm, Source, Touched,
 };
+use crate::sorted;
 use crate::text::Extent;
 use crate::value::{Name, Value};
 use std::cmp::{Ordering, Reverse};
@@ -148,7 +149,7 @@ impl Index {
         let here =
             |mark: &Id| case.marks().get(mark).is_some_and(|mark| articles.contains(&mark.article));
         let claims = self.mentions.iter().filter(|(_, marks)| marks.iter().any(here));
-        claims.map(|(claim, _)| *claim).collect()
+        sorted::set(claims.map(|(claim, _)| *claim))
     }
 
     /// The attributions in an article that touch `extent` by their words or by what they attribute.
@@ -172,7 +173,7 @@ impl Index {
             .filter_map(|id| case.marks().get(id))
             .filter_map(|mark| self.mention(case, mark))
             .collect();
-        out.sort_by(|a, b| order(case, a, b));
+        sorted::sort_by(&mut out, |a, b| order(case, a, b));
         out
     }
 

@@ -1,6 +1,7 @@
 //! Lists of several outlets side by side: which items are one, and who has them.
 
 use super::reason::{Held, Openness, Reason, What};
+use crate::sorted;
 use crate::value::{List, MOST_ITEMS, Name};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,12 +57,12 @@ pub(super) fn side_by_side(lists: &[(&str, &List)]) -> (Lists, Reason) {
             }
         }
     }
-    let all: BTreeSet<&str> = lists.iter().map(|(outlet, _)| *outlet).collect();
+    let all: BTreeSet<&str> = sorted::set(lists.iter().map(|(outlet, _)| *outlet));
     let mut shared = Vec::new();
     let mut apart: BTreeMap<Vec<&str>, Vec<What>> = BTreeMap::new();
     for (number, item) in items.iter().enumerate().filter(|(number, item)| item.one_of == *number) {
         let same = items.iter().filter(|other| other.one_of == number);
-        let by: BTreeSet<&str> = same.flat_map(|other| &other.outlets).copied().collect();
+        let by: BTreeSet<&str> = sorted::set(same.flat_map(|other| &other.outlets).copied());
         if by == all {
             shared.push(item.name.label.clone());
         } else {

@@ -4,6 +4,7 @@ use super::cache::Compared;
 use super::origins::Origins;
 use super::show::say;
 use crate::case::{Case, Core, Id, Problem, Review};
+use crate::sorted;
 use crate::text::Language;
 use std::collections::BTreeSet;
 
@@ -51,7 +52,7 @@ pub fn gate(case: &Case, compared: &Compared, claim: Id, review: Option<&Review>
     let none = Origins::default();
     let origins = compared.origins(claim).unwrap_or(&none);
     let evidence: Vec<_> = case.evidence().values().filter(|e| e.claim == claim).collect();
-    let articles: BTreeSet<Id> = compared.mentions(claim).iter().map(|m| m.article).collect();
+    let articles: BTreeSet<Id> = sorted::set(compared.mentions(claim).iter().map(|m| m.article));
     let bare = |url: &str, archived: &str| !url.trim().is_empty() && archived.trim().is_empty();
     let of_evidence = evidence.iter().filter(|e| bare(&e.url, &e.archived_url)).map(|e| e.id);
     let of_articles = articles.iter().filter_map(|id| case.articles().get(id));

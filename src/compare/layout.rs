@@ -4,6 +4,8 @@
 //! Invariants: boxes do not overlap; every arrow that is part of no cycle runs to the right; the same
 //! graph is always drawn the same. Iterative; linear in boxes, arrows and the columns that they cross.
 
+use crate::sorted;
+
 /// The size of a box, and the room between boxes, in units of the drawing.
 pub const BOX: (i32, i32) = (168, 56);
 const ROOM: (i32, i32) = (72, 20);
@@ -183,7 +185,7 @@ impl Grid {
                     .enumerate()
                     .map(|(own, &item)| (mean(item, own), item))
                     .collect();
-                row.sort_by_key(|&(mean, _)| mean);
+                sorted::sort_by_key(&mut row, |&(mean, _)| mean);
                 self.rows[at] = row.into_iter().map(|(_, item)| item).collect();
                 for (own, &item) in self.rows[at].iter().enumerate() {
                     place[item] = own;

@@ -5,6 +5,7 @@ use super::cache::Compared;
 use super::facts::{Mention, outlet};
 use super::origins::Origins;
 use crate::case::{Case, Claim, Core, Id, order, rank};
+use crate::sorted;
 use crate::value::ValueKind;
 use std::sync::Arc;
 
@@ -134,10 +135,12 @@ pub fn matrix(case: &Case, compared: &Compared, filter: &Filter, sort: Sort) -> 
     let mentions = |row: &Row| compared.mentions(row.claim.id).len();
     match sort {
         Sort::Own => {}
-        Sort::Statement => rows.sort_by_cached_key(|row| row.claim.statement.to_lowercase()),
-        Sort::Agreement => rows.sort_by_key(|row| row.agreement.kind),
-        Sort::Mentions => rows.sort_by_key(|row| std::cmp::Reverse(mentions(row))),
-        Sort::Latest => rows.sort_by_key(|row| std::cmp::Reverse(row.claim.id)),
+        Sort::Statement => {
+            sorted::sort_by_cached_key(&mut rows, |row| row.claim.statement.to_lowercase())
+        }
+        Sort::Agreement => sorted::sort_by_key(&mut rows, |row| row.agreement.kind),
+        Sort::Mentions => sorted::sort_by_key(&mut rows, |row| std::cmp::Reverse(mentions(row))),
+        Sort::Latest => sorted::sort_by_key(&mut rows, |row| std::cmp::Reverse(row.claim.id)),
     }
     Matrix { columns, rows, total }
 }
@@ -157,7 +160,7 @@ fn row(case: &Case, compared: &Compared, claim: &Arc<Claim>, columns: &[Column])
         let here = mentions.iter().filter(|mention| mention.article == column.article);
         let mut here: Vec<Mention> = here.cloned().collect();
         if !here.is_empty() {
-            here.sort_by_key(|mention| mention.extent);
+            sorted::sort_by_key(&mut here, |mention| mention.extent);
             return Cell::Said(here);
         }
         let mut absences = case.absences().values();

@@ -8,6 +8,7 @@ use super::reason::and;
 use super::scc::parts;
 use super::show::say;
 use crate::case::{Body, Case, Citation, Citing, Disclosure, Id};
+use crate::sorted;
 use crate::text::Language;
 use crate::value::{Name, NameRelation};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -119,7 +120,8 @@ impl Path {
 impl Root {
     /// Who it is, in words.
     pub fn words(&self, case: &Case, language: Language) -> String {
-        let names: BTreeSet<&str> = self.members.iter().map(|&node| name_of(case, node)).collect();
+        let names: BTreeSet<&str> =
+            sorted::set(self.members.iter().map(|&node| name_of(case, node)));
         let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
         let mut out = and(&names, language);
         if self.cycle {
@@ -180,7 +182,7 @@ pub fn alike(case: &Case) -> Vec<(Id, Id, NameRelation)> {
 /// citations say of the whole article, and on citations shown by words that touch a mention.
 pub(super) fn trace(case: &Case, index: &Index, mentions: &[Mention]) -> Origins {
     let mut graph = Graph::default();
-    let articles: BTreeSet<Id> = mentions.iter().map(|mention| mention.article).collect();
+    let articles: BTreeSet<Id> = sorted::set(mentions.iter().map(|mention| mention.article));
     for &article in &articles {
         let from = graph.node(Node::Article(article));
         graph.starts.insert(from);
@@ -352,7 +354,7 @@ impl Graph {
             }
         }
         let outlets: BTreeSet<&str> =
-            self.starts.iter().map(|&start| name_of(case, self.nodes[start])).collect();
+            sorted::set(self.starts.iter().map(|&start| name_of(case, self.nodes[start])));
         let hops = reached.iter().flat_map(|&node| self.hops[node].iter().copied()).collect();
         let is_cycle = |members: &&Vec<usize>| {
             members.iter().any(|node| reached.contains(node))

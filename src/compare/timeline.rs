@@ -3,6 +3,7 @@
 use super::cache::Compared;
 use super::facts::outlet;
 use crate::case::{Case, Id, Polarity};
+use crate::sorted;
 use crate::value::date::{Bounds, Relation};
 use crate::value::{DateValue, Form};
 use std::collections::BTreeMap;
@@ -108,7 +109,7 @@ pub fn timeline(case: &Case, compared: &Compared) -> Timeline {
         .map(|(outlet, entries)| Lane { outlet: outlet.to_owned(), entries })
         .collect();
     for lane in &mut lanes {
-        lane.entries.sort_by_key(|e| (e.bounds.earliest, e.bounds.latest, e.event));
+        sorted::sort_by_key(&mut lane.entries, |e| (e.bounds.earliest, e.bounds.latest, e.event));
     }
     let all = || lanes.iter().flat_map(|lane| &lane.entries).map(|entry| entry.bounds);
     let ends = || all().flat_map(|b| [b.earliest, b.latest]).filter(|at| !is_open(*at));

@@ -27,6 +27,7 @@ pub use read::{best_value, value_of};
 pub use suggestion::{Finding, Reading, Suggestion};
 pub use tokens::{Case, Gap, Kind, Scan, Token};
 
+use crate::sorted;
 use crate::text::Extent;
 
 /// All suggestions for a text, in the order in which they begin, longer ones first. Nothing that
@@ -42,7 +43,9 @@ pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
     let found = found.chain(quotations.iter().map(|one| quotations::suggestion(&scan, one)));
     let found = found.chain(attributions::find(&scan, &quotations, &furniture));
     all.extend(found.filter(|one| stays(one) || !touches(&furniture, one.extent)));
-    all.sort_by_cached_key(|one| (one.extent.start, std::cmp::Reverse(one.extent.end)));
+    sorted::sort_by_cached_key(&mut all, |one| {
+        (one.extent.start, std::cmp::Reverse(one.extent.end))
+    });
     all
 }
 

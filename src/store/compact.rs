@@ -13,6 +13,7 @@ use super::snapshot::Chunks;
 use super::texts::Packing;
 use super::{Generation, HeadState, StorageFault, Store, WriteError, entry};
 use crate::case::{Case, History, Id, Record};
+use crate::sorted;
 use std::collections::BTreeSet;
 
 /// How many changes stay in the journal, so that they can be undone after a reload.
@@ -125,7 +126,7 @@ impl Compaction {
         }
         let folded_before = store.folded(case, head.generation(), head.chunks)?;
         if head.generation() != base {
-            let known: BTreeSet<Id> = history.entries().iter().map(|e| e.change.id).collect();
+            let known: BTreeSet<Id> = sorted::set(history.entries().iter().map(|e| e.change.id));
             let next = head.generation().number == base.number + 1;
             if !next || !folded_before.is_subset(&known) {
                 return Err(BeginError::Stale);
@@ -390,15 +391,13 @@ impl Store {
         compaction: &Compaction,
     ) -> Result<BTreeSet<String>, StorageFault> {
         let case = snapshot.id();
-        let mut unused: BTreeSet<String> = self
-            .kv
-            .keys(&format!("{CASES}{case}/text/"))?
-            .iter()
-            .filter_map(|key| match parse_key(key)?.1 {
-                Part::Text(digest) | Part::Piece(digest, _) => Some(digest),
-                _ => None,
-            })
-            .collect();
+        let mut unused: BTreeSet<String> =
+            sorted::set(self.kv.keys(&format!("{CASES}{case}/text/"))?.iter().filter_map(|key| {
+                match parse_key(key)?.1 {
+                    Part::Text(digest) | Part::Piece(digest, _) => Some(digest),
+                    _ => None,
+                }
+            }));
         for article in snapshot.articles().values() {
             unused.remove(&self.digests.of(&article.text));
         }

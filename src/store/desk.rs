@@ -4,6 +4,7 @@ use super::key::{ASIDE, CASES, FAMILY, Part, ROOT, key_of, parse_key, version_of
 use super::seal::{Form, unseal};
 use super::{OpenError, StorageFault, Store, units};
 use crate::case::{History, Id, Time};
+use crate::sorted;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -148,8 +149,12 @@ impl Store {
                 desk.cases.push(summary);
             }
         }
-        desk.cases.sort_by_key(|summary| std::cmp::Reverse((summary.modified, summary.id)));
-        desk.trash.sort_by_key(|summary| std::cmp::Reverse((summary.deleted, summary.id)));
+        sorted::sort_by_key(&mut desk.cases, |summary| {
+            std::cmp::Reverse((summary.modified, summary.id))
+        });
+        sorted::sort_by_key(&mut desk.trash, |summary| {
+            std::cmp::Reverse((summary.deleted, summary.id))
+        });
         Ok(desk)
     }
 
@@ -290,11 +295,11 @@ impl Store {
     /// # Errors
     /// When the storage cannot be used.
     pub fn export_aside(&self) -> Result<Value, StorageFault> {
-        let entries: BTreeMap<String, String> = self
-            .aside()?
-            .into_iter()
-            .map(|aside| (aside.key[ASIDE.len()..].to_owned(), aside.value))
-            .collect();
+        let entries: BTreeMap<String, String> = sorted::map(
+            self.aside()?
+                .into_iter()
+                .map(|aside| (aside.key[ASIDE.len()..].to_owned(), aside.value)),
+        );
         Ok(json!({ "format": "telisik.aside", "version": 1, "entries": entries }))
     }
 
@@ -325,7 +330,7 @@ impl Store {
     /// # Errors
     /// When the storage cannot be used.
     pub fn ids(&self) -> Result<BTreeSet<Id>, StorageFault> {
-        Ok(self.kv.keys(CASES)?.iter().filter_map(|key| case_of(key)).collect())
+        Ok(sorted::set(self.kv.keys(CASES)?.iter().filter_map(|key| case_of(key))))
     }
 }
 

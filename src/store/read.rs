@@ -7,6 +7,7 @@ use super::snapshot::{Line, complete, read_line};
 use super::texts::Texts;
 use super::{Generation, HeadState, OpenError, OpenNote, StorageFault, Store, entry};
 use crate::case::{Act, Case, Change, Doing, Header, History, Id, Kind, Mended, Op, Record, Time};
+use crate::sorted;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All that was read, and what is to be written once it is known that writing is allowed.
@@ -349,7 +350,7 @@ fn assemble(header: Header, gathered: Gathered, out: &mut Reading) -> Case {
     let Gathered { records, removed, tables, .. } = gathered;
     let (id, time) = (header.id, header.modified);
     let articles: BTreeSet<Id> =
-        records.iter().filter(|r| r.kind() == Kind::Article).map(Record::id).collect();
+        sorted::set(records.iter().filter(|r| r.kind() == Kind::Article).map(Record::id));
     let (records, homeless): (Vec<Record>, Vec<Record>) = records
         .into_iter()
         .partition(|r| !matches!(r, Record::Mark(mark) if !articles.contains(&mark.article)));

@@ -8,6 +8,7 @@
 use super::changed::find_changed;
 use super::context::Context;
 use super::{Byte, CodePoint, Extent, Span, SpanState, Text};
+use crate::sorted;
 
 /// Words to find again, as a W3C TextQuoteSelector has them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,9 +116,11 @@ fn find_exact(text: &Text, quote: &Quote) -> Option<Found> {
     }
     // A rough order first, so that a short word in a long text is not compared everywhere.
     let distance = |extent: Extent| quote.hint.map_or(0, |hint| hint.0.abs_diff(extent.start.0));
-    places.sort_by_key(|&(shared, extent)| (std::cmp::Reverse(shared), distance(extent)));
+    sorted::sort_by_key(&mut places, |&(shared, extent)| {
+        (std::cmp::Reverse(shared), distance(extent))
+    });
     let mut nearest: Vec<_> = places.iter().map(|&(_, extent)| extent).skip(CANDIDATES).collect();
-    nearest.sort_by_key(|&extent| distance(extent));
+    sorted::sort_by_key(&mut nearest, |&extent| distance(extent));
     nearest.truncate(CANDIDATES);
     places.truncate(CANDIDATES);
 

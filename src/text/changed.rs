@@ -9,6 +9,7 @@ use super::context::{Context, Ends};
 use super::diff::{keeps_telling_words, longest_kept};
 use super::myers::{End, Pattern};
 use super::{CONTEXT, CodePoint, Extent, Text};
+use crate::sorted;
 
 /// Least part of the code points of changed words that need no change.
 const LEAST_ALIKE: f32 = 0.5;
@@ -35,7 +36,7 @@ pub(super) fn find_changed(text: &Text, quote: &Quote) -> Option<Found> {
     let limit = (exact.len() as f32 * (1.0 - LEAST_ALIKE)) as u32;
     let ends = Pattern::new(&exact).ends(text.as_str().chars(), limit);
     let mut peaks = peaks(&ends, exact.len());
-    peaks.sort_by_key(|end| end.errors);
+    sorted::sort_by_key(&mut peaks, |end| end.errors);
     peaks.truncate(CANDIDATES);
 
     let mut places: Vec<Place> =
@@ -43,7 +44,7 @@ pub(super) fn find_changed(text: &Text, quote: &Quote) -> Option<Found> {
     let stretched: Vec<Place> =
         places.iter().filter_map(|place| place.stretched(text, quote, &exact)).collect();
     places.extend(stretched);
-    places.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.extent.cmp(&b.extent)));
+    sorted::sort_by(&mut places, |a, b| b.score.total_cmp(&a.score).then(a.extent.cmp(&b.extent)));
     let best = places.first()?;
     let next = places.iter().find(|place| !place.extent.overlaps(best.extent));
     let leads = next.is_none_or(|next| best.score - next.score >= LEAST_LEAD);

@@ -4,6 +4,7 @@
 //! new ones; a removed part comes before the added one that replaces it; no word is split.
 
 use super::word::{Token, TokenKind, tokens};
+use crate::sorted;
 use dissimilar::Chunk;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,7 +60,7 @@ pub fn diff(old: &str, new: &str) -> Vec<DiffPart> {
 
 /// Whether every telling word of `old` stands somewhere in `new`.
 pub(super) fn keeps_telling_words(old: &str, new: &str) -> bool {
-    let new: BTreeSet<&str> = tokens(new).into_iter().map(|token| token.words).collect();
+    let new: BTreeSet<&str> = sorted::set(tokens(new).into_iter().map(|token| token.words));
     told(old).iter().all(|token| !token.is_telling || new.contains(token.words))
 }
 

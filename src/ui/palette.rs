@@ -12,6 +12,7 @@ use super::words::shell::shell;
 use crate::browser::{dom, route::Route};
 use crate::keys::{Action, Chord, rank};
 use crate::place::{Focus, Place};
+use crate::sorted;
 use leptos::{ev, html, prelude::*};
 
 /// The dialog.
@@ -107,7 +108,7 @@ fn Finder(open: RwSignal<bool>) -> impl IntoView {
             };
             all.iter().filter_map(fits).collect()
         });
-        ranked.sort_by_key(|(score, _)| *score);
+        sorted::sort_by_key(&mut ranked, |(score, _)| *score);
         ranked.truncate(SHOWN);
         ranked.into_iter().map(|(_, item)| item).collect::<Vec<_>>()
     });

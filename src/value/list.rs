@@ -5,6 +5,7 @@
 //! depend on their order.
 
 use super::{Name, NameRelation};
+use crate::sorted;
 use serde::{Deserialize, Serialize};
 
 /// Some named things.
@@ -83,13 +84,13 @@ impl List {
                 let by = a.compare(b);
                 if by.is_one() {
                     let mut keys = [a.key(), b.key()];
-                    keys.sort();
+                    sorted::sort(&mut keys);
                     pairs.push((Folded { one: first, two: second, by }, keys));
                 }
             }
         }
         // The nearest first. The rest of the order only has to be the same from either side.
-        pairs.sort_by_cached_key(|(pair, keys)| {
+        sorted::sort_by_cached_key(&mut pairs, |(pair, keys)| {
             (pair.by, keys.clone(), pair.one.min(pair.two), pair.one.max(pair.two))
         });
         let (mut used_one, mut used_two) = (vec![false; one.len()], vec![false; two.len()]);
@@ -101,7 +102,7 @@ impl List {
                 both.push(pair);
             }
         }
-        both.sort_by_key(|pair| pair.one);
+        sorted::sort_by_key(&mut both, |pair| pair.one);
         let unused = |used: &[bool]| (0..used.len()).filter(|at| !used[*at]).collect::<Vec<_>>();
         let (only_one, only_two) = (unused(&used_one), unused(&used_two));
         let relation = match (only_one.is_empty() && only_two.is_empty(), self.open, other.open) {

@@ -3,6 +3,7 @@
 
 use super::{Paper, Selected, dom};
 use crate::case::Id;
+use crate::sorted;
 use crate::text::{Extent, SpanState, levels, pieces};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -110,7 +111,7 @@ impl Paper {
         let document = dom::document();
         let fragment = document.create_document_fragment();
         let extents: Vec<(Id, Extent)> = ink.iter().map(|i| (i.id, i.extent)).collect();
-        let looks: BTreeMap<Id, &Ink> = ink.iter().map(|i| (i.id, i)).collect();
+        let looks: BTreeMap<Id, &Ink> = sorted::map(ink.iter().map(|i| (i.id, i)));
         let levels = line_levels(&ink);
         for piece in pieces(block.extent, &extents) {
             let text = self.text.slice(piece.extent);

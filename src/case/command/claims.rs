@@ -5,6 +5,7 @@ use crate::case::{
     Absence, Body, Checkability, Claim, Evidence, Extra, Id, Kind, Mark, Op, Relation, Review,
     order,
 };
+use crate::sorted;
 use crate::value::ValueKind;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -168,7 +169,7 @@ impl Acting<'_, '_> {
         let case = self.case;
         find(case.claims().get(&claim), Kind::Claim)?;
         let marks = case.marks().values().filter(|mark| mark.body.claim() == Some(claim));
-        self.remove_marks(&marks.map(|mark| mark.id).collect());
+        self.remove_marks(&sorted::set(marks.map(|mark| mark.id)));
         for absence in case.absences().values().filter(|absence| absence.claim == claim) {
             self.remove(Kind::Absence, absence.id);
         }

@@ -20,6 +20,7 @@ use super::{
     Mark, Op, Outlet, Override, Published, Record, Region, Review, Source, SuggestionKind, Time,
     Tombstone, Vocabulary, body_digest,
 };
+use crate::sorted;
 use crate::text::{Extent, Text};
 use crate::value::Value;
 use std::sync::Arc;
@@ -551,7 +552,7 @@ impl Acting<'_, '_> {
         let case = self.case;
         find(case.articles().get(&article), Kind::Article)?;
         let marks = case.marks().values().filter(|mark| mark.article == article);
-        self.remove_marks(&marks.map(|mark| mark.id).collect());
+        self.remove_marks(&sorted::set(marks.map(|mark| mark.id)));
         for absence in case.absences().values().filter(|absence| absence.article == article) {
             self.remove(Kind::Absence, absence.id);
         }

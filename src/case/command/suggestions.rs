@@ -5,6 +5,7 @@ use crate::case::{
     Article, Body, Dismissal, Extra, Header, Id, Kind, Op, Record, Region, SuggestionKind,
     body_digest,
 };
+use crate::sorted;
 use crate::text::{Extent, Span};
 
 /// Something proposed that a person takes over.
@@ -60,7 +61,7 @@ impl Acting<'_, '_> {
                 }
             }
         }
-        regions.sort_by_key(|region| (region.start, region.end));
+        sorted::sort_by_key(&mut regions, |region| (region.start, region.end));
         regions.dedup();
         if regions != old.regions {
             let digest = body_digest(&old.text, &regions);
@@ -122,7 +123,7 @@ impl Acting<'_, '_> {
         &mut self,
         mut off: Vec<SuggestionKind>,
     ) -> Result<Id, Pointless> {
-        off.sort();
+        sorted::sort(&mut off);
         off.dedup();
         self.header(|new| Header { suggestions_off: off, ..new })
     }

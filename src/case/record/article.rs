@@ -1,6 +1,7 @@
 //! Articles: texts of outlets, exactly as they were loaded.
 
 use super::{Extra, Id, Time};
+use crate::sorted;
 use crate::text::{CodePoint, Extent, Text};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -170,7 +171,7 @@ impl RegionKind {
 pub fn body_digest(text: &Text, regions: &[Region]) -> String {
     let mut furniture: Vec<Extent> =
         regions.iter().filter(|r| r.kind.is_furniture()).map(Region::extent).collect();
-    furniture.sort();
+    sorted::sort(&mut furniture);
     let mut hash = Sha256::new();
     let mut first = true;
     let mut feed = |extent: Extent| {

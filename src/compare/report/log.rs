@@ -1,6 +1,7 @@
 //! What the change log of a case covers.
 
 use crate::case::{History, Time};
+use crate::sorted;
 use std::collections::BTreeSet;
 
 /// What the change log covers, for the note on method.
@@ -22,7 +23,7 @@ impl ChangeLog {
         let changes = || history.entries().iter().map(|entry| &entry.change);
         let times = || changes().map(|change| change.time);
         let people: BTreeSet<&str> =
-            changes().map(|change| change.by.trim()).filter(|by| !by.is_empty()).collect();
+            sorted::set(changes().map(|change| change.by.trim()).filter(|by| !by.is_empty()));
         Self {
             changes: changes().count(),
             first: times().min(),

@@ -15,6 +15,7 @@ mod unattributed;
 use super::quotations::Quotation;
 use super::{Finding, Scan, Suggestion, extent};
 use crate::case::{QuoteForm, Resolved};
+use crate::sorted;
 use crate::text::Extent;
 use cue::{Cue, Who};
 use sentence::Sentence;
@@ -66,7 +67,9 @@ fn resolve(
     speakers: &mut Speakers,
     found: &mut Vec<Suggestion>,
 ) {
-    cues.sort_by_key(|cue| cue.content.iter().map(|c| c.start).chain([cue.words.start]).min());
+    sorted::sort_by_key(&mut cues, |cue| {
+        cue.content.iter().map(|c| c.start).chain([cue.words.start]).min()
+    });
     let is_within = |cue: &Cue| {
         cues.iter().any(|other| {
             other.words != cue.words
@@ -86,7 +89,9 @@ fn resolve(
         .map(|cue| is_within(cue) && !cue.rule.ends_with("said_after") || is_passed_on(cue))
         .collect();
     let mut order: Vec<usize> = (0..cues.len()).collect();
-    order.sort_by_key(|&at| (cues[at].words.start, cues[at].content.first().map(|c| c.start)));
+    sorted::sort_by_key(&mut order, |&at| {
+        (cues[at].words.start, cues[at].content.first().map(|c| c.start))
+    });
     let mut attributions = Vec::new();
     for at in order {
         let cue = &cues[at];
@@ -122,7 +127,7 @@ fn resolve(
         }
         attributions.push(build(sentence, cue, source, antecedent, resolved));
     }
-    attributions.sort_by_key(|one| (one.hull.start, std::cmp::Reverse(one.hull.end)));
+    sorted::sort_by_key(&mut attributions, |one| (one.hull.start, std::cmp::Reverse(one.hull.end)));
     for at in 0..attributions.len() {
         let parent = attributions
             .iter()

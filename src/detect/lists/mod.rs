@@ -10,6 +10,7 @@ mod tests;
 
 use super::names::{Phrase, opens_sentence};
 use super::{Finding, Gap, Scan, Suggestion};
+use crate::sorted;
 use crate::value::{Because, List, Name};
 use std::ops::Range;
 
@@ -109,7 +110,9 @@ fn found(scan: &Scan<'_>) -> Vec<Found> {
 fn with_nouns(names: Vec<Found>, nouns: Vec<Found>) -> Vec<Found> {
     let mut all: Vec<Found> = names;
     all.extend(nouns);
-    all.sort_by_key(|found| (found.tokens().start, std::cmp::Reverse(found.tokens().end)));
+    sorted::sort_by_key(&mut all, |found| {
+        (found.tokens().start, std::cmp::Reverse(found.tokens().end))
+    });
     let mut kept: Vec<Found> = Vec::with_capacity(all.len());
     for found in all {
         match kept.last_mut() {

@@ -8,6 +8,7 @@ use super::kind::Told;
 use super::phrase::Phrase;
 use super::{Because, Name, NameKind};
 use crate::detect::{Case, Scan};
+use crate::sorted;
 use crate::value::NameRelation;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -74,7 +75,7 @@ pub(super) fn folded(scan: &Scan<'_>) -> Vec<Folded> {
         }
     }
     mentions.extend(single.into_iter().map(|(phrase, told)| book.enter(scan, phrase, told)));
-    mentions.sort_by_key(|mention| mention.tokens.start);
+    sorted::sort_by_key(&mut mentions, |mention| mention.tokens.start);
     mentions.into_iter().map(|mention| book.told(mention)).collect()
 }
 

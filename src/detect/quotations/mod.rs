@@ -8,6 +8,7 @@ mod form;
 mod sign;
 
 use super::{Finding, Gap, Scan, Suggestion};
+use crate::sorted;
 use crate::text::Extent;
 use sign::{Family, Role, Sign};
 use std::ops::Range;
@@ -103,7 +104,7 @@ pub(super) fn read(scan: &Scan<'_>) -> Vec<Quotation> {
     if let Some(open) = pending {
         give_up(scan, open, &mut found);
     }
-    found.sort_by_key(|one| (one.tokens.start, std::cmp::Reverse(one.tokens.end)));
+    sorted::sort_by_key(&mut found, |one| (one.tokens.start, std::cmp::Reverse(one.tokens.end)));
     set_depths(&mut found);
     found
 }

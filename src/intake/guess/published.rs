@@ -6,6 +6,7 @@ use crate::case::{Basis, Published};
 use crate::intake::date_error::DateError;
 use crate::intake::date_field::published;
 use crate::intake::dates::{self, Checked, Written};
+use crate::sorted;
 use crate::text::{Byte, Extent, Text};
 
 /// A text may be dated a day before what it tells: zones, and papers that print at night.
@@ -32,7 +33,7 @@ pub(super) fn guess(
             candidates.push((updated, distance, *line, written, range));
         }
     }
-    candidates.sort_by_key(|(updated, distance, ..)| (*updated, *distance));
+    sorted::sort_by_key(&mut candidates, |(updated, distance, ..)| (*updated, *distance));
     for (_, _, line, written, range) in candidates {
         let extent = line.extent(text, range);
         match resolve(&written, language) {

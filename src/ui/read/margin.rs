@@ -4,10 +4,10 @@ use super::margin_item::Item;
 use super::reading::Reading;
 use crate::browser::dom;
 use crate::case::{Body, Case, Id, Mark};
+use crate::sorted;
 use crate::ui::session::Topic;
 use crate::ui::words::read::{Word, read};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// At most so many marks are listed at once; buttons show more, in either direction.
 const PAGE: usize = 50;
@@ -255,7 +255,7 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
         session.track(Topic::Marks);
         let all = session.read(|case| {
             let tags = case.marks().values().flat_map(|mark| mark.tags.iter().cloned());
-            tags.map(|tag| (tag.clone(), tag)).collect::<BTreeSet<_>>()
+            sorted::set(tags.map(|tag| (tag.clone(), tag)))
         });
         all.unwrap_or_default().into_iter().collect::<Vec<_>>()
     });

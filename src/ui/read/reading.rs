@@ -7,6 +7,7 @@
 use crate::browser::dom;
 use crate::browser::paper::{Ink, InkKind, Paper, Selected};
 use crate::case::{Article, Body, Case, Command, Id, Mark, Touched, What};
+use crate::sorted;
 use crate::text::{CodePoint, Extent, MarkIndex};
 use crate::ui::messages::Messages;
 use crate::ui::session::{Listening, Problem, Session, Topic};
@@ -193,7 +194,7 @@ impl Reading {
             }
             columns.push(id);
         }
-        columns.sort(); // ids sort by the time at which articles were added
+        sorted::sort(&mut columns); // ids sort by the time at which articles were added
         if columns != before {
             self.columns.set(columns);
         }
@@ -211,7 +212,7 @@ impl Reading {
                     columns.remove(0);
                 }
                 columns.push(article);
-                columns.sort(); // ids sort by the time at which articles were added
+                sorted::sort(columns); // ids sort by the time at which articles were added
             }
         });
     }

@@ -10,6 +10,7 @@ mod microdata;
 
 use super::found::Origin;
 use super::tree::Tree;
+use crate::sorted;
 
 /// What a statement is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +66,7 @@ impl Says {
             }
             microdata::read(tree, at, &mut says);
         }
-        says.statements.sort_by_key(|statement| statement.rank);
+        sorted::sort_by_key(&mut says.statements, |statement| statement.rank);
         says
     }
 

@@ -3,6 +3,7 @@
 //! Invariants: reading never fails (what cannot be read is the default); settings of a newer
 //! version that this one does not know are kept.
 
+use crate::case::wire;
 use crate::keys::Keymap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -80,7 +81,7 @@ impl Prefs {
                 _ => Columns::Linked,
             },
             name: take("name").as_str().unwrap_or_default().to_owned(),
-            keys: serde_json::from_value(take("keys")).unwrap_or_default(),
+            keys: wire::read(&take("keys")).unwrap_or_default(),
             extra: fields,
         }
     }
@@ -95,7 +96,7 @@ impl Prefs {
         let linked = self.columns == Columns::Linked;
         fields.insert("columns_linked".to_owned(), linked.into());
         fields.insert("name".to_owned(), self.name.as_str().into());
-        fields.insert("keys".to_owned(), serde_json::to_value(&self.keys).unwrap_or_default());
+        fields.insert("keys".to_owned(), wire::value_of(&self.keys));
         Value::Object(fields).to_string()
     }
 }

@@ -76,10 +76,12 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    type Items = Vec<(u8, u16)>;
+
     proptest! {
         #[test]
-        fn items_are_sorted_as_the_standard_sort_does(items: Vec<(u8, u16)>) {
-            let sorted = |sort: &dyn Fn(&mut Vec<(u8, u16)>)| {
+        fn items_are_sorted_as_the_standard_sort_does(items: Items) {
+            let sorted = |sort: &dyn Fn(&mut Items)| {
                 let mut items = items.clone();
                 sort(&mut items);
                 items
@@ -91,7 +93,7 @@ mod tests {
         }
 
         #[test]
-        fn the_last_value_of_a_key_is_kept(items: Vec<(u8, u16)>) {
+        fn the_last_value_of_a_key_is_kept(items: Items) {
             prop_assert_eq!(map(items.clone()), items.iter().copied().collect());
             prop_assert_eq!(set(items.clone()), items.into_iter().collect());
         }

@@ -5,10 +5,14 @@
 //! within a known field go when that field goes.
 
 use super::record::each;
-use super::{Extra, Id, Kind, Modality, Polarity, QuoteForm, Record, Resolved};
+use super::{
+    Absence, Article, Citation, Claim, Dismissal, Evidence, Extra, Header, Id, Kind, Mark,
+    Modality, Polarity, QuoteForm, Record, Resolved, Review, Source, wire,
+};
 use crate::text::Span;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::sync::Arc;
 
 /// Known fields that are left out of a file when they are empty, as JSON pointers: given empty,
 /// they are no unknown fields.
@@ -79,14 +83,17 @@ pub struct CodecFault {
 
 /// The record as a JSON object, its fields sorted by name, known or not.
 pub fn encode(record: &Record) -> Value {
-    let (value, extra) = each!(record, r => (serde_json::to_value(r), &r.extra));
-    // Records are structs with string keys: they always have a JSON form.
-    let mut value = value.unwrap_or_default();
-    for (pointer, kept) in extra {
+    let mut value = wire::parse(&known_fields(record)).unwrap_or_default();
+    for (pointer, kept) in each!(record, r => &r.extra) {
         restore(&mut value, pointer, kept);
     }
     value.sort_all_objects();
     value
+}
+
+/// The JSON of a record without the fields of other versions, in one line.
+pub(crate) fn known_fields(record: &Record) -> String {
+    each!(record, r => wire::text_of(&**r))
 }
 
 /// Reads a record of `kind`.
@@ -94,38 +101,39 @@ pub fn encode(record: &Record) -> Value {
 /// # Errors
 /// When a field is missing or of another type than expected; the fault names its path.
 pub fn decode(kind: Kind, value: Value) -> Result<Record, CodecFault> {
-    macro_rules! read {
-        ($variant:ident) => {{
-            let mut record: super::record::$variant = typed(&value)?;
-            let known = serde_json::to_value(&record).unwrap_or_default();
-            let mut residue = Residue { optional: optional(kind), extra: Extra::new() };
-            residue.collect("", &value, &known);
-            record.extra = residue.extra;
-            Ok(Record::from(record))
-        }};
-    }
-    match kind {
-        Kind::Case => read!(Header),
-        Kind::Article => read!(Article),
-        Kind::Mark => read!(Mark),
-        Kind::Claim => read!(Claim),
-        Kind::Source => read!(Source),
-        Kind::Absence => read!(Absence),
-        Kind::Citation => read!(Citation),
-        Kind::Evidence => read!(Evidence),
-        Kind::Review => read!(Review),
-        Kind::Dismissal => read!(Dismissal),
-    }
-}
-
-fn typed<T: DeserializeOwned>(value: &Value) -> Result<T, CodecFault> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let fault =
-            CodecFault { path: error.path().to_string(), message: error.into_inner().to_string() };
+    let mut record = parse_known(kind, &value.to_string()).map_err(|error| {
+        let fault = wire::fault_in(&value, &error);
         match value.get("body") {
             Some(body) if fault.path == "body" => body_fault(body).unwrap_or(fault),
             _ => fault,
         }
+    })?;
+    let known = wire::parse(&known_fields(&record)).unwrap_or_default();
+    let mut residue = Residue { optional: optional(kind), extra: Extra::new() };
+    residue.collect("", &value, &known);
+    let extra = residue.extra;
+    each!(&mut record, r => if let Some(r) = Arc::get_mut(r) {
+        r.extra = extra;
+    });
+    Ok(record)
+}
+
+/// Reads a record of `kind` that has no fields of other versions, from JSON: those would be lost.
+///
+/// # Errors
+/// When a field is missing or of another type than expected.
+pub(crate) fn parse_known(kind: Kind, json: &str) -> Result<Record, serde_json::Error> {
+    Ok(match kind {
+        Kind::Case => wire::parse::<Header>(json)?.into(),
+        Kind::Article => wire::parse::<Article>(json)?.into(),
+        Kind::Mark => wire::parse::<Mark>(json)?.into(),
+        Kind::Claim => wire::parse::<Claim>(json)?.into(),
+        Kind::Source => wire::parse::<Source>(json)?.into(),
+        Kind::Absence => wire::parse::<Absence>(json)?.into(),
+        Kind::Citation => wire::parse::<Citation>(json)?.into(),
+        Kind::Evidence => wire::parse::<Evidence>(json)?.into(),
+        Kind::Review => wire::parse::<Review>(json)?.into(),
+        Kind::Dismissal => wire::parse::<Dismissal>(json)?.into(),
     })
 }
 
@@ -133,13 +141,13 @@ fn typed<T: DeserializeOwned>(value: &Value) -> Result<T, CodecFault> {
 /// object without saying where it stands.
 fn body_fault(body: &Value) -> Option<CodecFault> {
     fn field<T: DeserializeOwned>(body: &Value, name: &str) -> Option<CodecFault> {
-        let error = serde_path_to_error::deserialize::<_, T>(body.get(name)?).err()?;
-        let path = match error.path().to_string() {
+        let CodecFault { path, message } = wire::read::<T>(body.get(name)?).err()?;
+        let path = match path {
             path if path == "." => format!("body.{name}"),
             path if path.starts_with('[') => format!("body.{name}{path}"),
             path => format!("body.{name}.{path}"),
         };
-        Some(CodecFault { path, message: error.into_inner().to_string() })
+        Some(CodecFault { path, message })
     }
     match body.get("kind")?.as_str()? {
         "highlight" => field::<String>(body, "color"),

@@ -20,6 +20,7 @@ pub(crate) mod refit;
 mod scales;
 mod time;
 mod touched;
+pub(crate) mod wire;
 
 pub(crate) use apply::spans;
 pub use apply::{Case, Refusal};
@@ -27,6 +28,7 @@ pub use change::{Act, Change, Doing, Op, Tombstone};
 #[cfg(test)]
 pub(crate) use codec::optional;
 pub use codec::{CodecFault, decode, encode};
+pub(crate) use codec::{known_fields, parse_known};
 pub use command::{
     Accepted, ArticleFields, AttributionFields, Choice, CitationFields, ClaimDetails, ClaimFields,
     Command, EvidenceFields, MentionFields, MentionedWords, Pointless, Rejected, ReviewFields,
@@ -37,7 +39,6 @@ pub use id::{Id, Mint};
 pub use mend::Mended;
 pub use merge::{Conflict, Merge, merge};
 pub use rank::rank;
-pub(crate) use record::each;
 pub use record::*;
 pub use scales::{CORE_SCALE, scales};
 pub use time::Time;

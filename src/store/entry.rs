@@ -4,7 +4,8 @@
 //! Limit: an unknown field of a change is ignored, but entries are never written again, so it
 //! stays in the journal until the change is folded into a snapshot.
 
-use crate::case::{Article, Change, Kind, Op, Record, Tombstone, decode, each, encode};
+use crate::case::wire::{self, text_of};
+use crate::case::{Article, Change, Kind, Op, Record, Tombstone, decode, encode, known_fields};
 use crate::text::Text;
 use serde_json::{Map, Value, json};
 
@@ -32,7 +33,9 @@ pub(super) fn write(change: &Change, digest: &mut dyn FnMut(&Text) -> String) ->
                 format!(r#"{{"put":{{"kind":{},"record":{json}}}}}"#, text_of(&record.kind()))
             }
             Op::Remove(stone) => format!(r#"{{"remove":{}}}"#, text_of(stone)),
-            Op::Forget(kind, id) => json!({ "forget": { "kind": kind, "id": id } }).to_string(),
+            Op::Forget(kind, id) => {
+                format!(r#"{{"forget":{{"id":{},"kind":{}}}}}"#, text_of(id), text_of(kind))
+            }
         })
         .collect();
     format!(
@@ -52,12 +55,7 @@ pub(super) fn json_of(record: &Record) -> String {
     if record.has_extra() {
         return encode(record).to_string();
     }
-    each!(record, r => text_of(r))
-}
-
-/// JSON in one line: it never holds a bare line end. Our own types always have a JSON form.
-pub(super) fn text_of(value: &impl serde::Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
+    known_fields(record)
 }
 
 /// The record, its text left empty if it is an article.
@@ -79,7 +77,7 @@ pub(super) fn read(
     body: &str,
     texts: &mut dyn FnMut(&str) -> Option<Text>,
 ) -> Result<(Change, Vec<Record>), String> {
-    let mut value: Value = serde_json::from_str(body).map_err(|error| error.to_string())?;
+    let mut value: Value = wire::parse(body).map_err(|error| error.to_string())?;
     let mut lost = Vec::new();
     let mut ops = Vec::new();
     let Some(Value::Array(listed)) = value.get_mut("ops").map(Value::take) else {
@@ -102,7 +100,7 @@ pub(super) fn read(
 
 fn field<T: serde::de::DeserializeOwned>(value: &mut Value, name: &str) -> Result<T, String> {
     let field = value.get_mut(name).map(Value::take).unwrap_or_default();
-    serde_json::from_value(field).map_err(|error| format!("{name}: {error}"))
+    wire::read(&field).map_err(|fault| format!("{name}: {}", fault.message))
 }
 
 fn read_op(
@@ -131,7 +129,7 @@ fn read_op(
         });
     }
     if let Some(stone) = fields.remove("remove") {
-        let stone: Tombstone = serde_json::from_value(stone).map_err(|error| error.to_string())?;
+        let stone: Tombstone = wire::read(&stone).map_err(|fault| fault.message)?;
         return Ok(Some(Op::Remove(stone)));
     }
     if let Some(mut forget) = fields.remove("forget") {

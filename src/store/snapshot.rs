@@ -5,8 +5,9 @@
 //! slower way through a JSON value); `article <digest of the text> {json}`; `removed {tombstone}`;
 //! `table {"name":…,"value":…}`; `folded [ids]`; and last of all `end <number of chunks>`.
 
-use super::entry::{json_of, text_of, with_text, without_text};
-use crate::case::{Case, Id, Kind, Record, Tombstone, decode};
+use super::entry::{json_of, with_text, without_text};
+use crate::case::wire::{self, text_of};
+use crate::case::{Case, Id, Kind, Record, Tombstone, decode, parse_known};
 use crate::text::Text;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -166,18 +167,7 @@ pub(super) fn read_line(line: &str) -> Result<Line, String> {
     let record = if plus {
         decode(kind, parse(json)?).map_err(|fault| fault.to_string())?
     } else {
-        match kind {
-            Kind::Case => Record::Case(parse(json)?),
-            Kind::Article => Record::Article(parse(json)?),
-            Kind::Mark => Record::Mark(parse(json)?),
-            Kind::Claim => Record::Claim(parse(json)?),
-            Kind::Source => Record::Source(parse(json)?),
-            Kind::Absence => Record::Absence(parse(json)?),
-            Kind::Citation => Record::Citation(parse(json)?),
-            Kind::Evidence => Record::Evidence(parse(json)?),
-            Kind::Review => Record::Review(parse(json)?),
-            Kind::Dismissal => Record::Dismissal(parse(json)?),
-        }
+        parse_known(kind, json).map_err(|error| error.to_string())?
     };
     Ok(Line::Record(record, digest))
 }
@@ -191,5 +181,5 @@ pub(super) fn complete(record: Record, text: Option<Text>) -> Record {
 }
 
 fn parse<T: DeserializeOwned>(json: &str) -> Result<T, String> {
-    serde_json::from_str(json).map_err(|error| error.to_string())
+    wire::parse(json).map_err(|error| error.to_string())
 }

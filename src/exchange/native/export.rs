@@ -1,7 +1,7 @@
 //! A case → the native JSON file.
 
 use super::{BESIDE, FIELDS, FORMAT, REMOVED, TABLES, VERSION};
-use crate::case::{Case, Kind, Record, Time, encode};
+use crate::case::{Case, Kind, Record, Time, encode, wire};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Value, json};
 
@@ -34,7 +34,7 @@ pub fn export(case: &Case, exported: Time) -> String {
     let mut tables: Vec<(String, Node)> =
         TABLES.iter().map(|&(name, kind)| value(name, table(case, kind))).collect();
     let mut beside = Vec::new();
-    let mut removed: Vec<Value> = case.removed().values().map(|stone| json!(stone)).collect();
+    let mut removed: Vec<Value> = case.removed().values().map(wire::value_of).collect();
     for (name, foreign) in case.foreign() {
         let is_table = TABLES.iter().any(|(known, _)| known == name);
         match (name.strip_prefix(BESIDE), foreign) {
@@ -51,7 +51,7 @@ pub fn export(case: &Case, exported: Time) -> String {
         value("format", json!(FORMAT)),
         value("version", json!(VERSION)),
         value("unit", json!("code-point")),
-        value("exported", json!(exported)),
+        value("exported", wire::value_of(&exported)),
         value("generator", json!(concat!("Telisik ", env!("CARGO_PKG_VERSION")))),
         value("case", encode(&Record::Case(case.header().clone()))),
         ("records".to_owned(), Node::Object(tables)),

@@ -2,6 +2,7 @@
 
 use super::repair::{ImportNote, Repair, Unit, span_paths};
 use super::{BESIDE, FIELDS, FORMAT, ImportError, REMOVED, TABLES, VERSION, json};
+use crate::case::wire;
 use crate::case::{
     Article, Case, Citing, Header, Id, Kind, Mark, Op, Record, Refusal, Time, Tombstone, decode,
     spans,
@@ -167,7 +168,7 @@ impl Reader {
             let path = format!("removed[{number}]");
             let is_known = match value.get("kind") {
                 Some(Value::String(kind)) => {
-                    serde_json::from_value::<Kind>(Value::String(kind.clone())).is_ok()
+                    wire::read::<Kind>(&Value::String(kind.clone())).is_ok()
                 }
                 _ => true, // and refused below
             };
@@ -175,10 +176,8 @@ impl Reader {
                 foreign.push(value);
                 continue;
             }
-            let stone: Tombstone = serde_path_to_error::deserialize(&value).map_err(|error| {
-                let at = join(&path, &error.path().to_string());
-                ImportError::field(at, error.into_inner().to_string())
-            })?;
+            let stone: Tombstone = wire::read(&value)
+                .map_err(|fault| ImportError::field(join(&path, &fault.path), fault.message))?;
             if stone.kind == Kind::Case {
                 return Err(ImportError::field(path, "the case itself cannot be removed"));
             }

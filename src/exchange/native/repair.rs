@@ -3,7 +3,8 @@
 
 use super::original::{Original, unix};
 use crate::case::refit::{Said, find_again, spans_mut};
-use crate::case::{Article, Body, Dismissal, Id, Mark, body_digest, spans};
+use crate::case::{Article, Body, Dismissal, Id, Mark, body_digest, spans, wire};
+use crate::sorted;
 use crate::text::{CodePoint, Extent, Span, SpanState, Text};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -113,7 +114,7 @@ impl Repair {
     /// them in the declared one, some more do, and most of all do (else some few may by chance).
     pub(super) fn new(articles: &[Article], marks: &[Mark], declared: Unit) -> Self {
         let originals: BTreeMap<Id, Original> =
-            articles.iter().map(|a| (a.id, Original::new(a.text.clone()))).collect();
+            sorted::map(articles.iter().map(|a| (a.id, Original::new(a.text.clone()))));
         let other = match declared {
             Unit::CodePoint => Unit::Utf16,
             Unit::Utf16 => Unit::CodePoint,
@@ -286,7 +287,7 @@ fn relocated(span: &Span, place: Extent) -> Span {
     let place_of = |mut value: serde_json::Value| {
         value["start"] = place.start.0.into();
         value["end"] = place.end.0.into();
-        serde_json::from_value(value).ok()
+        wire::read(&value).ok()
     };
-    serde_json::to_value(span).ok().and_then(place_of).unwrap_or_else(|| span.clone())
+    place_of(wire::value_of(span)).unwrap_or_else(|| span.clone())
 }

@@ -7,7 +7,7 @@ use super::facts::{Index, Mention, outlet};
 use super::reason::and;
 use super::scc::parts;
 use super::show::say;
-use crate::case::{Body, Case, Citation, Citing, Disclosure, Id};
+use crate::case::{Body, Case, Citation, Citing, Disclosure, Id, Mark};
 use crate::sorted;
 use crate::text::Language;
 use crate::value::{Name, NameRelation};
@@ -148,9 +148,8 @@ pub fn origins_of_case(case: &Case) -> Origins {
         let from = graph.node(Node::Article(article));
         graph.starts.insert(from);
         for id in index.attributions.get(&article).into_iter().flatten() {
-            let source = case.marks().get(id).and_then(|mark| mark.body.source());
-            if let Some(source) = source {
-                graph.add(hop(Node::Article(article), source, Disclosure::Disclosed, Some(*id)));
+            if let Some(mark) = case.marks().get(id) {
+                graph.attribute(case, mark);
             }
         }
     }
@@ -188,21 +187,8 @@ pub(super) fn trace(case: &Case, index: &Index, mentions: &[Mention]) -> Origins
         graph.starts.insert(from);
     }
     for mention in mentions {
-        let from = Node::Article(mention.article);
         for mark in index.touching(case, mention.article, mention.extent) {
-            let Body::Attribution { source, parent, .. } = &mark.body else { continue };
-            // "A says that B says": whoever is cited within another attribution is cited by that one.
-            let citing = parent
-                .and_then(|parent| case.marks().get(&parent))
-                .and_then(|parent| parent.body.source())
-                .filter(|outer| Some(*outer) != *source);
-            if let Some(source) = source {
-                let from = citing.map_or(from, Node::Source);
-                graph.add(hop(from, *source, Disclosure::Disclosed, Some(mark.id)));
-            }
-            if let Some(citing) = citing {
-                graph.add(hop(from, citing, Disclosure::Disclosed, Some(mark.id)));
-            }
+            graph.attribute(case, mark);
         }
     }
     graph.follow(case, index, &articles, |citation| match (citation.from, citation.mark) {
@@ -227,6 +213,9 @@ fn hop(from: Node, to: Id, disclosure: Disclosure, shown_by: Option<Id>) -> Hop 
     Hop { from, to: Node::Source(to), disclosure, shown_by }
 }
 
+/// Attributions may stand within each other so deep; what a damaged file has beyond that, or in a circle, is left.
+const DEEPEST: usize = 16;
+
 #[derive(Default)]
 struct Graph {
     nodes: Vec<Node>,
@@ -243,6 +232,25 @@ impl Graph {
             self.hops.push(Vec::new());
             self.nodes.len() - 1
         })
+    }
+
+    /// Adds the steps of an attribution. "A says that B says": whoever is cited within another attribution is
+    /// cited by that one.
+    fn attribute(&mut self, case: &Case, mark: &Mark) {
+        let article = Node::Article(mark.article);
+        let mut inner = Some(mark);
+        for _ in 0..DEEPEST {
+            let Some(mark) = inner else { return };
+            let Body::Attribution { source, parent, .. } = &mark.body else { return };
+            let outer = parent.and_then(|parent| case.marks().get(&parent)).map(AsRef::as_ref);
+            let citing = outer.and_then(|outer: &Mark| outer.body.source());
+            if let Some(source) = source {
+                let citing = citing.filter(|citing| citing != source);
+                let from = citing.map_or(article, Node::Source);
+                self.add(hop(from, *source, Disclosure::Disclosed, Some(mark.id)));
+            }
+            inner = outer;
+        }
     }
 
     /// Adds a step; of two between the same parties, the disclosed one is kept.

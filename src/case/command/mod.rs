@@ -214,11 +214,13 @@ pub enum Command {
         /// What it is now.
         fields: SourceFields,
     },
-    /// Change what is known of a source beside its name.
-    DetailSource {
-        /// Which one.
-        source: Id,
-        /// What is known now.
+    /// Make a source, or change one, with all that is known of it.
+    SetSource {
+        /// Which one; `None`: a new one.
+        source: Option<Id>,
+        /// What it is now.
+        fields: SourceFields,
+        /// What is known now beside that.
         details: SourceDetails,
     },
     /// Make one source of two; the names of `from` become aliases of `into`.
@@ -376,7 +378,8 @@ impl Command {
             Command::MarkAbsent { .. } => Act::MarkAbsent,
             Command::TakeBackAbsence { .. } => Act::TakeBackAbsence,
             Command::AddSource(_) => Act::AddSource,
-            Command::EditSource { .. } | Command::DetailSource { .. } => Act::EditSource,
+            Command::SetSource { source: None, .. } => Act::AddSource,
+            Command::EditSource { .. } | Command::SetSource { .. } => Act::EditSource,
             Command::MergeSources { .. } => Act::MergeSources,
             Command::DeleteSource(_) => Act::DeleteSource,
             Command::AddCitation(_) => Act::AddCitation,
@@ -457,7 +460,9 @@ impl Acting<'_, '_> {
             Command::TakeBackAbsence { claim, article } => self.take_back_absence(claim, article),
             Command::AddSource(fields) => Ok(self.add_source(fields)),
             Command::EditSource { source, fields } => self.edit_source(source, fields),
-            Command::DetailSource { source, details } => self.detail_source(source, details),
+            Command::SetSource { source, fields, details } => {
+                self.set_source(source, fields, details)
+            }
             Command::MergeSources { into, from } => self.merge_sources(into, from),
             Command::DeleteSource(source) => self.delete_source(source),
             Command::AddCitation(fields) => self.add_citation(fields),

@@ -48,9 +48,15 @@ pub struct CitationFields {
 
 impl Acting<'_, '_> {
     pub(super) fn add_source(&mut self, fields: SourceFields) -> Id {
-        let id = (self.stamp.next_id)();
-        let source = Source {
-            id,
+        let source = self.new_source(fields);
+        let id = source.id;
+        self.ops.push(Op::Put(source.into()));
+        id
+    }
+
+    fn new_source(&mut self, fields: SourceFields) -> Source {
+        Source {
+            id: (self.stamp.next_id)(),
             created: self.stamp.time,
             modified: self.stamp.time,
             by: self.stamp.by.to_owned(),
@@ -61,9 +67,7 @@ impl Acting<'_, '_> {
             url: String::new(),
             note: String::new(),
             extra: Extra::new(),
-        };
-        self.ops.push(Op::Put(source.into()));
-        id
+        }
     }
 
     pub(super) fn edit_source(
@@ -77,17 +81,31 @@ impl Acting<'_, '_> {
         Ok(source)
     }
 
-    pub(super) fn detail_source(
+    pub(super) fn set_source(
         &mut self,
-        source: Id,
+        source: Option<Id>,
+        fields: SourceFields,
         details: SourceDetails,
     ) -> Result<Id, Pointless> {
-        let old = find(self.case.sources().get(&source), Kind::Source)?;
         let SourceDetails { aliases, affiliation, url, note } = details;
-        let aliases = names([], aliases, &old.name);
-        let new = Source { aliases, affiliation, url, note, ..Source::clone(old) };
-        self.put_if_changed(old, new);
-        Ok(source)
+        let aliases = names([], aliases, &fields.name);
+        match source {
+            Some(source) => {
+                let old = find(self.case.sources().get(&source), Kind::Source)?;
+                let SourceFields { name, kind } = fields;
+                let old_source = Source::clone(old);
+                let new = Source { name, kind, aliases, affiliation, url, note, ..old_source };
+                self.put_if_changed(old, new);
+                Ok(source)
+            }
+            None => {
+                let new = self.new_source(fields);
+                let id = new.id;
+                let new = Source { aliases, affiliation, url, note, ..new };
+                self.ops.push(Op::Put(new.into()));
+                Ok(id)
+            }
+        }
     }
 
     pub(super) fn merge_sources(&mut self, into: Id, from: Id) -> Result<Id, Pointless> {

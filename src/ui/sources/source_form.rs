@@ -52,12 +52,7 @@ pub fn SourceForm(source: Option<Id>) -> impl IntoView {
             url: text(url),
             note: text(note),
         };
-        let done = match source {
-            Some(source) => here.act(Command::EditSource { source, fields }, None),
-            None => here.act(Command::AddSource(fields), None),
-        };
-        let Some(source) = done else { return };
-        if here.act(Command::DetailSource { source, details }, None).is_some() {
+        if here.act(Command::SetSource { source, fields, details }, None).is_some() {
             here.asked.set(None);
         }
     });

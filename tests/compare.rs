@@ -25,7 +25,7 @@ use telisik::text::{Extent, Language};
 use telisik::value::date::Modifier;
 use telisik::value::{DateValue, Form, List, Name, Quantity, Value, ValueKind, Words};
 
-const SAMPLE: &str = include_str!("../examples/sample/kantor-nato.telisik.json");
+const SAMPLE: &str = include_str!("fixtures/kantor-nato.telisik.json");
 
 /// A case that is worked on, act by act.
 struct Desk {

@@ -9,7 +9,7 @@ use telisik::case::{
 use telisik::compare::{PartyKind, Shown, cited, drawing};
 use telisik::exchange::native::import;
 
-const SAMPLE: &str = include_str!("../examples/sample/kantor-nato.telisik.json");
+const SAMPLE: &str = include_str!("fixtures/kantor-nato.telisik.json");
 
 fn act(case: &mut Case, number: u128, command: Command) -> Id {
     let mut next_id = || Id::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 | number);

@@ -1,7 +1,7 @@
 //! The desk: all cases, and where to begin.
 
 use super::desk_row::{CaseRow, TrashRow};
-use super::desk_view::{CaseCard, Cases, Usage};
+use super::desk_view::{CaseCard, Cases, Sample, Usage};
 use super::ground::{Openers, SaveState, Saving};
 use super::icons;
 use super::words::desk::desk;
@@ -45,7 +45,8 @@ fn Welcome() -> impl IntoView {
                 <p class="lead">{move || desk().what}</p>
                 <p class="lead">{move || desk().next}</p>
                 <div class="acts">
-                    <SampleButton main=true/>
+                    {sample_button(Sample::Told, act(true))}
+                    {sample_button(Sample::Practice, act(false))}
                     <NewCaseButton main=false/>
                     <ImportButton/>
                 </div>
@@ -76,8 +77,9 @@ fn CaseList() -> impl IntoView {
             <h1>{move || desk().title}</h1>
             <div class="acts">
                 <NewCaseButton main=true/>
-                <SampleButton main=false/>
                 <ImportButton/>
+                {sample_button(Sample::Told, act(false))}
+                {sample_button(Sample::Practice, act(false))}
             </div>
         </header>
         <ul class="case-list" role="list" aria-label=move || desk().cases>
@@ -107,13 +109,17 @@ fn NewCaseButton(main: bool) -> impl IntoView {
     }
 }
 
-#[component]
-fn SampleButton(main: bool) -> impl IntoView {
+/// Opens a case that comes with the app.
+fn sample_button(which: Sample, class: &'static str) -> AnyView {
     let cases = Cases::get();
     let open = move |_| {
-        cases.ask(|keeper| keeper.open_sample());
+        cases.ask(|keeper| keeper.open_sample(which));
     };
-    view! { <button type="button" class=act(main) on:click=open>{move || desk().sample}</button> }
+    let words = move || match which {
+        Sample::Told => desk().sample,
+        Sample::Practice => desk().practice,
+    };
+    view! { <button type="button" class=class on:click=open>{words}</button> }.into_any()
 }
 
 #[component]

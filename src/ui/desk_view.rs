@@ -57,6 +57,25 @@ pub struct AsideCard {
     pub why: String,
 }
 
+/// A case that comes with the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sample {
+    /// The one that is told to the end.
+    Told,
+    /// The one to practise on.
+    Practice,
+}
+
+impl Sample {
+    /// Its file, relative to the page.
+    pub fn address(self) -> &'static str {
+        match self {
+            Sample::Told => "sample/kantor-nato.telisik.json",
+            Sample::Practice => "sample/latihan.telisik.json",
+        }
+    }
+}
+
 /// What came of opening a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Opened {
@@ -72,8 +91,8 @@ pub enum Opened {
 pub trait DeskActions {
     /// Makes a case of that title; it need not be shown yet. `None` if that failed.
     fn create(&self, title: &str) -> Option<Id>;
-    /// Makes the sample case and goes there (loading takes a moment).
-    fn open_sample(&self);
+    /// Makes a case that comes with the app and goes there (loading takes a moment).
+    fn open_sample(&self, which: Sample);
     /// Has the session show a case.
     fn open(&self, case: Id) -> Opened;
     /// Has the session show no case: the person went to the desk.

@@ -14,7 +14,7 @@
 //!
 //! /// The page is open at the desk, in a browser that has never seen the app.
 //! async fn first_use(page: Page) -> Result {
-//!     page.button("Open the sample case").click().await?;
+//!     page.button("Open the practice case").click().await?;
 //!     let article = page.every("article").nth(0);
 //!     article.select_words("tahun depan").await?;
 //!     page.role("toolbar", "Mark the selection").button("Claim").click().await?;

@@ -1,6 +1,6 @@
 //! What the desk asks for.
 
-use super::super::desk_view::{DeskActions, Opened};
+use super::super::desk_view::{DeskActions, Opened, Sample};
 use super::super::ground::SaveState;
 use super::super::words::exchange::fault as import_fault;
 use super::super::words::shelf::{problem as problem_words, shelf as shelf_words};
@@ -29,14 +29,14 @@ impl DeskActions for Served {
         }
     }
 
-    fn open_sample(&self) {
+    fn open_sample(&self, which: Sample) {
         let shelf = self.0.clone();
         if shelf.is_opening_sample.replace(true) {
             return;
         }
         leptos::task::spawn_local(async move {
             let words = untrack(shelf_words);
-            let text = own::text("sample/kantor-nato.telisik.json").await;
+            let text = own::text(which.address()).await;
             let imported = text.as_deref().map(crate::exchange::native::import);
             shelf.is_opening_sample.set(false);
             match imported {

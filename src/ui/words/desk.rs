@@ -19,6 +19,8 @@ pub struct Desk {
     /// Button.
     pub sample: &'static str,
     /// Button.
+    pub practice: &'static str,
+    /// Button.
     pub import: &'static str,
     /// Accessible name of the list.
     pub cases: &'static str,
@@ -97,10 +99,11 @@ static EN: Desk = Desk {
     title: "Desk",
     welcome: "Read news closely",
     what: "Lay articles about one event side by side, mark what each one claims and whom it cites, and see where they part.",
-    next: "Open the sample case, select a few words, and press “Claim”: that is all there is to begin with.",
+    next: "The sample case is already worked through: look there first. In the practice case, select a few words and press “Claim”: that is all there is to begin with.",
     example: "A claim is tinted and underlined once, a source twice.",
     new_case: "New case",
     sample: "Open the sample case",
+    practice: "Open the practice case",
     import: "Import",
     cases: "Cases",
     articles: |n| counted(n, "article", "articles"),
@@ -141,10 +144,11 @@ static ID: Desk = Desk {
     title: "Meja kerja",
     welcome: "Baca berita dengan teliti",
     what: "Jajarkan artikel tentang satu peristiwa, tandai apa yang dinyatakan dan siapa yang dikutip tiap artikel, lalu lihat di mana mereka berbeda.",
-    next: "Buka kasus contoh, pilih beberapa kata, lalu tekan “Klaim”: hanya itu yang diperlukan untuk mulai.",
+    next: "Kasus contoh sudah dikerjakan: lihat dulu di sana. Di kasus latihan, pilih beberapa kata lalu tekan “Klaim”: hanya itu yang diperlukan untuk mulai.",
     example: "Klaim diberi warna dan satu garis bawah, sumber dua garis bawah.",
     new_case: "Kasus baru",
     sample: "Buka kasus contoh",
+    practice: "Buka kasus latihan",
     import: "Impor",
     cases: "Kasus",
     articles: |n| format!("{n} artikel"),

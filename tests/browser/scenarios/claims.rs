@@ -37,7 +37,7 @@ async fn mention(page: &Page, article: &str, what: &str, claim: &str, kind: &str
     dialog.disappears().await
 }
 
-async fn to_claims(page: &Page) -> Result {
+pub async fn to_claims(page: &Page) -> Result {
     page.role("navigation", "Views").link("Claims").click().await?;
     page.role("heading", Name::Any).nth(0).appears().await
 }

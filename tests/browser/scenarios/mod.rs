@@ -20,6 +20,7 @@ mod reach;
 mod reading;
 mod report;
 mod rules;
+mod samples;
 mod sources;
 mod steps;
 mod storage_faults;
@@ -56,6 +57,7 @@ pub fn all() -> Vec<Scenario> {
         code_points::all(),
         report::all(),
         rules::all(),
+        samples::all(),
         sources::all(),
         timeline::all(),
     ]

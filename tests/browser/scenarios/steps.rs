@@ -1,5 +1,7 @@
 //! Steps that many scenarios begin with: a case to work on, a mark in it, a file of it.
 
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+
 use serde_json::Value;
 use telisik::case::SourceKind;
 use telisik::case::{Case, Choice, ClaimFields, Command, Id, SourceFields, Stamp, Time, What};
@@ -11,18 +13,23 @@ use crate::Result;
 use crate::actions::{Download, File};
 use crate::page::{Find as _, Locator, Name, Page, starting};
 
-/// The sample case as it is shipped.
-pub const SAMPLE: &str = include_str!("../../../examples/sample/kantor-nato.telisik.json");
-/// What the sample case is called.
+/// The two articles of the sample case, without a mark.
+pub const SAMPLE: &str = include_str!("../../fixtures/kantor-nato.telisik.json");
+/// What that case is called.
 pub const TITLE: &str = "Kantor NATO di Tokyo";
 
 /// The sample's articles begin so.
 pub const ORBIT: &str = "NATO Akan Buka Kantor Penghubung";
 pub const RMOL: &str = "Hadapi Ancaman China dan Rusia";
 
-/// Opens the sample case, from the desk.
+/// Opens the two articles without a mark, from the desk: each time as a case of its own.
 pub async fn sample(page: &Page) -> Result {
-    page.button("Open the sample case").click().await?;
+    static NEXT: AtomicU32 = AtomicU32::new(1);
+    let id = native::import(SAMPLE)?.case.id().to_string();
+    let fresh = format!("{:08x}{}", NEXT.fetch_add(1, Relaxed), &id[8..]);
+    let dialog = drop_case(page, "case.json", &SAMPLE.replace(&id, &fresh)).await?;
+    dialog.button("Open as new case").click().await?;
+    dialog.disappears().await?;
     page.every("article").counts(2).await?;
     page.article(starting(ORBIT)).every("document").says("ORBITINDONESIA.COM").await
 }

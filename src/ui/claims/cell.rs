@@ -7,7 +7,7 @@ use crate::compare::{Agreement, Cell, Mention, Piece, pieces};
 use crate::ui::ground::Aloud;
 use crate::ui::words::claims::claims;
 use crate::ui::words::language;
-use leptos::prelude::*;
+use leptos::{ev, html, prelude::*};
 use wasm_bindgen::JsCast;
 
 /// The cell of a claim and an article; tracked by the language.
@@ -29,7 +29,7 @@ pub fn cell(
             .into_any(),
         Cell::Silent(note) => view! {
             <span class="cell-silent">{claims().silent}</span>
-            {(!note.is_empty()).then(|| view! { <span class="said-how">{note}</span> })}
+            {(!note.is_empty()).then(|| view! { <span class="said-how">{note.clone()}</span> })}
             <button
                 type="button"
                 class="cell-act"
@@ -37,6 +37,7 @@ pub fn cell(
             >
                 {claims().take_back}
             </button>
+            {note_field(board, claim, article, note)}
         }
         .into_any(),
         Cell::Unsearched => view! {
@@ -61,6 +62,58 @@ pub fn cell(
         >
             {inner}
         </td>
+    }
+    .into_any()
+}
+
+/// The way to write what is to be said about a silence: how it was searched.
+fn note_field(board: Board, claim: Id, article: Id, note: String) -> AnyView {
+    let writing = RwSignal::new(false);
+    let stop = move || {
+        let _ = writing.try_set(false);
+    };
+    let keep = move |event: ev::Event| {
+        let note = event_target_value(&event).trim().to_owned();
+        if board.run(Command::MarkAbsent { claim, article, note }).is_some() {
+            focus_cell(claim, article);
+        }
+    };
+    let field = move |note: String| {
+        let node = NodeRef::<html::Input>::new();
+        node.on_load(|field| dom::focus_later(field.into()));
+        view! {
+            <input
+                type="text"
+                class="field small cell-note"
+                node_ref=node
+                aria-label=claims().silence_note
+                placeholder=claims().silence_note
+                prop:value=note
+                on:change=keep
+                // Whoever leaves it has had their change kept.
+                on:blur=move |_| dom::later(stop)
+                on:keydown=move |event| {
+                    if event.key() == "Escape" {
+                        event.stop_propagation();
+                        stop();
+                        focus_cell(claim, article);
+                    }
+                }
+            />
+        }
+        .into_any()
+    };
+    let words = if note.is_empty() { claims().add_note } else { claims().edit_note };
+    view! {
+        {move || match writing.get() {
+            true => field(note.clone()),
+            false => view! {
+                <button type="button" class="cell-act" on:click=move |_| writing.set(true)>
+                    {words}
+                </button>
+            }
+            .into_any(),
+        }}
     }
     .into_any()
 }
@@ -143,6 +196,11 @@ pub fn turn(board: Board, aloud: Aloud, claim: Id, article: Id, outlet: &str) {
     }
     let words = untrack(claims);
     aloud.say(if silent { (words.now_unsearched)(outlet) } else { (words.now_silent)(outlet) });
+    focus_cell(claim, article);
+}
+
+/// The first thing in the cell that can have the focus has it.
+fn focus_cell(claim: Id, article: Id) {
     let id = cell_id(claim, article);
     dom::next_frame(move || {
         let button = dom::document()

@@ -48,7 +48,12 @@ fn focused_cell() -> Option<Element> {
 
 /// Arrows lead from what has the focus in one cell to what can have it in the next.
 pub fn about(event: ev::KeyboardEvent) {
-    if event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key() {
+    if dom::is_typing()
+        || event.ctrl_key()
+        || event.alt_key()
+        || event.meta_key()
+        || event.shift_key()
+    {
         return;
     }
     let (down, across) = match event.key().as_str() {

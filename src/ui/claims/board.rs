@@ -26,6 +26,8 @@ pub struct Board {
     pub sort: RwSignal<Sort>,
     /// The claims shown.
     pub matrix: Memo<Matrix>,
+    /// Whether the dialog for verdict scales is open.
+    pub scales: RwSignal<bool>,
     /// The claim that is open beside them.
     pub open: Memo<Option<Id>>,
 }
@@ -49,7 +51,9 @@ impl Board {
             let is_there = session.read(|case| case.claims().contains_key(&claim));
             (is_there == Some(true)).then_some(claim)
         });
-        Self { session, messages: Messages::get(), comparing, filter, sort, matrix, open }
+        let scales = RwSignal::new(false);
+        let messages = Messages::get();
+        Self { session, messages, comparing, filter, sort, matrix, scales, open }
     }
 
     /// That of the place.

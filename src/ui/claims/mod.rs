@@ -12,6 +12,8 @@ mod panel;
 mod parts;
 mod review;
 mod row;
+mod scale_form;
+mod scales;
 mod tools;
 
 pub use cell::in_pieces;
@@ -45,6 +47,7 @@ pub fn ClaimsPlace() -> impl IntoView {
                 (false, false) => view! { <NoArticles/> }.into_any(),
             }}
             {move || board.open.get().map(|claim| view! { <panel::Panel claim/> })}
+            <scales::ScalesDialog/>
         </div>
     }
 }

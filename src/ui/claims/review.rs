@@ -8,6 +8,7 @@ use crate::case::{
     Case, Command, Correction, Gap, Id, Review, ReviewFields, ReviewStatus, Scale, Verdict,
 };
 use crate::ui::dialogs::say_with_undo;
+use crate::ui::session::Topic;
 use crate::ui::words::claim_panel::panel;
 use crate::ui::words::judging::judging;
 use crate::ui::words::language;
@@ -37,6 +38,7 @@ pub fn Reviews(
     let doing = RwSignal::new(Doing::Nothing);
     let all = move || {
         board.comparing.track_claim(claim);
+        board.session.track(Topic::Header); // what its scale calls a verdict
         let found = board.session.read(|case| {
             let all = case.reviews().values().filter(|review| review.claim == claim);
             all.cloned().collect::<Vec<_>>()
@@ -65,7 +67,13 @@ pub fn Reviews(
             </ul>
             {move || match doing.get() {
                 Doing::Begin => view! { <Form claim doing/> }.into_any(),
-                Doing::Nothing => button(|| judging().begin, move || doing.set(Doing::Begin)),
+                Doing::Nothing => view! {
+                    <div class="acts">
+                        {button(|| judging().begin, move || doing.set(Doing::Begin))}
+                        {super::scales::opener(board)}
+                    </div>
+                }
+                .into_any(),
                 Doing::Edit(_) | Doing::Finish(_) => ().into_any(),
             }}
         </section>

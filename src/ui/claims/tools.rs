@@ -10,7 +10,8 @@ use leptos::prelude::*;
 /// Heading, filters, order.
 #[component]
 pub fn Tools() -> impl IntoView {
-    let Board { filter, sort, matrix, .. } = Board::get();
+    let board = Board::get();
+    let Board { filter, sort, matrix, .. } = board;
     let kinds = std::iter::once(None).chain(Only::ALL.map(Some));
     let count = move || matrix.with(|matrix| (claims().shown)(matrix.rows.len(), matrix.total));
     view! {
@@ -72,6 +73,7 @@ pub fn Tools() -> impl IntoView {
                     }).collect_view()}
                 </select>
             </label>
+            {super::scales::opener(board)}
         </header>
     }
     .into_any()

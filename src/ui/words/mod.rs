@@ -15,6 +15,7 @@ pub mod linked;
 pub mod pages;
 pub mod read;
 pub mod report;
+pub mod scales;
 pub mod settings;
 pub mod shelf;
 pub mod shell;

@@ -18,6 +18,7 @@ pub fn all() -> Vec<Scenario> {
         claims_show_silence_by_key_and_take_it_back,
         claims_are_changed_merged_split_and_deleted,
         claims_keep_evidence_and_pass_the_gate,
+        a_scale_of_verdicts_is_made_and_changed,
         claims_are_clean_in_the_dark => Wish::new().dark(),
         claims_are_cards_on_a_phone => Wish::new().phone(),
     ]
@@ -151,6 +152,17 @@ async fn claims_show_silence_by_key_and_take_it_back(page: Page) -> Result {
     silent.appears().await?;
     silent.click().await?;
     opening.button("Take back").appears().await?;
+    opening.button("Add note").click().await?;
+    let note = opening.field("What was looked for");
+    note.fill("dibuka, tahun").await?;
+    page.press("Enter").await?;
+    opening.role("cell", containing("dibuka, tahun")).appears().await?;
+    note.disappears().await?;
+    let case = exported(&page).await?;
+    let notes: Vec<&str> = case.absences().values().map(|a| a.note.as_str()).collect();
+    assert_eq!(notes, ["dibuka, tahun"]);
+    page.role("banner", Name::Any).button("Undo").click().await?;
+    opening.button("Add note").appears().await?;
     assert_eq!(exported(&page).await?.absences().len(), 1);
     page.role("banner", Name::Any).button("Undo").click().await?;
     silent.appears().await?;
@@ -241,6 +253,63 @@ async fn claims_keep_evidence_and_pass_the_gate(page: Page) -> Result {
     assert_eq!(review.corrections[0].verdict.core, Core::Partly);
     let kept: Vec<Problem> = review.overrides.iter().map(|kept| kept.problem).collect();
     assert_eq!(kept, [Problem::NoArchive, Problem::OpenGap]);
+    Ok(())
+}
+
+/// A scale is copied, changed and used; taking away a verdict in use is told of first.
+async fn a_scale_of_verdicts_is_made_and_changed(page: Page) -> Result {
+    built(&page).await?;
+    page.role("main", Name::Any).button("Verdict scale").click().await?;
+    let dialog = page.dialog("Verdict scale");
+    axe(&page).await?;
+    dialog.role("combobox", "Scale of this case").choose("Tempo").await?;
+    dialog.says("Keliru").await?;
+    dialog.button("Copy and edit").click().await?;
+    dialog.field("Name in English").fill("Ours").await?;
+    dialog.button("Remove Verdict 5").focus().await?;
+    page.press("Enter").await?;
+    dialog.button("Add verdict").focus().await?;
+    page.press("Enter").await?;
+    dialog.button("Save and use").click().await?;
+    dialog.every("alert").says("Verdict 5 needs a label.").await?;
+    let line = dialog.role("group", "Verdict 5");
+    line.field("Label, exactly as it is published").fill("Belum Jelas").await?;
+    line.role("combobox", "Comes to").choose("not enough evidence").await?;
+    dialog.button("Move Verdict 5 up").focus().await?;
+    page.press("Enter").await?;
+    axe(&page).await?;
+    dialog.button("Save and use").click().await?;
+    dialog.disappears().await?;
+    names(&page, "Undo", "Undo: edit scales and tags").await?;
+
+    let panel = open(&page, PARTNERS).await?;
+    panel.button("Write a review").click().await?;
+    panel.role("combobox", "Verdict").choose("Belum Jelas").await?;
+    panel.button("Save").click().await?;
+    row(&page, PARTNERS).role("rowheader", Name::Any).says("not enough evidence").await?;
+
+    panel.button("Verdict scale").click().await?;
+    dialog.button("Edit").click().await?;
+    dialog.button("Remove Verdict 4").focus().await?;
+    page.press("Enter").await?;
+    dialog.button("Save and use").click().await?;
+    dialog.every("alert").says("“Belum Jelas”: 1 review").await?;
+    dialog.button("Save all the same").click().await?;
+    dialog.disappears().await?;
+    // The review keeps what it said.
+    panel.list("Review").says("Belum Jelas").await?;
+    let case = exported(&page).await?;
+    let words = &case.header().vocabulary;
+    assert_eq!(words.current().name.en, "Ours");
+    let labels: Vec<&str> = words.scales[0].ratings.iter().map(|r| r.label.as_str()).collect();
+    assert_eq!(labels, ["Benar", "Sebagian Benar", "Menyesatkan", "Keliru"]);
+    let review = case.reviews().values().next().ok_or("no review")?;
+    assert_eq!(
+        (review.verdict.rating.as_str(), review.verdict.core),
+        ("Belum Jelas", Core::NotEnoughEvidence)
+    );
+    page.role("banner", Name::Any).button("Undo").click().await?;
+    assert_eq!(exported(&page).await?.header().vocabulary.current().ratings.len(), 5);
     Ok(())
 }
 

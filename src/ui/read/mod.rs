@@ -20,6 +20,7 @@ mod search;
 mod strip;
 mod toolbar;
 mod value_fields;
+mod value_parts;
 
 pub use reading::{Pick, Reading, Target};
 

@@ -3,6 +3,7 @@
 
 use super::mark_fields::KindSelect;
 use super::reading::{Pick, Reading};
+use super::value_parts::{by_hand, parts};
 use crate::analysis::{Answer, Passage, Question};
 use crate::case::{Article, Body, MentionFields, Modality, Polarity};
 use crate::compare::show;
@@ -142,7 +143,13 @@ impl Said {
             }
             read => {
                 self.forget_asked();
-                self.value.set(read.and_then(Result::ok));
+                let mut new = read.and_then(Result::ok);
+                // What the words say of a list stays when its items are written anew.
+                let open = self.value.with_untracked(is_open);
+                if let Some(Value { form: Form::List(list), .. }) = &mut new {
+                    list.open = open;
+                }
+                self.value.set(new);
             }
         }
     }
@@ -195,6 +202,13 @@ impl Said {
         });
     }
 
+    /// Takes what a person made of the value.
+    fn put(self, form: Form) {
+        self.forget_asked();
+        self.value.update(|value| by_hand(value, form));
+        self.typed.set(self.value.with_untracked(|v| v.as_ref().map(in_field)).unwrap_or_default());
+    }
+
     /// What the mention says; `None` while what is typed has no value.
     pub fn fields(self) -> Option<MentionFields> {
         let is_lost = match self.state.get_untracked() {
@@ -208,6 +222,11 @@ impl Said {
             modality: self.modality.get_untracked(),
         })
     }
+}
+
+/// Whether it is a list that says that there are others.
+fn is_open(value: &Option<Value>) -> bool {
+    matches!(value, Some(Value { form: Form::List(list), .. }) if list.open)
 }
 
 /// A value as it stands in the field; whether a list is open stands beside it.
@@ -251,10 +270,8 @@ fn day(date: &str) -> &str {
 pub fn ValueFieldset(said: Said) -> impl IntoView {
     let is_list =
         move || said.value.with(|value| matches!(value, Some(Value { form: Form::List(_), .. })));
-    let is_open = move || {
-        said.value
-            .with(|value| matches!(value, Some(Value { form: Form::List(list), .. }) if list.open))
-    };
+    let is_open = move || said.value.with(is_open);
+    let form = Signal::derive(move || said.value.with(|v| v.as_ref().map(|v| v.form.clone())));
     let hint = move || match said.state.get() {
         State::Unreadable => (read().unreadable)((read().value_kind)(said.kind.get())),
         State::Unanswered => read().unanswered.to_owned(),
@@ -288,6 +305,7 @@ pub fn ValueFieldset(said: Said) -> impl IntoView {
                 <span>{move || read().open_list}</span>
             </label>
         </Show>
+        {parts(form, Callback::new(move |form| said.put(form)))}
         <div class="pair">
             <KindSelect
                 kind=said.polarity

@@ -22,6 +22,7 @@ pub mod shell;
 pub mod sources;
 pub mod take;
 pub mod timeline;
+pub mod values;
 
 use crate::text::Language;
 use leptos::prelude::*;

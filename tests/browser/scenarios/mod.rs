@@ -28,6 +28,7 @@ mod tabs;
 mod timeline;
 mod touch;
 mod undo;
+mod values;
 
 use crate::Scenario;
 
@@ -60,6 +61,7 @@ pub fn all() -> Vec<Scenario> {
         samples::all(),
         sources::all(),
         timeline::all(),
+        values::all(),
     ]
     .into_iter()
     .flatten()

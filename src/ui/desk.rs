@@ -142,7 +142,7 @@ fn TrashList() -> impl IntoView {
     let trash: Memo<Vec<CaseCard>> = Memo::new(move |_| view.with(|v| v.trash.clone()));
     view! {
         <Show when=move || trash.with(|all| !all.is_empty())>
-            <details class="fold">
+            <details class="desk-fold">
                 <summary>{move || (desk().trash)(trash.with(Vec::len))}</summary>
                 <p class="soft">{move || desk().trash_why}</p>
                 <ul class="case-list" role="list">
@@ -161,7 +161,7 @@ fn AsideList() -> impl IntoView {
     let aside = Memo::new(move |_| cases.view.with(|v| v.aside.clone()));
     view! {
         <Show when=move || aside.with(|all| !all.is_empty())>
-            <details class="fold">
+            <details class="desk-fold">
                 <summary>
                     {icons::warning()}
                     {move || (desk().aside)(aside.with(Vec::len))}
@@ -191,7 +191,7 @@ fn NewerList() -> impl IntoView {
     let newer = Memo::new(move |_| cases.view.with(|v| v.newer.clone()));
     view! {
         <Show when=move || newer.with(|all| !all.is_empty())>
-            <details class="fold" open>
+            <details class="desk-fold" open>
                 <summary>{move || (desk().newer)(newer.with(Vec::len))}</summary>
                 <p class="soft">{move || desk().newer_why}</p>
                 <ul class="case-list" role="list">

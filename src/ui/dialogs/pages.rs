@@ -3,6 +3,7 @@
 use super::InOut;
 use super::incoming::{Picked, Why, as_text, stem};
 use crate::analysis::{Answer, NoPage, Sheet};
+use crate::browser::rules::RulesFault;
 use crate::browser::{dom, files, inert, page};
 use crate::intake::{self, charset::Attempt};
 use crate::ui::analyst;
@@ -35,7 +36,15 @@ pub async fn read_bytes(bytes: &[u8], attempts: &[Attempt]) -> Result<Sheet, Why
 /// [`Why::Page`].
 pub async fn read(markup: &JsString, address: &str) -> Result<Sheet, Why> {
     let question = page::question(markup, address).await.ok_or_else(|| broken("HTML"))?;
-    match analyst::answer_written(&question).await {
+    let mut answer = Err(RulesFault::Stopped);
+    // Whoever stops other work of the rules stops this, too, and did not mean it.
+    for _ in 0..3 {
+        answer = analyst::answer_written(&question).await;
+        if answer != Err(RulesFault::Stopped) {
+            break;
+        }
+    }
+    match answer {
         Ok(Answer::Page(Ok(sheet))) => Ok(sheet),
         Ok(Answer::Page(Err(why))) => Err(Why::Page(Unread::NoPage(why))),
         Ok(_) => Err(broken("?")),

@@ -94,7 +94,7 @@ pub fn said(why: &Why) -> String {
 pub fn Review() -> impl IntoView {
     let picked = InOut::get().files.picked;
     view! {
-        <section class="review">
+        <section class="reviewed">
             <h3>{move || (add().chosen)(picked.with(Vec::len))}</h3>
             <ul class="review-list">
                 <For each=move || picked.get() key=|one| one.number let:one>

@@ -66,7 +66,7 @@ pub fn words_apart(mention: &Mention, agreement: &Agreement) -> Vec<Extent> {
     if let Form::List(_) = &value.form {
         let mut found: Vec<Extent> =
             names_apart(agreement, &mention.outlet).into_iter().filter_map(find).collect();
-        found.sort();
+        crate::sorted::sort(&mut found);
         return found;
     }
     let parts = agreement.kind.is_differing() && agreement.kind != AgreementKind::OnlyIn;

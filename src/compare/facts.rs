@@ -4,7 +4,7 @@ use crate::case::{
     Article, Body, Case, Citation, Citing, Id, Mark, Modality, Polarity, QuoteForm, Source, Touched,
 };
 use crate::sorted;
-use crate::text::Extent;
+use crate::text::{CodePoint, Extent};
 use crate::value::{Name, Value};
 use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,6 +55,8 @@ pub(super) struct Index {
     pub(super) mentions: BTreeMap<Id, BTreeSet<Id>>,
     /// Attributions by article.
     pub(super) attributions: BTreeMap<Id, BTreeSet<Id>>,
+    /// Where they stand, by article, so that those at a place are found without looking at all.
+    stretches: BTreeMap<Id, Stretches>,
     /// The claim of each mention and the article of each attribution, to find it when the mark is gone.
     owners: BTreeMap<Id, Owner>,
     /// Citations by the article or source that cites.
@@ -65,6 +67,40 @@ pub(super) struct Index {
     pub(super) called: BTreeMap<Id, Vec<String>>,
     /// The same of the outlets, by article.
     pub(super) outlets: BTreeMap<Id, String>,
+}
+
+/// Stretches of text with the marks that they are of, by where they start; and how far any of those up to each
+/// reaches.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Stretches {
+    all: Vec<(Extent, Id)>,
+    reach: Vec<CodePoint>,
+}
+
+impl Stretches {
+    fn new<'m>(marks: impl Iterator<Item = &'m Arc<Mark>>) -> Self {
+        let of = |mark: &'m Arc<Mark>| {
+            let spans = crate::case::spans(mark).filter(|span| span.is_anchored());
+            spans.map(move |span| (span.extent(), mark.id))
+        };
+        let mut all: Vec<(Extent, Id)> = marks.flat_map(of).collect();
+        sorted::sort(&mut all);
+        let mut far = CodePoint::default();
+        let reach = all.iter().map(|(extent, _)| {
+            far = far.max(extent.end);
+            far
+        });
+        let reach = reach.collect();
+        Self { all, reach }
+    }
+
+    /// The marks with a stretch that shares something with `extent`, each once.
+    fn meeting(&self, extent: Extent) -> BTreeSet<Id> {
+        let after = self.all.partition_point(|(one, _)| one.start < extent.end);
+        let first = self.reach[..after].partition_point(|reach| *reach <= extent.start);
+        let near = self.all[first..after].iter().filter(|(one, _)| meets(*one, extent));
+        near.map(|(_, mark)| *mark).collect()
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,6 +118,8 @@ impl Index {
         for citation in case.citations().values() {
             out.add_citation(citation);
         }
+        let articles: Vec<Id> = out.attributions.keys().copied().collect();
+        out.stretch(case, articles);
         out.called = case.sources().iter().map(|(id, source)| (*id, names(source))).collect();
         out.outlets = case.articles().iter().map(|(id, article)| (*id, key(article))).collect();
         out
@@ -90,6 +128,7 @@ impl Index {
     /// Looks again at what was touched. Returns the articles and sources whose citations are others now.
     pub(super) fn update(&mut self, case: &Case, touched: &Touched) -> BTreeSet<Id> {
         self.update_marks(case, &touched.marks);
+        self.stretch(case, touched.attributed.iter().copied());
         renew(&mut self.called, &touched.sources, |id| case.sources().get(id).map(|s| names(s)));
         renew(&mut self.outlets, &touched.articles, |id| case.articles().get(id).map(|a| key(a)));
         let mut citing = BTreeSet::new();
@@ -154,16 +193,28 @@ impl Index {
 
     /// The attributions in an article that touch `extent` by their words or by what they attribute.
     pub(super) fn touching<'a>(
-        &'a self,
+        &self,
         case: &'a Case,
         article: Id,
         extent: Extent,
-    ) -> impl Iterator<Item = &'a Arc<Mark>> {
-        let marks = self.attributions.get(&article).into_iter().flatten();
-        let marks = marks.filter_map(|id| case.marks().get(id));
-        marks.filter(move |mark| {
-            crate::case::spans(mark).any(|span| span.is_anchored() && meets(span.extent(), extent))
-        })
+    ) -> impl Iterator<Item = &'a Arc<Mark>> + use<'a> {
+        let found = self.stretches.get(&article).map(|all| all.meeting(extent));
+        found.unwrap_or_default().into_iter().filter_map(|id| case.marks().get(&id))
+    }
+
+    /// Notes anew where the attributions of these articles stand.
+    fn stretch(&mut self, case: &Case, articles: impl IntoIterator<Item = Id>) {
+        for article in articles {
+            match self.attributions.get(&article) {
+                Some(marks) => {
+                    let marks = marks.iter().filter_map(|id| case.marks().get(id));
+                    self.stretches.insert(article, Stretches::new(marks));
+                }
+                None => {
+                    self.stretches.remove(&article);
+                }
+            }
+        }
     }
 
     /// The mentions of a claim, by outlet, then by place in the text: an order that does not depend on ids.

@@ -13,6 +13,7 @@ use crate::browser::rules::{self, RulesFault};
 use crate::case::{Case, Id, RegionKind};
 use crate::compare::align::{Pair, Relation};
 use crate::keys::Action;
+use crate::sorted;
 use crate::text::Extent;
 use crate::ui::actions::Actions;
 use crate::ui::analyst;
@@ -123,7 +124,7 @@ impl Alike {
     fn add(&self, articles: (Id, Id), pairs: Vec<Pair>) {
         self.rows.update(|rows| {
             rows.extend(pairs.into_iter().map(|pair| Row { articles, pair: Arc::new(pair) }));
-            rows.sort_by_key(|row| {
+            sorted::sort_by_key(rows, |row| {
                 let gravest = row.pair.values.iter().map(|values| values.relation).max();
                 let grave = gravest.filter(|relation| *relation > Relation::Compatible);
                 (Reverse(grave), row.articles, row.pair.a, row.pair.b)

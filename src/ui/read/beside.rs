@@ -26,11 +26,11 @@ pub fn Beside() -> impl IntoView {
         let claim = reading.claim.get().filter(|_| is_linked)?;
         comparing.track_claim(claim);
         // What one article alone says has nothing beside it.
-        let articles = comparing.read(|_, compared| {
-            let mentions = compared.mentions(claim).iter().map(|mention| mention.article);
-            mentions.collect::<std::collections::BTreeSet<_>>().len()
+        let several = comparing.read(|_, compared| {
+            let mentions = compared.mentions(claim);
+            mentions.iter().any(|mention| mention.article != mentions[0].article)
         });
-        (articles.unwrap_or_default() > 1).then_some(claim)
+        several.unwrap_or_default().then_some(claim)
     });
     move || shown.get().map(|claim| of_claim(reading, comparing, claim))
 }
@@ -152,7 +152,7 @@ pub fn walk_mentions(reading: Reading, aloud: Aloud, comparing: Comparing, way: 
             there.map(|one| (one.article, one.extent, one.mark, one.outlet.clone())).collect()
         })
         .unwrap_or_default();
-    all.sort();
+    crate::sorted::sort(&mut all);
     let at = all.iter().position(|one| Some(one.2) == reading.active.get_untracked());
     let count = all.len();
     let next = match (at, way) {

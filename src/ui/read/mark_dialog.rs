@@ -155,16 +155,21 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
     };
     // Whoever is quicker than the rules waits for them, a few milliseconds.
     let is_wanted = RwSignal::new(false);
+    let waits = move || kind.get() == NewKind::Claim && said.is_some_and(Said::is_asked);
     Effect::new(move |_| {
-        let waits = kind.get() == NewKind::Claim && said.is_some_and(Said::is_asked);
-        if is_wanted.get() && !waits {
+        if is_wanted.get() && !waits() {
             is_wanted.set(false);
             untrack(submit);
         }
     });
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        is_wanted.set(true);
+        // With nothing to wait for, the act is stored before the next frame.
+        if untrack(waits) {
+            is_wanted.set(true);
+        } else {
+            submit();
+        }
     };
     let quoted = words.clone();
     view! {

@@ -15,6 +15,7 @@
 //! | [`compare`] | agreement with its reason, origins, alignment of articles, the matrix, timeline, what stands against a verdict |
 //! | [`intake`] | bytes, pastes and web pages → the text of an article |
 //! | [`analysis`] | what is asked of the rules, as questions and answers: a worker answers |
+//! | [`proposals`] | what of that is still to be proposed to a person, and what taking it over makes of it |
 //! | [`exchange`] | file formats, out and in |
 //! | [`store`] | journal and snapshots over a small key-value trait |
 //! | [`place`] | the places of the app and their addresses |
@@ -41,6 +42,7 @@ pub mod intake;
 pub mod keys;
 pub mod place;
 pub mod prefs;
+pub mod proposals;
 pub mod sorted;
 pub mod store;
 pub mod text;

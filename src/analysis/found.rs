@@ -1,33 +1,15 @@
 //! What rules see in a passage, in the form in which it is sent and shown.
 
 use super::Passage;
-use crate::case::{QuoteForm, RegionKind, Resolved};
-use crate::detect::{DateProblem, Finding, QuotationForm, QuotationMarks, suggest, value_of};
+use crate::case::{QuoteForm, RegionKind, Resolved, SuggestionKind};
+use crate::detect::dates::TimeValue;
+use crate::detect::{
+    DateProblem, Finding, QuotationForm, QuotationMarks, Suggestion, suggest, value_of,
+};
 use crate::text::{Extent, Text};
-use crate::value::{Because, Value};
+use crate::value::date::{Point, When};
+use crate::value::{Because, DateValue, Value};
 use serde::{Deserialize, Serialize};
-
-/// Which sort of thing a rule saw.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FoundKind {
-    /// When, how long, how often.
-    Date,
-    /// How much.
-    Quantity,
-    /// Which ones.
-    List,
-    /// Who, what or where.
-    Name,
-    /// Words in quotation marks that somebody said.
-    Quotation,
-    /// Who says so.
-    Attribution,
-    /// What is not the article.
-    Furniture,
-    /// A date that cannot be right.
-    DateFault,
-}
 
 /// Something that a rule saw. One shape for all kinds: what a kind does not have is none or empty. Extents are code points
 /// of the passage.
@@ -36,7 +18,7 @@ pub struct Found {
     /// The words.
     pub extent: Extent,
     /// What it is.
-    pub kind: FoundKind,
+    pub kind: SuggestionKind,
     /// The rule, `area.rule`.
     pub rule: String,
     /// How sure the rule is, in percent.
@@ -84,10 +66,12 @@ pub struct Found {
 pub fn found(passage: &Passage) -> Vec<Found> {
     let text = Text::from(passage.text.as_str());
     let mut out = Vec::new();
-    for one in suggest(&passage.reading(&text)) {
+    let mut all = suggest(&passage.reading(&text));
+    lean_on_latest(&text, passage, &mut all);
+    for one in all {
         let mut found = Found {
             extent: one.extent,
-            kind: FoundKind::Date,
+            kind: SuggestionKind::Date,
             rule: one.rule.to_owned(),
             confidence: one.confidence,
             value: value_of(&text, &one),
@@ -109,20 +93,20 @@ pub fn found(passage: &Passage) -> Vec<Found> {
                     found.because = Some(because);
                 }
             }
-            Finding::Quantity { .. } => found.kind = FoundKind::Quantity,
+            Finding::Quantity { .. } => found.kind = SuggestionKind::Quantity,
             Finding::List { items, .. } => {
-                found.kind = FoundKind::List;
+                found.kind = SuggestionKind::List;
                 found.content = items;
             }
-            Finding::Name { .. } => found.kind = FoundKind::Name,
+            Finding::Name { .. } => found.kind = SuggestionKind::Name,
             Finding::Quotation { form: QuotationForm::Statement, marks, content, .. } => {
-                found.kind = FoundKind::Quotation;
+                found.kind = SuggestionKind::Quotation;
                 found.marks = Some(marks);
                 found.content = content;
             }
             Finding::Quotation { .. } => continue,
             Finding::Attribution { source, antecedent, cue, content, quote, resolved, parent } => {
-                found.kind = FoundKind::Attribution;
+                found.kind = SuggestionKind::Attribution;
                 found.source = source;
                 found.antecedent = antecedent;
                 found.cue = cue;
@@ -132,15 +116,71 @@ pub fn found(passage: &Passage) -> Vec<Found> {
                 found.parent = parent;
             }
             Finding::Furniture { region } => {
-                found.kind = FoundKind::Furniture;
+                found.kind = SuggestionKind::Furniture;
                 found.region = Some(region);
             }
             Finding::DateFault { problem } => {
-                found.kind = FoundKind::DateFault;
+                found.kind = SuggestionKind::DateFault;
                 found.problem = Some(problem);
             }
         }
         out.push(found);
     }
     out
+}
+
+/// How sure a value is that leans on the latest date in an article which says not when it was published, in percent.
+const LEANING: u8 = 50;
+
+/// Where nobody knows when an article was published, dates such as "in July" lean on the latest day that it tells of
+/// in full; their reason says so.
+fn lean_on_latest(text: &Text, passage: &Passage, all: &mut [Suggestion]) {
+    let day = |one: &Suggestion| match &one.finding {
+        Finding::Date { timex, .. } if one.rule == "dates.full" => match timex.normal? {
+            TimeValue::Date(DateValue { when: When::On(Point::Day(day)), .. }) => Some(day),
+            _ => None,
+        },
+        _ => None,
+    };
+    let is_bare = |one: &Suggestion| {
+        matches!(one.finding, Finding::Date { .. }) && value_of(text, one).is_none()
+    };
+    if passage.published.is_some() || !all.iter().any(is_bare) {
+        return;
+    }
+    let Some(latest) = all.iter().filter_map(day).max() else { return };
+    let leaning = Passage { published: Some(latest.to_string()), ..passage.clone() };
+    let others = suggest(&leaning.reading(text));
+    for one in all.iter_mut().filter(|one| is_bare(one)) {
+        let dated =
+            |other: &&Suggestion| other.extent == one.extent && value_of(text, other).is_some();
+        if let Some(other) = others.iter().find(dated) {
+            *one = Suggestion { confidence: other.confidence.min(LEANING), ..other.clone() };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::show;
+    use crate::text::Language;
+
+    #[test]
+    fn without_a_date_of_publication_dates_lean_on_the_latest_one_told_of() {
+        let text = "Rapat digelar pada hari Rabu, 3 Mei 2023 di balai kota. Pertemuan berikutnya pada bulan Juli.";
+        for (published, words, expected) in [
+            (None, "bulan Juli", Some("2023-07")),
+            (Some("2024-08-01"), "hari Rabu, 3 Mei 2023", Some("2023-05-03")),
+        ] {
+            let published = published.map(str::to_owned);
+            let language = Some(Language::Indonesian);
+            let passage = Passage { text: text.to_owned(), language, published };
+            let whole = Text::from(text);
+            let found = found(&passage);
+            let one = found.iter().find(|one| whole.slice(one.extent) == words).expect(words);
+            let value = one.value.as_ref().map(|value| show(value, Language::English));
+            assert_eq!(value.as_deref(), expected);
+        }
+    }
 }

@@ -22,7 +22,7 @@ pub use aligned::aligned;
 pub use audit::{AuditProblem, DateFinding, audit, audit_question};
 pub use chunks::{CHUNK, chunks};
 pub use faults::{Fault, faults};
-pub use found::{Found, FoundKind, found};
+pub use found::{Found, found};
 pub use page::{NoPage, PageField, Said, Sheet};
 pub use passage::Passage;
 pub use redating::Redating;

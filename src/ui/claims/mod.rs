@@ -23,6 +23,8 @@ use super::ground::Openers;
 use super::session::Topic;
 use super::words::claims::claims;
 use super::words::read::read;
+use crate::browser::dom;
+use crate::case::Id;
 use crate::place::{Place, View};
 use board::Board;
 use leptos::prelude::*;
@@ -83,6 +85,24 @@ fn NoClaims() -> impl IntoView {
     }
 }
 
+/// So many rows are made at once: about a window full. The rest follow, twice as many with each frame, so that a place with
+/// hundreds of claims opens at once.
+const ROWS: usize = 20;
+
+/// The first of `rows`, and more of them with each frame.
+fn shown_by_frames(rows: Memo<Vec<Id>>) -> Memo<Vec<Id>> {
+    let limit = RwSignal::new(ROWS);
+    Effect::new(move |_| {
+        let so_far = limit.get();
+        if so_far < rows.with(Vec::len) {
+            dom::after_frame(move || {
+                limit.try_set(so_far * 2);
+            });
+        }
+    });
+    Memo::new(move |_| rows.with(|rows| rows.iter().take(limit.get()).copied().collect()))
+}
+
 /// The matrix. Its roles are said once more because cards take them from a table.
 #[component]
 fn Table() -> impl IntoView {
@@ -91,6 +111,7 @@ fn Table() -> impl IntoView {
     let rows = Memo::new(move |_| {
         board.matrix.with(|matrix| matrix.rows.iter().map(|row| row.claim.id).collect::<Vec<_>>())
     });
+    let shown = shown_by_frames(rows);
     view! {
         <div class="claims-main">
             <tools::Tools/>
@@ -112,7 +133,7 @@ fn Table() -> impl IntoView {
                         </tr>
                     </thead>
                     <tbody role="rowgroup">
-                        <For each=move || rows.get() key=|claim| *claim let:claim>
+                        <For each=move || shown.get() key=|claim| *claim let:claim>
                             <row::Row claim/>
                         </For>
                     </tbody>

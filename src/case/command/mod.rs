@@ -3,27 +3,26 @@
 //! Invariants: a command is one change; removing a record removes what cannot stand without it and
 //! frees what can; what would change nothing has no ops.
 
+mod acting;
+mod articles;
 mod claims;
 mod marks;
 mod reviews;
 mod sources;
 mod suggestions;
 
+pub use articles::ArticleFields;
 pub use claims::{ClaimDetails, ClaimFields};
 pub use marks::{AttributionFields, MentionFields, MentionedWords, What};
 pub use reviews::{EvidenceFields, ReviewFields};
 pub use sources::{CitationFields, SourceDetails, SourceFields};
 pub use suggestions::{Accepted, Rejected};
 
-use super::{
-    Absence, Act, Article, Case, Citation, Claim, Dismissal, Evidence, Extra, Header, Id, Kind,
-    Mark, Op, Outlet, Override, Published, Record, Region, Review, Source, SuggestionKind, Time,
-    Tombstone, Vocabulary, body_digest,
-};
-use crate::sorted;
+use acting::{Acting, find};
+
+use super::{Act, Case, Id, Kind, Op, Override, Region, SuggestionKind, Time, Vocabulary};
 use crate::text::{Extent, Text};
 use crate::value::Value;
-use std::sync::Arc;
 
 /// When a command is given, by whom, and where its new ids come from.
 pub struct Stamp<'a> {
@@ -33,25 +32,6 @@ pub struct Stamp<'a> {
     pub by: &'a str,
     /// The next id (see [`super::Mint`]).
     pub next_id: &'a mut dyn FnMut() -> Id,
-}
-
-/// What is known of an article beside its text.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ArticleFields {
-    /// Its headline.
-    pub title: String,
-    /// Who published it.
-    pub outlet: Outlet,
-    /// Who wrote it.
-    pub byline: String,
-    /// Where it was found.
-    pub url: String,
-    /// Where a copy is kept.
-    pub archived_url: String,
-    /// BCP 47: `id`, `en` or `und`.
-    pub language: String,
-    /// When it was published.
-    pub published: Option<Published>,
 }
 
 /// A record that is there, or one to be made.
@@ -413,196 +393,3 @@ impl Command {
         Ok((acting.ops, id))
     }
 }
-
-/// A command on its way to ops.
-struct Acting<'a, 's> {
-    case: &'a Case,
-    stamp: &'a mut Stamp<'s>,
-    ops: Vec<Op>,
-}
-
-impl Acting<'_, '_> {
-    fn run(&mut self, command: Command) -> Result<Id, Pointless> {
-        match command {
-            Command::EditCase { title, note } => self.header(|new| Header { title, note, ..new }),
-            Command::EditVocabulary(vocabulary) => self.header(|new| Header { vocabulary, ..new }),
-            Command::AddArticle { fields, text, regions } => {
-                Ok(self.add_article(fields, text, regions))
-            }
-            Command::EditArticle { article, fields, values } => {
-                self.edit_article(article, fields, values)
-            }
-            Command::SetRegions { article, regions } => {
-                let old = find(self.case.articles().get(&article), Kind::Article)?;
-                let digest = body_digest(&old.text, &regions);
-                self.put_if_changed(old, Article { regions, digest, ..Article::clone(old) });
-                Ok(article)
-            }
-            Command::DeleteArticle(article) => self.delete_article(article),
-            Command::AddMark { article, extent, what, comment, tags } => {
-                self.add_mark(article, extent, what, comment, tags)
-            }
-            Command::MarkTogether { claim, mentions } => self.mark_together(claim, mentions),
-            Command::EditMark { mark, what, comment, tags } => {
-                self.edit_mark(mark, what, comment, tags)
-            }
-            Command::MoveMark { mark, extent } => self.move_mark(mark, extent),
-            Command::DeleteMark(mark) => self.delete_mark(mark),
-            Command::SetMention { mark, fields } => self.set_mention(mark, fields),
-            Command::AddClaim(fields) => Ok(self.add_claim(fields)),
-            Command::EditClaim { claim, fields } => self.edit_claim(claim, fields),
-            Command::DetailClaim { claim, details } => self.detail_claim(claim, details),
-            Command::MoveClaim { claim, before } => self.move_claim(claim, before),
-            Command::MergeClaims { into, from } => self.merge_claims(into, from),
-            Command::SplitClaim { claim, marks, fields } => self.split_claim(claim, &marks, fields),
-            Command::DeleteClaim(claim) => self.delete_claim(claim),
-            Command::MarkAbsent { claim, article, note } => self.mark_absent(claim, article, note),
-            Command::TakeBackAbsence { claim, article } => self.take_back_absence(claim, article),
-            Command::AddSource(fields) => Ok(self.add_source(fields)),
-            Command::EditSource { source, fields } => self.edit_source(source, fields),
-            Command::SetSource { source, fields, details } => {
-                self.set_source(source, fields, details)
-            }
-            Command::MergeSources { into, from } => self.merge_sources(into, from),
-            Command::DeleteSource(source) => self.delete_source(source),
-            Command::AddCitation(fields) => self.add_citation(fields),
-            Command::EditCitation { citation, fields } => self.edit_citation(citation, fields),
-            Command::DeleteCitation(citation) => {
-                find(self.case.citations().get(&citation), Kind::Citation)?;
-                Ok(self.remove(Kind::Citation, citation))
-            }
-            Command::AddEvidence { claim, fields } => self.add_evidence(claim, fields),
-            Command::EditEvidence { evidence, fields } => self.edit_evidence(evidence, fields),
-            Command::DeleteEvidence(evidence) => {
-                find(self.case.evidence().get(&evidence), Kind::Evidence)?;
-                Ok(self.remove(Kind::Evidence, evidence))
-            }
-            Command::AddReview { claim, fields } => self.add_review(claim, fields),
-            Command::EditReview { review, fields } => self.edit_review(review, fields),
-            Command::FinishReview { review, overrides } => self.finish_review(review, overrides),
-            Command::CorrectReview { review, fields, reason } => {
-                self.correct_review(review, fields, reason)
-            }
-            Command::DeleteReview(review) => {
-                find(self.case.reviews().get(&review), Kind::Review)?;
-                Ok(self.remove(Kind::Review, review))
-            }
-            Command::AcceptSuggestions { article, accepted } => self.accept(article, accepted),
-            Command::RejectSuggestions { article, rejected } => self.reject(article, rejected),
-            Command::TakeBackRejections { article, kind } => {
-                self.take_back_rejections(article, kind)
-            }
-            Command::SwitchSuggestions(off) => self.switch_suggestions(off),
-            Command::Import(records) => {
-                self.ops = records;
-                Ok(self.case.id())
-            }
-        }
-    }
-
-    fn header(&mut self, change: impl FnOnce(Header) -> Header) -> Result<Id, Pointless> {
-        let old = self.case.header();
-        self.put_if_changed(old, change(Header::clone(old)));
-        Ok(self.case.id())
-    }
-
-    fn add_article(&mut self, fields: ArticleFields, text: Text, regions: Vec<Region>) -> Id {
-        let id = (self.stamp.next_id)();
-        let digest = body_digest(&text, &regions);
-        let article = Article {
-            id,
-            created: self.stamp.time,
-            modified: self.stamp.time,
-            by: self.stamp.by.to_owned(),
-            outlet: fields.outlet,
-            title: fields.title,
-            byline: fields.byline,
-            url: fields.url,
-            archived_url: fields.archived_url,
-            language: fields.language,
-            text,
-            digest,
-            published: fields.published,
-            retrieved: Some(self.stamp.time),
-            regions,
-            extra: Extra::new(),
-        };
-        self.ops.push(Op::Put(article.into()));
-        id
-    }
-
-    fn edit_article(
-        &mut self,
-        article: Id,
-        fields: ArticleFields,
-        values: Vec<(Id, Value)>,
-    ) -> Result<Id, Pointless> {
-        let old = find(self.case.articles().get(&article), Kind::Article)?;
-        let new = Article {
-            outlet: fields.outlet,
-            title: fields.title,
-            byline: fields.byline,
-            url: fields.url,
-            archived_url: fields.archived_url,
-            language: fields.language,
-            published: fields.published,
-            ..Article::clone(old)
-        };
-        self.put_if_changed(old, new);
-        self.revalue(article, values);
-        Ok(article)
-    }
-
-    fn delete_article(&mut self, article: Id) -> Result<Id, Pointless> {
-        let case = self.case;
-        find(case.articles().get(&article), Kind::Article)?;
-        let marks = case.marks().values().filter(|mark| mark.article == article);
-        self.remove_marks(&sorted::set(marks.map(|mark| mark.id)));
-        for absence in case.absences().values().filter(|absence| absence.article == article) {
-            self.remove(Kind::Absence, absence.id);
-        }
-        for dismissal in case.dismissals().values().filter(|one| one.article == article) {
-            self.remove(Kind::Dismissal, dismissal.id);
-        }
-        let cites = |citation: &&Arc<Citation>| citation.from.target() == (Kind::Article, article);
-        for citation in case.citations().values().filter(cites) {
-            self.remove(Kind::Citation, citation.id);
-        }
-        Ok(self.remove(Kind::Article, article))
-    }
-
-    /// Removes the record; returns its id.
-    fn remove(&mut self, kind: Kind, id: Id) -> Id {
-        let (removed, by) = (self.stamp.time, self.stamp.by.to_owned());
-        self.ops.push(Op::Remove(Tombstone { id, kind, removed, by }));
-        id
-    }
-
-    fn put_if_changed<T: Stamped>(&mut self, old: &Arc<T>, mut new: T) {
-        if **old != new {
-            new.stamp(self.stamp.time, self.stamp.by);
-            self.ops.push(Op::Put(new.into()));
-        }
-    }
-}
-
-fn find<T>(record: Option<&T>, kind: Kind) -> Result<&T, Pointless> {
-    record.ok_or(Pointless::Missing(kind))
-}
-
-/// Records whose last change is noted in them.
-trait Stamped: PartialEq + Into<Record> {
-    fn stamp(&mut self, time: Time, by: &str);
-}
-
-macro_rules! stamped {
-    ($($type:ty),*) => {
-        $(impl Stamped for $type {
-            fn stamp(&mut self, time: Time, by: &str) {
-                self.modified = time;
-                by.clone_into(&mut self.by);
-            }
-        })*
-    };
-}
-stamped!(Header, Article, Mark, Claim, Source, Absence, Citation, Evidence, Review, Dismissal);

@@ -139,15 +139,16 @@ fn Words(article: Id, title: Signal<String>) -> impl IntoView {
     }
 }
 
+/// The marks whose words an element draws.
+pub(super) fn marks_of(target: &web_sys::Element) -> Vec<Id> {
+    let mark = target.closest("mark[data-m]").ok().flatten();
+    let ids = mark.and_then(|mark| mark.get_attribute("data-m")).unwrap_or_default();
+    ids.split(' ').filter_map(Id::parse).collect()
+}
+
 /// What a click on marked words does: one mark is worked on, several are offered.
 pub(super) fn choose_mark(reading: Reading, target: &web_sys::Element, event: &ev::MouseEvent) {
-    let marks: Vec<Id> = target
-        .closest("mark[data-m]")
-        .ok()
-        .flatten()
-        .and_then(|mark| mark.get_attribute("data-m"))
-        .map(|ids| ids.split(' ').filter_map(Id::parse).collect())
-        .unwrap_or_default();
+    let marks = marks_of(target);
     match marks.as_slice() {
         [] => reading.active.set(None),
         [one] => reading.active.set(Some(*one)),

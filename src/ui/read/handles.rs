@@ -1,7 +1,7 @@
 //! The two handles at the ends of the mark worked on: dragged, or moved by the arrow keys.
 
 use super::caret::{Unit, step};
-use super::column::choose_mark;
+use super::column::{choose_mark, marks_of};
 use super::going::Way;
 use super::reading::Reading;
 use crate::browser::{dom, highlight};
@@ -106,7 +106,11 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
         has_moved.set_value(false);
         let _ = handle.set_pointer_capture(event.pointer_id());
         dragged.set(mark.get_untracked().map(|(_, extent)| extent));
-        dom::focus_later(handle.unchecked_into());
+    };
+    let focus = move || {
+        if let Some(handle) = node.get_untracked() {
+            dom::focus_later(handle.unchecked_into());
+        }
     };
     let on_move = move |event: ev::PointerEvent| {
         let (Some(extent), Some(paper)) = (dragged.get_untracked(), reading.paper(article)) else {
@@ -117,7 +121,10 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
         if !has_moved.get_value() && by_x.abs().max(by_y.abs()) < STEADY {
             return;
         }
-        has_moved.set_value(true);
+        if !has_moved.get_value() {
+            has_moved.set_value(true);
+            focus();
+        }
         // The handle hangs below its place: the words meant are those above the finger.
         let lift = node.get_untracked().map_or(0.0, |handle| {
             let area = handle.get_bounding_client_rect();
@@ -136,15 +143,19 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
         highlight::show("bounds", &[]);
         move_to(extent);
     };
-    // The handle covers some of the words beside its place: a click that drags nothing is meant for them.
+    // The handle covers some of the words beside its place: a click that drags nothing is meant for them,
+    // if they are marked as something else, too.
     let on_click = move |event: ev::MouseEvent| {
         let is_by_pointer = event.detail() > 0;
         if !is_by_pointer || has_moved.get_value() {
             return;
         }
         let Some(handle) = node.get_untracked() else { return };
-        if let Some(under) = dom::under(&handle, event.client_x(), event.client_y()) {
-            choose_mark(reading, &under, &event);
+        let under = dom::under(&handle, event.client_x(), event.client_y());
+        let active = reading.active.get_untracked();
+        match under.filter(|under| marks_of(under).iter().any(|id| Some(*id) != active)) {
+            Some(under) => choose_mark(reading, &under, &event),
+            None => focus(),
         }
     };
     let on_cancel = move |_: ev::PointerEvent| {

@@ -18,10 +18,10 @@ struct Part {
 
 const KB: usize = 1024;
 
-/// The page is over its budget: the views take most of it.
+/// Both are over their budgets: of the page the views take most, of the worker the rules that read pages.
 const PARTS: [Part; 2] = [
-    Part { name: "page", holds: |file| !is_rules(file), budget: 250 * KB, ceiling: 830 * KB },
-    Part { name: "worker", holds: is_rules, budget: 200 * KB, ceiling: 220 * KB },
+    Part { name: "page", holds: |file| !is_rules(file), budget: 250 * KB, ceiling: 860 * KB },
+    Part { name: "worker", holds: is_rules, budget: 200 * KB, ceiling: 265 * KB },
 ];
 
 /// Whether the file is loaded by the worker alone.

@@ -251,4 +251,6 @@ impl Found {
 }
 
 #[cfg(test)]
+mod laws;
+#[cfg(test)]
 mod tests;

@@ -51,13 +51,11 @@ pub fn best_value(
         let (start, end) = (extent.start.max(other.start), extent.end.min(other.end));
         end.0.saturating_sub(start.0)
     };
-    let mut found: Vec<(&Suggestion, Value)> = suggestions
+    suggestions
         .iter()
         .filter(|one| shared(one.extent) > 0)
         .filter_map(|one| Some((one, value_of(text, one)?)))
         .filter(|(_, value)| fits(value))
-        .collect();
-    found
-        .sort_by_key(|(one, _)| (Reverse(shared(one.extent)), Reverse(one.confidence), one.extent));
-    found.into_iter().next().map(|(_, value)| value)
+        .min_by_key(|(one, _)| (Reverse(shared(one.extent)), Reverse(one.confidence), one.extent))
+        .map(|(_, value)| value)
 }

@@ -147,7 +147,7 @@ impl Likeness {
                 (i, j, score.min(1.0))
             })
             .collect();
-        pairs.sort_by_key(|(i, j, _)| (*i, *j));
+        crate::sorted::sort_by_key(&mut pairs, |(i, j, _)| (*i, *j));
         Self { pairs }
     }
 

@@ -77,7 +77,7 @@ impl Told {
         let mut skip = skip.to_vec();
         let is_furniture = |one: &&Suggestion| matches!(one.finding, Finding::Furniture { .. });
         skip.extend(suggestions.iter().filter(is_furniture).map(|one| one.extent));
-        skip.sort();
+        crate::sorted::sort(&mut skip);
         let words = Words::new(&scan, &facts, suggestions);
         let published = reading.published.and_then(|date| DateValue::parse(date.get(..10)?).ok());
         let mut out = Told { persons: persons(suggestions), published, ..Told::default() };
@@ -274,7 +274,9 @@ fn add_value(terms: &mut Vec<Term>, form: &Form) {
 
 /// Each key once, with the greatest weight.
 pub(super) fn sorted(mut terms: Vec<Term>) -> Vec<Term> {
-    terms.sort_by(|one, two| one.key.cmp(&two.key).then(two.weight.total_cmp(&one.weight)));
+    crate::sorted::sort_by(&mut terms, |one, two| {
+        one.key.cmp(&two.key).then(two.weight.total_cmp(&one.weight))
+    });
     terms.dedup_by_key(|term| term.key);
     terms
 }

@@ -7,6 +7,7 @@ use super::common::Rarity;
 use super::told::{Fact, Told};
 use super::{Relation, ValuePair};
 use crate::compare::pair::{Pair, pair};
+use crate::sorted;
 use crate::value::date::{Grain, Point, Relation as Lies, When};
 use crate::value::{DateValue, Decimal, Form, ListRelation, Name, NameRelation, Quantity};
 use std::cmp::{Ordering, Reverse};
@@ -56,7 +57,7 @@ pub(super) fn side_by_side(
         let (one, two) = (one - first_a, two - first_b);
         (one.abs_diff(two), one + two)
     };
-    candidates.sort_by(|x, y| {
+    sorted::sort_by(&mut candidates, |x, y| {
         let same = |c: &(usize, usize, Pair, f32)| Reverse(is_one(c.2));
         same(x).cmp(&same(y)).then(y.3.total_cmp(&x.3)).then(order(x).cmp(&order(y)))
     });
@@ -88,7 +89,7 @@ pub(super) fn side_by_side(
             })
         })
         .collect();
-    out.sort_by_key(|values| (values.a, values.b));
+    sorted::sort_by_key(&mut out, |values| (values.a, values.b));
     out
 }
 

@@ -1,4 +1,5 @@
-//! The worker: answers questions about texts, so that the page neither waits for the rules nor loads them.
+//! The rules that read articles: answers questions about texts in a worker, so that the page neither waits for
+//! the rules nor loads them.
 //! `src/shell/analyst.js` starts it and speaks for it.
 
 use wasm_bindgen::prelude::wasm_bindgen;

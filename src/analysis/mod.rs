@@ -4,8 +4,9 @@
 //! cannot be read; a question of `n` code points is answered in time linear in `n`; extents are code points of the
 //! passage that was sent.
 //!
-//! The page builds questions and reads answers, the worker does the rest: [`answer`] is called there alone, so that
-//! what it stands on (`detect`) is not part of what a page loads.
+//! The page builds questions and reads answers, workers do the rest: [`answer`] is called in one alone, and
+//! [`answer_page`] in another, so that what they stand on (`detect`, `intake::page`) is not part of what a page
+//! loads, nor what reads web pages of what reads articles.
 #![forbid(unsafe_code)]
 
 mod aligned;
@@ -23,7 +24,7 @@ pub use audit::{AuditProblem, DateFinding, audit, audit_question};
 pub use chunks::{CHUNK, chunks};
 pub use faults::{Fault, faults};
 pub use found::{Found, found};
-pub use page::{NoPage, PageField, Said, Sheet};
+pub use page::{NoPage, PageAnswer, PageField, PageQuestion, Said, Sheet, answer_page};
 pub use passage::Passage;
 pub use redating::Redating;
 pub use values::{guess_value, read_value, typed_value};
@@ -76,13 +77,6 @@ pub enum Question {
         /// Where.
         passage: Passage,
     },
-    /// The article of a web page.
-    Page {
-        /// Where the page was opened; may be empty.
-        address: String,
-        /// The page as its browser writes it out ([`crate::intake::page::markup`]), in parts.
-        markup: Vec<String>,
-    },
 }
 
 /// What was found out.
@@ -99,8 +93,6 @@ pub enum Answer {
     Aligned(Alignment),
     /// What rules see, in the order in which it begins, longer first.
     Found(Vec<Found>),
-    /// The article of a page, or why there is none.
-    Page(Result<Sheet, NoPage>),
     /// The question could not be read, and why: the page and the worker are of two versions.
     Misread(String),
 }
@@ -125,7 +117,6 @@ pub fn answer_to(question: &Question) -> Answer {
         Question::Faults { passage, furniture } => Answer::Faults(faults(passage, furniture)),
         Question::Align { a, b, skip } => Answer::Aligned(aligned(a, b, skip)),
         Question::Suggest { passage } => Answer::Found(found(passage)),
-        Question::Page { address, markup } => Answer::Page(page::read(markup, address)),
     }
 }
 
@@ -154,7 +145,6 @@ mod tests {
                 skip: (Vec::new(), vec![Extent::new(0, 3)]),
             },
             Question::Suggest { passage },
-            Question::Page { address: String::new(), markup: vec!["<p>Halo".to_owned()] },
         ] {
             let sent = serde_json::to_string(&question).unwrap();
             assert_eq!(serde_json::from_str::<Question>(&sent).unwrap(), question);

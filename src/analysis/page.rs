@@ -1,10 +1,44 @@
 //! A web page, as the browser writes it out, and what was read of it, in the form in which it is sent
-//! and shown.
+//! and shown. Asked of a worker of its own.
 
 use crate::case::Region;
 use crate::intake::page::{self, Found, Origin, Page, PageError};
 use crate::intake::{IntakeError, date_field};
 use serde::{Deserialize, Serialize};
+
+/// A web page, to find its article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageQuestion {
+    /// Where the page was opened; may be empty.
+    pub address: String,
+    /// The page as its browser writes it out ([`crate::intake::page::markup`]), in parts.
+    pub markup: Vec<String>,
+}
+
+/// What was found of a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageAnswer {
+    /// Its article.
+    Sheet(Sheet),
+    /// Why it has none.
+    NoPage(NoPage),
+    /// The question could not be read, and why: the page and the worker are of two versions.
+    Misread(String),
+}
+
+/// Answers a [`PageQuestion`] with a [`PageAnswer`], both as JSON.
+pub fn answer_page(question: &str) -> String {
+    let answer = match serde_json::from_str::<PageQuestion>(question) {
+        Ok(question) => match read(&question.markup, &question.address) {
+            Ok(sheet) => PageAnswer::Sheet(sheet),
+            Err(why) => PageAnswer::NoPage(why),
+        },
+        Err(error) => PageAnswer::Misread(error.to_string()),
+    };
+    // Every answer is plain data with text keys, which JSON can hold.
+    serde_json::to_string(&answer).unwrap_or_default()
+}
 
 /// An article, and all that its page says of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,7 +109,7 @@ pub enum NoPage {
 }
 
 /// Reads a page: `markup` as [`page::markup`] has it, in parts; `address` where it was opened, or empty.
-pub(super) fn read(markup: &[String], address: &str) -> Result<Sheet, NoPage> {
+fn read(markup: &[String], address: &str) -> Result<Sheet, NoPage> {
     let read =
         page::markup::tree(&markup.concat()).and_then(|tree| page::read_opened(&tree, address));
     read.map(sheet).map_err(|error| match error {
@@ -172,6 +206,24 @@ mod tests {
         );
         let outlet = sheet.said.iter().find(|one| one.field == PageField::Outlet);
         assert_eq!(outlet.map(|one| one.domain.as_str()), Some("muara.example"));
+    }
+
+    #[test]
+    fn pages_and_what_is_read_of_them_go_through_json() {
+        let asked = |markup: &str| {
+            let question = PageQuestion { address: String::new(), markup: vec![markup.to_owned()] };
+            let sent = serde_json::to_string(&question).unwrap();
+            assert_eq!(serde_json::from_str::<PageQuestion>(&sent).unwrap(), question);
+            serde_json::from_str(&answer_page(&sent)).unwrap()
+        };
+        let title = "<h1>Kapal Berhenti Berlayar</h1>";
+        let PageAnswer::Sheet(sheet) = asked(&format!("{title}{ARTICLE}")) else { panic!() };
+        assert!(sheet.text.contains("syahbandar"));
+        assert_eq!(asked("<p>Halo"), PageAnswer::NoPage(NoPage::NoArticle));
+        for words in ["", "{}", r#"{"address": 3, "markup": []}"#, r#"{"suggest": {}}"#] {
+            let got: PageAnswer = serde_json::from_str(&answer_page(words)).unwrap();
+            assert!(matches!(got, PageAnswer::Misread(_)), "{words}: {got:?}");
+        }
     }
 
     #[test]

@@ -28,14 +28,14 @@ extern "C" {
     fn serialize(this: &XMLSerializer, node: &Node) -> Result<JsString, JsValue>;
 }
 
-/// The question (JSON of [`crate::analysis::Question::Page`]) about the page of some markup that was
+/// The question (JSON of a [`crate::analysis::PageQuestion`]) about the page of some markup that was
 /// opened at `address`, which may be empty. `None` only in a browser that cannot parse it.
 pub async fn question(markup: &JsString, address: &str) -> Option<JsString> {
     let document = inert::parsed_in_turns(&inert::well_formed(markup)).await?;
     let parts = written(&document).await;
     let quoted = JSON::stringify(&address.into()).ok()?;
-    let head = JsString::from("{\"page\":{\"address\":").concat(&quoted);
-    Some(head.concat(&",\"markup\":[".into()).concat(&parts.join(",")).concat(&"]}}".into()))
+    let head = JsString::from("{\"address\":").concat(&quoted);
+    Some(head.concat(&",\"markup\":[".into()).concat(&parts.join(",")).concat(&"]}".into()))
 }
 
 /// The document as its browser writes it, in parts that are JSON each.

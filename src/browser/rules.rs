@@ -1,4 +1,5 @@
-//! The rules, which work beside the page: questions go out, answers come back (`src/shell/analyst.js`).
+//! The rules, which work beside the page: questions go out, answers come back (`src/shell/analyst.js`). Those that
+//! read articles and those that read web pages are loaded apart, each when it is first asked.
 
 use js_sys::JsString;
 use wasm_bindgen::prelude::*;
@@ -7,8 +8,8 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     #[wasm_bindgen(catch, js_name = telisikAsk)]
     async fn ask_there(question: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = telisikAsk)]
-    async fn ask_in_js(question: &JsString) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = telisikAskPage)]
+    async fn ask_page_there(question: &JsString) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = telisikStop)]
     fn stop_there() -> Result<(), JsValue>;
 }
@@ -32,12 +33,13 @@ pub async fn ask(question: &str) -> Result<String, RulesFault> {
     told(ask_there(question).await)
 }
 
-/// The same for a question that never was in this program's memory: a long page.
+/// Asks those that read web pages (JSON of a [`crate::analysis::PageQuestion`]): the question never is in this
+/// program's memory, for a page may be long. It is not stopped by [`stop`].
 ///
 /// # Errors
-/// As [`ask`].
-pub async fn ask_written(question: &JsString) -> Result<String, RulesFault> {
-    told(ask_in_js(question).await)
+/// [`RulesFault::Broken`], as [`ask`].
+pub async fn ask_page(question: &JsString) -> Result<String, RulesFault> {
+    told(ask_page_there(question).await)
 }
 
 fn told(answer: Result<JsValue, JsValue>) -> Result<String, RulesFault> {
@@ -53,7 +55,7 @@ fn told(answer: Result<JsValue, JsValue>) -> Result<String, RulesFault> {
     }
 }
 
-/// Stops whatever the rules work on; who waits gets [`RulesFault::Stopped`].
+/// Stops whatever those that read articles work on; who waits gets [`RulesFault::Stopped`].
 pub fn stop() {
     let _ = stop_there();
 }

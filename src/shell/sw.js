@@ -5,7 +5,7 @@
 const CACHE = 'telisik';
 const HASHED = /-[0-9a-f]{12,}(_bg)?\.\w+$/;
 // What scripts name, not the page.
-const BESIDE = ['analyst.js', 'worker.js', 'rules.js', 'rules_bg.wasm'];
+const BESIDE = ['analyst.js', 'worker.js', 'rules.js', 'rules_bg.wasm', 'pages.js', 'pages_bg.wasm'];
 const PATIENCE = 4000; // ms for an answer before the copy is shown
 
 const ask = (request) => fetch(request, { signal: AbortSignal.timeout(PATIENCE) });

@@ -1,13 +1,15 @@
-// Runs in the worker: hands questions to the rules and their answers back. The rules are a module of their
-// own; where no worker can be had, analyst.js loads the same module into the page.
-import start, { answer } from './rules.js';
+// Runs in a worker: hands questions to the rules and their answers back. The worker's name says which rules: they
+// are a module of their own, which analyst.js loads into the page where no worker can be had.
 
-const ready = start({ module_or_path: new URL('rules_bg.wasm', import.meta.url) });
+const rules = (async () => {
+  const loaded = await import(`./${self.name}.js`);
+  await loaded.default({ module_or_path: new URL(`${self.name}_bg.wasm`, import.meta.url) });
+  return loaded;
+})();
 
 self.addEventListener('message', async ({ data: [number, question] }) => {
   try {
-    await ready;
-    self.postMessage([number, answer(question), null]);
+    self.postMessage([number, (await rules).answer(question), null]);
   } catch (error) {
     // After a trap the module is in no state to be asked again: the page starts another worker.
     self.postMessage([number, null, String(error?.stack ?? error)]);

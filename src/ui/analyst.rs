@@ -1,6 +1,6 @@
 //! Asking the rules, from the screen.
 
-use crate::analysis::{Answer, Question};
+use crate::analysis::{Answer, PageAnswer, Question};
 use crate::browser::rules::{self, RulesFault};
 use js_sys::JsString;
 use leptos::task::spawn_local;
@@ -21,24 +21,20 @@ fn ask_boxed(question: Question, then: Box<dyn FnOnce(Result<Answer, RulesFault>
 /// As [`rules::ask`]; an answer of another version is [`RulesFault::Broken`].
 pub async fn answer(question: &Question) -> Result<Answer, RulesFault> {
     let sent = serde_json::to_string(question).map_err(broken)?;
-    told(&rules::ask(&sent).await?)
+    match serde_json::from_str(&rules::ask(&sent).await?).map_err(broken)? {
+        Answer::Misread(why) => Err(RulesFault::Broken(why)),
+        answer => Ok(answer),
+    }
 }
 
-/// The answer to a question that the browser has written as JSON.
+/// The answer to a question about a web page, which the browser has written as JSON.
 ///
 /// # Errors
-/// As [`answer`].
-pub async fn answer_written(question: &JsString) -> Result<Answer, RulesFault> {
-    told(&rules::ask_written(question).await?)
+/// As [`answer`]; it is never [`RulesFault::Stopped`].
+pub async fn answer_page(question: &JsString) -> Result<PageAnswer, RulesFault> {
+    serde_json::from_str(&rules::ask_page(question).await?).map_err(broken)
 }
 
 fn broken(error: serde_json::Error) -> RulesFault {
     RulesFault::Broken(error.to_string())
-}
-
-fn told(answer: &str) -> Result<Answer, RulesFault> {
-    match serde_json::from_str(answer).map_err(broken)? {
-        Answer::Misread(why) => Err(RulesFault::Broken(why)),
-        answer => Ok(answer),
-    }
 }

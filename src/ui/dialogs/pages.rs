@@ -2,8 +2,7 @@
 
 use super::InOut;
 use super::incoming::{Picked, Why, as_text, stem};
-use crate::analysis::{Answer, NoPage, Sheet};
-use crate::browser::rules::RulesFault;
+use crate::analysis::{NoPage, PageAnswer, Sheet};
 use crate::browser::{dom, files, inert, page};
 use crate::intake::{self, charset::Attempt};
 use crate::ui::analyst;
@@ -36,18 +35,10 @@ pub async fn read_bytes(bytes: &[u8], attempts: &[Attempt]) -> Result<Sheet, Why
 /// [`Why::Page`].
 pub async fn read(markup: &JsString, address: &str) -> Result<Sheet, Why> {
     let question = page::question(markup, address).await.ok_or_else(|| broken("HTML"))?;
-    let mut answer = Err(RulesFault::Stopped);
-    // Whoever stops other work of the rules stops this, too, and did not mean it.
-    for _ in 0..3 {
-        answer = analyst::answer_written(&question).await;
-        if answer != Err(RulesFault::Stopped) {
-            break;
-        }
-    }
-    match answer {
-        Ok(Answer::Page(Ok(sheet))) => Ok(sheet),
-        Ok(Answer::Page(Err(why))) => Err(Why::Page(Unread::NoPage(why))),
-        Ok(_) => Err(broken("?")),
+    match analyst::answer_page(&question).await {
+        Ok(PageAnswer::Sheet(sheet)) => Ok(sheet),
+        Ok(PageAnswer::NoPage(why)) => Err(Why::Page(Unread::NoPage(why))),
+        Ok(PageAnswer::Misread(why)) => Err(broken(&why)),
         Err(fault) => Err(broken(&fault.to_string())),
     }
 }

@@ -5,7 +5,10 @@
 #![forbid(unsafe_code)]
 
 mod file_name;
+mod markup;
 pub mod native;
+mod quotation;
 pub mod report;
 
 pub use file_name::file_name;
+pub use quotation::Quotation;

@@ -1,6 +1,7 @@
 //! The report as one HTML page that stands alone and prints well on A4.
 
 use crate::compare::report::{Block, Document, Line, Run};
+use crate::exchange::markup::escape;
 use crate::text::Language;
 
 /// Nothing may be loaded or run; the page's own style is the only exception.
@@ -92,24 +93,6 @@ fn inline(line: &Line) -> String {
             (run, _) => escape(run.words()),
         })
         .collect()
-}
-
-/// Words as text, in content and in attributes alike; what HTML may not hold is left out.
-fn escape(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for character in words.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\n' | '\t' => out.push(character),
-            other if other.is_control() => {}
-            other => out.push(other),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

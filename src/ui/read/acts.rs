@@ -5,10 +5,11 @@ use super::caret::{Unit, step};
 use super::going::Way;
 use super::handles::End;
 use super::reading::{NewKind, Pick, Reading, Target};
-use crate::browser::clipboard::{self, Quotation};
+use crate::browser::clipboard;
 use crate::browser::dom;
 use crate::browser::paper::Folded;
 use crate::case::{Command, Id};
+use crate::exchange::Quotation;
 use crate::keys::Action;
 use crate::place::{Focus, Place};
 use crate::prefs::Columns;
@@ -165,7 +166,7 @@ fn copy_quotation(reading: Reading) {
             url: &article.url,
         };
         let words = untrack(read);
-        match quotation.copy().await {
+        match clipboard::write_rich(&quotation.plain(), &quotation.html()).await {
             Ok(()) => messages.done(words.copied),
             Err(_) => messages.fault(words.not_copied),
         }

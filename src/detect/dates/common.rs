@@ -112,7 +112,12 @@ fn day(reader: &Reader<'_>, at: usize) -> Read<u8> {
 
 /// Days that begin with a number: "3 Mei 2023", "3-5 Mei", "28feb", "3rd of May", "4-Mei-2023".
 pub(super) fn day_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    if at > 0 && reader.glued(at) && reader.mark(at - 1, &['.', ',', '/', ':', '$']) {
+    let label = |at: usize| reader.is(at, &["tgl", "tanggal", "tgl."]);
+    if at > 0
+        && reader.glued(at)
+        && reader.mark(at - 1, &['.', ',', '/', ':', '$'])
+        && !(at > 1 && label(at - 2))
+    {
         return None;
     }
     let (first, after) = day(reader, at)?;
@@ -323,9 +328,12 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
         && reader.glued(next)
         && reader.glued(next + 1)
         && reader.is(next + 1, &["an"]);
-    let s = reader.tongues & EN != 0
-        && reader.glued(next)
-        && (reader.is(next, &["s"]) || reader.is(next, &["'s", "’s"]));
+    // "1960an", "60an".
+    let whole_an = reader.tongues & ID != 0 && reader.glued(next) && reader.is(next, &["an"]);
+    let s = whole_an
+        || reader.tongues & EN != 0
+            && reader.glued(next)
+            && (reader.is(next, &["s"]) || reader.is(next, &["'s", "’s"]));
     let apostrophe_s = reader.tongues & EN != 0
         && reader.mark(next, &['\'', '’'])
         && reader.glued(next)
@@ -335,7 +343,7 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
         let quoted = at > 0 && reader.glued(at) && reader.mark(at - 1, &['\'', '’', '‘', '`']);
         let decade = match length {
             4 => number / 10,
-            2 if an || quoted || led == Led::Sure => 190 + number / 10,
+            2 if an || whole_an || quoted || led == Led::Sure => 190 + number / 10,
             _ => return None,
         };
         let start = at - usize::from(quoted && length == 2);

@@ -92,7 +92,7 @@ static WORDS: &[(&str, Tongues, Sense)] = &[
     ("nopember", ID, Month(11)), ("desember", ID, Month(12)), ("january", BOTH, Month(1)), ("february", BOTH, Month(2)),
     ("march", EN, MonthLike(3)), ("april", BOTH, Month(4)), ("may", EN, MonthLike(5)), ("june", EN, Month(6)), ("july", EN, Month(7)),
     ("august", EN, MonthLike(8)), ("september", BOTH, Month(9)), ("october", BOTH, Month(10)), ("november", BOTH, Month(11)),
-    ("december", BOTH, Month(12)), ("jan", BOTH, MonthShort(1)), ("feb", BOTH, MonthShort(2)), ("mar", BOTH, MonthShort(3)),
+    ("december", BOTH, Month(12)), ("jan", BOTH, MonthShort(1)), ("feb", BOTH, MonthShort(2)), ("peb", ID, MonthShort(2)), ("mar", BOTH, MonthShort(3)),
     ("apr", BOTH, MonthShort(4)), ("jun", BOTH, MonthShort(6)), ("jul", BOTH, MonthShort(7)), ("aug", BOTH, MonthShort(8)),
     ("agu", ID, MonthShort(8)), ("ags", ID, MonthShort(8)), ("agt", ID, MonthShort(8)), ("agust", ID, MonthShort(8)),
     ("sep", BOTH, MonthShort(9)), ("sept", BOTH, MonthShort(9)), ("oct", BOTH, MonthShort(10)), ("okt", ID, MonthShort(10)),
@@ -177,7 +177,7 @@ static WORDS: &[(&str, Tongues, Sense)] = &[
     // Vague ones.
     ("kini", ID, Present), ("sekarang", ID, Present), ("skrg", ID, Present), ("saat", ID, Opens), ("ketika", ID, Opens), ("kala", ID, Opens),
     ("waktu", ID, Opens), ("masa", ID, Opens), ("dewasa", ID, Opens), ("baru", ID, Opens), ("belakangan", ID, Opens), 
-    ("kelak", ID, Future), ("sejenak", ID, Amount("PXX")), ("bertahun", ID, Opens), ("berbulan", ID, Opens),
+    ("kelak", ID, Future), ("tengah", ID, Opens), ("belum", ID, Opens), ("tempo", ID, Opens), ("sebentar", ID, Amount("PXX")), ("sejenak", ID, Amount("PXX")), ("bertahun", ID, Opens), ("berbulan", ID, Opens),
     ("berhari", ID, Opens), ("berjam", ID, Opens), ("berminggu", ID, Opens), ("bermenit", ID, Opens), ("berabad", ID, Opens), ("jangka", ID, Opens),
     ("now", EN, Present), ("currently", EN, Present), ("recently", EN, Past), ("recent", EN, Past), ("previously", EN, Past),
     ("formerly", EN, Past), ("soon", EN, Future), ("future", EN, Future), ("nowadays", EN, Present), ("these", EN, Opens),

@@ -21,8 +21,9 @@ mod resolve;
 mod said;
 
 use super::date_fault;
-use super::{Finding, Reading, Scan, Suggestion};
+use super::{Finding, Gap, Reading, Scan, Suggestion};
 use crate::text::{Byte, Extent, Language, Text};
+use crate::value::civil::Date;
 use crate::value::date::{Modifier, Part, Point, When};
 use crate::value::{Because, DateValue, Duration};
 use anchor::Anchor;
@@ -102,16 +103,18 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
     let mut suggestions = Vec::new();
     let mut known = Vec::new();
     let mut anchor = Anchor::new(scan.reading.published);
-    for found in all(scan) {
+    let all = all(scan);
+    for (at, found) in all.iter().enumerate() {
+        if let Some(day) = day_of_clock(scan, &all[at..], &anchor) {
+            anchor.told = Some(day);
+        }
         let (timex, because) = resolve(&found.said, &anchor, found.rule);
         if let Some(TimeValue::Date(date)) = timex.normal
             && found.said.is_day()
-            && let When::On(Point::Day(day) | Point::Part(day, _) | Point::Minute(day, ..)) =
-                date.when
         {
-            anchor.told = Some(day);
+            anchor.told = day(&date).or(anchor.told);
         }
-        let extent = extent(scan, &found);
+        let extent = extent(scan, found);
         known.push(Known {
             tokens: found.tokens.clone(),
             extent,
@@ -127,6 +130,34 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
     }
     suggestions.extend(date_fault::faults(scan, &known));
     suggestions
+}
+
+/// The day of a bare time of day, the first of `all`, if that is said right after it: "pukul 05.12 WIB, Rabu
+/// (13/3)", "pukul 05.12 pada Rabu".
+fn day_of_clock(scan: &Scan<'_>, all: &[Found], anchor: &Anchor) -> Option<Date> {
+    let [clock, next, ..] = all else { return None };
+    let bare = matches!(clock.said.what, What::OfDay | What::Clocks(..));
+    let between = clock.tokens.end..next.tokens.start;
+    let near = between.len() <= 2
+        && scan.gap(next.tokens.start) < Gap::Line
+        && between
+            .clone()
+            .all(|at| scan.is_mark(at, ',') || matches!(scan.lower(at), "pada" | "hari" | "on"));
+    if !bare || !near || !next.said.is_day() || next.said.what == What::OfDay {
+        return None;
+    }
+    match resolve(&next.said, anchor, next.rule).0.normal? {
+        TimeValue::Date(date) => day(&date),
+        TimeValue::Duration(_) => None,
+    }
+}
+
+/// The day of a date, if it is one.
+fn day(date: &DateValue) -> Option<Date> {
+    match date.when {
+        When::On(Point::Day(day) | Point::Part(day, _) | Point::Minute(day, ..)) => Some(day),
+        _ => None,
+    }
 }
 
 /// The value of words that a person marked: of the first expression of time in them; and why. `None` if

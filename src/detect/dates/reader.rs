@@ -8,6 +8,7 @@ use super::lexicon::{ID, Sense, Tongues, sense};
 use super::said::{Clock, Lean, Unit, What, Year};
 use crate::detect::{Gap, Scan};
 use crate::value::Duration;
+use crate::value::duration::Length;
 
 /// What an expression is, and the number of the token after it.
 pub(super) type Read<T> = Option<(T, usize)>;
@@ -159,12 +160,18 @@ impl Reader<'_> {
             if self.is(next, &["setengah"]) && joined == 0 {
                 length = length_of_hundredths(unit, count.checked_add(50)?)?;
                 end = next + 1;
-            } else if let Some((more, after)) = self.smaller(next, unit) {
-                let minutes = length.hours.checked_mul(60)?.checked_add(more)?;
-                length = crate::value::duration::Length { minutes, ..Default::default() };
+            } else if let Some((more, after)) = self.smaller(next, unit, count) {
+                length = sum(length, more)?;
                 end = after;
             }
             return Some(((Duration::of(length), unit, count), end));
+        }
+        // "1x24 jam", so many times a day's hours.
+        if self.is(next, &["x", "×"]) || self.mark(next, &['×']) {
+            let (each, after) = self.count(next + 1)?;
+            let (unit @ Unit::Hour, end) = self.unit(after)? else { return None };
+            let all = (count / 100).checked_mul(each)?;
+            return Some(((Duration::of(length_of_hundredths(unit, all)?), unit, all), end));
         }
         // A range.
         let to = self.to(next)?;
@@ -178,14 +185,24 @@ impl Reader<'_> {
         (most > count).then_some(((duration, unit, count), next))
     }
 
-    /// "30 menit" after hours.
-    fn smaller(&self, at: usize, unit: Unit) -> Read<u32> {
-        if unit != Unit::Hour || !self.follows(at) {
+    /// "30 menit" after hours, "4 bulan" after years, "and 15 seconds" after minutes.
+    fn smaller(&self, at: usize, unit: Unit, count: u32) -> Read<Length> {
+        let at = at + usize::from(self.is(at, &["dan", "and", "lebih"]));
+        let next = match unit {
+            Unit::Year => Unit::Month,
+            Unit::Month | Unit::Week => Unit::Day,
+            Unit::Day => Unit::Hour,
+            Unit::Hour => Unit::Minute,
+            Unit::Minute => Unit::Second,
+            _ => return None,
+        };
+        if !count.is_multiple_of(100) || !self.follows(at) {
             return None;
         }
-        let (count, next) = self.count(at)?;
-        let (Unit::Minute, next) = self.unit(next)? else { return None };
-        (count.is_multiple_of(100) && count < 6000).then_some((count / 100, next))
+        let (more, after) = self.count(at)?;
+        let (found, end) = self.unit(after)?;
+        (found == next && more.is_multiple_of(100) && more < 6000)
+            .then_some((length_of_hundredths(next, more)?, end))
     }
 
     /// Past a word or dash that means "to" in a range: the token after it.
@@ -437,6 +454,20 @@ fn dated(first: u32, second: u32, year: Option<u32>, order: Order) -> What {
 /// A year in two digits.
 fn century(year: u32) -> u32 {
     year + if year < 50 { 2000 } else { 1900 }
+}
+
+/// Both together; hours and minutes as minutes alone, as one would count them.
+fn sum(one: Length, more: Length) -> Option<Length> {
+    let hours = if more.minutes > 0 { one.hours } else { 0 };
+    Some(Length {
+        years: one.years,
+        months: one.months.checked_add(more.months)?,
+        weeks: one.weeks,
+        days: one.days.checked_add(more.days)?,
+        hours: (one.hours - hours).checked_add(more.hours)?,
+        minutes: one.minutes.checked_add(hours.checked_mul(60)?)?.checked_add(more.minutes)?,
+        seconds: more.seconds,
+    })
 }
 
 fn tens(number: u32) -> bool {

@@ -143,13 +143,10 @@ fn reckon(said: &Said, anchor: &Anchor) -> Option<Reckoned> {
                 told: anchor.told.is_some(),
             }
         }
-        What::FromTold(days) => {
-            let day = anchor.told.or(anchor.day())?.add_days(days)?;
-            Reckoned {
-                when: When::On(Point::Day(day)),
-                step: Some(format_step(days, 'D')),
-                told: anchor.told.is_some(),
-            }
+        What::FromTold(unit, by) => {
+            let day = anchor.told.or(anchor.day())?;
+            let from = Anchor { published: Some(Point::Day(day)), ..*anchor };
+            Reckoned { told: anchor.told.is_some(), ..shift(unit, by, &from)? }
         }
         _ => day_or_coarser(said, anchor)?,
     };

@@ -118,8 +118,8 @@ pub(super) enum What {
     Shift(Unit, i32),
     /// So many units before (or after) the moment of writing: "dua pekan lalu".
     Away(Unit, i32),
-    /// So many days from the day last told of.
-    FromTold(i32),
+    /// So many units from the day last told of: "hari itu", "sehari sebelumnya", "two years later".
+    FromTold(Unit, i32),
     /// The days up to the one of writing.
     Last(Unit, u32),
     Duration(Duration),
@@ -166,7 +166,7 @@ impl Said {
                 | What::Weekday(..)
                 | What::Shift(Unit::Day, _)
                 | What::Away(Unit::Day, _)
-                | What::FromTold(_)
+                | What::FromTold(Unit::Day, _)
         )
     }
 }

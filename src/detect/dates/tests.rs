@@ -48,6 +48,7 @@ fn full_dates() {
     indonesian("Surat bertanggal [[12-1-2023]] itu hilang.", &["2023-01-12"]);
     indonesian("Surat bertanggal [[12.01.2023]] itu hilang.", &["2023-01-12"]);
     indonesian("Surat bertanggal [[12/01/23]] itu hilang.", &["2023-01-12"]);
+    indonesian("Surat [[tgl.12 Januari 2023]] itu hilang.", &["2023-01-12"]);
     indonesian(
         "Berkas [[2023-01-12]] dan [[2023-01-12T07:05:00+07:00]].",
         &["2023-01-12", "2023-01-12T07:05+07:00"],
@@ -182,6 +183,12 @@ fn what_is_coarser_than_a_day() {
         ("tiga tahun silam", "2021"),
         ("tahun 2019-2023", "2019/2023"),
         ("2019 hingga 2023", "2019/2023"),
+        ("kuartal satu 2023", "2023-Q1"),
+        ("triwulan ke-III 2023", "2023-Q3"),
+        ("tahun buku 2019", "2019"),
+        ("tahun 60-an", "196"),
+        ("tahun 60an", "196"),
+        ("abad ke-XIX", "18"),
         ("awal 2023", "2023"),
         ("pertengahan tahun depan", "2025"),
         ("akhir Mei 2023", "2023-05"),
@@ -240,6 +247,9 @@ fn times_of_day() {
         ("09.00-11.00 WIB", "T09:00+07:00/T11:00+07:00"),
         ("jam 9 pagi sampai 5 sore", "T09:00/T17:00"),
         ("antara jam 14 dan 16", "T14:00/T16:00"),
+        ("jam 7-9 malam", "T19:00/T21:00"),
+        ("jam 8 sampai jam 10 malam", "T20:00/T22:00"),
+        ("jam 9-5 sore", "T09:00/T17:00"),
     ] {
         indonesian(&format!("Loket buka [[{words}]], katanya."), &[value]);
     }
@@ -267,11 +277,17 @@ fn lengths() {
         ("berhari-hari", "PXD"),
         ("puluhan tahun", "PXY"),
         ("dua tahun terakhir", "P2Y"),
+        ("satu tahun empat bulan", "P1Y4M"),
+        ("dua pekan tiga hari", "P2W3D"),
+        ("satu hari dua belas jam", "P1DT12H"),
+        ("1x24 jam", "PT24H"),
+        ("2 x 24 jam", "PT48H"),
     ] {
         indonesian(&format!("Perundingan makan waktu [[{words}]]."), &[value]);
     }
     indonesian("Hujan turun [[dua hari terakhir]].", &["2024-03-12/2024-03-14"]);
     english("The talks took [[two hours]], not [[a week]].", &["PT2H", "P1W"]);
+    english("A lap of [[4 minutes and 15 seconds]].", &["PT4M15S"]);
     english("A [[three-year]] plan of [[5 1/2 hours]].", &["P3Y", "PT330M"]);
     english("It lasted [[twenty-five years]] and [[several months]].", &["P25Y", "PXM"]);
 }
@@ -297,6 +313,77 @@ fn days_that_lean_on_another_day_of_the_text() {
         "Ia tiba [[Senin, 4 Maret 2024]]. [[Keesokan harinya]] ia pergi; [[hari itu]] hujan.",
         &["2024-03-04", "2024-03-05", "2024-03-05"],
     );
+    for (words, value) in [
+        ("sehari sebelumnya", "2023-08-09"),
+        ("Dua hari kemudian", "2023-08-12"),
+        ("hari berikutnya", "2023-08-11"),
+        ("bulan sebelumnya", "2023-07"),
+        ("tahun berikutnya", "2024"),
+        ("sepekan setelahnya", "2023-W33"),
+    ] {
+        indonesian(
+            &format!("Sumur digali [[Kamis, 10 Agustus 2023]]. Warga [[{words}]] berkumpul."),
+            &["2023-08-10", value],
+        );
+    }
+    indonesian("Ekspor turun dibanding [[tahun sebelumnya]].", &["2023"]);
+    english(
+        "The well was dug on [[Aug. 10, 2023]]. [[Two days later]] it was dry.",
+        &["2023-08-10", "2023-08-12"],
+    );
+}
+
+#[test]
+fn a_time_of_day_takes_the_day_that_is_said_right_after_it() {
+    indonesian(
+        "Truk tiba [[Senin (4/3)]]. Jembatan roboh [[pukul 05.12 WIB]], [[Rabu (13/3)]].",
+        &["2024-03-04", "2024-03-13T05:12+07:00", "2024-03-13"],
+    );
+    indonesian(
+        "Jembatan roboh [[sekitar pukul 05.12]] pada [[Rabu, 13 Maret 2024]].",
+        &["2024-03-13T05:12", "2024-03-13"],
+    );
+    indonesian(
+        "Jembatan roboh [[pukul 05.12]]. Pada [[Rabu, 13 Maret 2024]], warga pindah.",
+        &["T05:12", "2024-03-13"],
+    );
+    for (words, value) in [
+        ("pukul 06.00 WIB pagi ini", "2024-03-14T06:00+07:00"),
+        ("pukul 10 malam tadi", "2024-03-13T22:00"),
+        ("pukul 13.15 siang tadi", "2024-03-14T13:15"),
+        ("pukul 22.30 tadi malam", "2024-03-13T22:30"),
+    ] {
+        indonesian(&format!("Jembatan roboh [[{words}]]."), &[value]);
+    }
+}
+
+#[test]
+fn what_follows_a_date_belongs_to_it() {
+    indonesian("Ia pulang [[3 Mei 2023 lalu]].", &["2023-05-03"]);
+    indonesian("Ia pulang [[Rabu (13/3/2024) lalu]] lewat Solo.", &["2024-03-13"]);
+    indonesian("Ia pulang [[Rabu (13/3) yang lalu]].", &["2024-03-13"]);
+    indonesian("Sejak [[2019 silam]] hingga [[2030 mendatang]].", &["2019", "2030"]);
+    indonesian("Sejak [[tahun 2019 lalu]] dan [[akhir 2022 lalu]].", &["2019", "2022"]);
+    indonesian("Ia pulang [[3 Mei 2023]], lalu tidur.", &["2023-05-03"]);
+    indonesian("Selama [[lima tahun ke depan]] dan [[dua tahun mendatang]].", &["P5Y", "P2Y"]);
+    indonesian("Dalam [[tiga bulan belakangan ini]] hujan.", &["P3M"]);
+    indonesian(
+        "[[Beberapa waktu yang lalu]], [[beberapa waktu terakhir]], [[beberapa waktu ke depan]].",
+        &["PAST_REF", "PAST_REF", "FUTURE_REF"],
+    );
+    indonesian("[[Belum lama ini]] dan [[tempo hari]].", &["PAST_REF", "PAST_REF"]);
+}
+
+#[test]
+fn the_middle_of_the_day_and_of_the_night() {
+    indonesian("Ia pulang [[Rabu tengah malam]].", &["2024-03-13TNI"]);
+    indonesian("Ia pulang [[Rabu (13/3) malam hari]].", &["2024-03-13TNI"]);
+    indonesian("Ia pulang [[Rabu siang hari]].", &["2024-03-13TAF"]);
+    indonesian(
+        "Ia pulang [[Rabu (13/3)]] lewat [[tengah malam]].",
+        &["2024-03-13", "2024-03-13TNI"],
+    );
+    indonesian("Ia tidur pagi [[hari ini]], di tengah hari-hari sibuk.", &["2024-03-14"]);
 }
 
 #[test]
@@ -330,6 +417,7 @@ fn what_is_no_date_stays_alone() {
         "Jumlahnya antara 5 dan 10 juta.",
         "Piala Dunia 2022 dan SEA Games 2023 usai.",
         "Skor 07:56 tidak berarti apa-apa.",
+        "Surat edaran Nomor 45/PK.03.03/KESRA.",
         "",
     ] {
         indonesian(words, &[]);

@@ -28,6 +28,11 @@ pub(super) fn reach(
         Some(Sense::Ago) => (-whole, next + 1),
         Some(Sense::Start) if reader.is(next, &["earlier"]) => (-whole, next + 1),
         _ if reader.is(next, &["from"]) && reader.is(next + 1, &["now"]) => (whole, next + 2),
+        Some(Sense::End) if reader.is(next, &["later"]) => {
+            let clock = matches!(unit, Unit::Hour | Unit::Minute | Unit::Second);
+            let what = What::FromTold(unit, whole);
+            return (!clock).then(|| Found::new(tokens.start..next + 1, what, RELATIVE, 70));
+        }
         _ => return None,
     };
     let mut found = Found::new(tokens.start..end, What::Away(unit, by), RELATIVE, 85);

@@ -87,11 +87,11 @@ fn that(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let next = at + 1 + same;
     match reader.next(next)? {
         Sense::Unit(Unit::Day) if reader.is(next, &["day"]) => {
-            Some(Found::new(at..next + 1, What::FromTold(0), RELATIVE, 65))
+            Some(Found::new(at..next + 1, What::FromTold(Unit::Day, 0), RELATIVE, 65))
         }
-        Sense::Part(part) => {
-            Some(Found::new(at..next + 1, What::FromTold(0), RELATIVE, 65).part(Some(part)))
-        }
+        Sense::Part(part) => Some(
+            Found::new(at..next + 1, What::FromTold(Unit::Day, 0), RELATIVE, 65).part(Some(part)),
+        ),
         _ => None,
     }
 }

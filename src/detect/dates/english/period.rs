@@ -213,7 +213,11 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
             if matches!(unit, Unit::Hour | Unit::Minute | Unit::Second) {
                 return None;
             }
-            let what = if unit == Unit::Day { What::FromTold(by) } else { What::Shift(unit, by) };
+            let what = if unit == Unit::Day {
+                What::FromTold(Unit::Day, by)
+            } else {
+                What::Shift(unit, by)
+            };
             Some(Found::new(start..after, what, RELATIVE, 88))
         }
         Sense::Month(_) | Sense::MonthShort(_) | Sense::MonthLike(_) => {
@@ -247,7 +251,8 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
         }
         Sense::Part(part) => {
             let days = if by == -1 { -1 } else { 0 };
-            let what = if by == 1 { What::FromTold(1) } else { What::Shift(Unit::Day, days) };
+            let what =
+                if by == 1 { What::FromTold(Unit::Day, 1) } else { What::Shift(Unit::Day, days) };
             Some(Found::new(start..next + 1, what, RELATIVE, 88).part(Some(part)))
         }
         Sense::Number(_) | Sense::Some => length_after(reader, start, next),

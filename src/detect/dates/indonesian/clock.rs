@@ -78,6 +78,9 @@ pub(super) fn clock_here(reader: &Reader<'_>, at: usize) -> Read<Clock> {
 
 /// "pukul 07.56 WIB", "jam 3 sore", "pukul 09.00-11.00", and what day that is.
 pub(super) fn o_clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    if at > 0 && reader.glued(at) && reader.mark(at - 1, &['/', '.']) {
+        return None; // "Nomor 45/PK.03.03"
+    }
     let (clock, next) = clock_after_word(reader, at)?;
     if let Some(found) = clock_range(reader, at, clock, next) {
         return Some(found);
@@ -90,7 +93,27 @@ pub(super) fn o_clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
 /// "pukul 06.18 WIB kemarin", "jam 3 hari ini", "pukul 10 Selasa".
 pub(super) fn of_day(reader: &Reader<'_>, mut found: Found) -> Found {
     let next = found.tokens.end;
+    // "06.00 WIB pagi ini", "22.00 malam tadi", "22.00 tadi malam".
+    let part = |at: usize| match reader.sense(at) {
+        Some(Sense::Part(part)) => Some(part),
+        _ => None,
+    };
+    let before = |part: Part| match reader.scan.lower(next) {
+        "ini" | "nanti" => Some(0),
+        "tadi" => Some(-i32::from(part == Part::Night)),
+        _ => None,
+    };
     let day: Option<(What, usize)> = match reader.next(next) {
+        Some(_) if let Some(days) = part(next - 1).and_then(before) => {
+            Some((What::Shift(Unit::Day, days), next + 1))
+        }
+        Some(_)
+            if let Some((part, end)) = part_after(reader, next + 1)
+                && let Some(days) = before(part)
+                && !reader.is(next, &["ini"]) =>
+        {
+            Some((What::Shift(Unit::Day, days), end))
+        }
         Some(Sense::Day(days)) => Some((What::Shift(Unit::Day, i32::from(days)), next + 1)),
         Some(Sense::Unit(Unit::Day)) if reader.is(next + 1, &["ini"]) => {
             Some((What::Shift(Unit::Day, 0), next + 2))
@@ -121,6 +144,12 @@ pub(super) fn clock_range(
     let has_unit = reader.unit(end).is_some();
     let mut from = from;
     from.offset = from.offset.or(until.offset);
+    // "jam 7-9 malam": what is said of the part of the day holds for both.
+    let own = matches!(reader.sense(next - 1), Some(Sense::Part(_) | Sense::Unit(Unit::Day)));
+    if !own && until.hour >= 12 && from.hour < 12 && from.hour + 12 < until.hour {
+        let said = (start..end).any(|at| matches!(reader.sense(at), Some(Sense::Part(_))));
+        from.hour += if said { 12 } else { 0 };
+    }
     let rising = (from.hour, from.minute) < (until.hour, until.minute);
     if has_unit || !(rising || word) {
         return None;

@@ -20,21 +20,47 @@ pub(super) fn this_day(tokens: Range<usize>, days: i32, part: Part) -> Found {
     Found::new(tokens, What::Shift(Unit::Day, days), RELATIVE, 85).part(Some(part))
 }
 
-/// The token after the word of a part of a day ("dini hari" has two).
+/// The token after the word of a part of a day ("dini hari" has two, "malam hari" may; "pagi hari ini" is
+/// the morning of "hari ini").
 pub(super) fn part_end(reader: &Reader<'_>, at: usize) -> usize {
-    let two = reader.scan.lower(at) == "dini" && reader.is(at + 1, &["hari"]);
+    let two = reader.is(at + 1, &["hari"])
+        && (reader.scan.lower(at) == "dini"
+            || !reader.dash(at + 2)
+                && !matches!(reader.next(at + 2), Some(Sense::This | Sense::That)));
     at + 1 + usize::from(two)
 }
 
 /// A part of a day after a day; "dini" counts only with "hari".
 pub(super) fn part_after(reader: &Reader<'_>, at: usize) -> Read<Part> {
     match reader.next(at)? {
+        Sense::Opens if reader.is(at, &["tengah"]) => middle(reader, at),
         Sense::Part(part) => {
             let end = part_end(reader, at);
             (reader.scan.lower(at) != "dini" || end > at + 1).then_some((part, end))
         }
         _ => None,
     }
+}
+
+/// "tengah malam", "tengah hari".
+pub(super) fn middle(reader: &Reader<'_>, at: usize) -> Read<Part> {
+    let part = match reader.scan.lower(at + 1) {
+        _ if !reader.follows(at + 1) || reader.dash(at + 2) => return None,
+        "malam" => Part::Night,
+        "hari" if !matches!(reader.next(at + 2), Some(Sense::This | Sense::That)) => Part::Midday,
+        _ => return None,
+    };
+    Some((part, at + 2))
+}
+
+/// Past "lalu", "silam", "mendatang" after a date that is whole without them: "3 Mei 2023 lalu", "2021 silam".
+pub(super) fn past_tail(reader: &Reader<'_>, mut found: Found) -> Found {
+    let end = found.tokens.end;
+    let end = end + usize::from(reader.is(end, &["yang"]));
+    if reader.is(end, &["lalu", "silam", "mendatang"]) {
+        found.tokens.end = end + 1;
+    }
+    found
 }
 
 /// Adds what is said of the time of a day: "malam", "pukul 07.56 WIB", "| 07:56 WIB", "kemarin".
@@ -114,7 +140,7 @@ pub(super) fn led_by_weekday(
         }
         found.said.part = part;
         found.tokens.start = start;
-        return Some(timed(reader, found));
+        return Some(past_tail(reader, timed(reader, found)));
     }
     if named == Named::Short || trap || paired {
         return None;
@@ -262,18 +288,16 @@ pub(super) fn led_by_hari(reader: &Reader<'_>, at: usize) -> Option<Found> {
             let found = Found::new(at..next + 1, What::Shift(Unit::Day, 0), RELATIVE, 92);
             Some(timed(reader, found))
         }
-        Some(Sense::That) => {
-            Some(timed(reader, Found::new(at..next + 1, What::FromTold(0), RELATIVE, 70)))
-        }
+        Some(Sense::That) => Some(timed(
+            reader,
+            Found::new(at..next + 1, What::FromTold(Unit::Day, 0), RELATIVE, 70),
+        )),
         Some(Sense::Weekday(weekday)) => led_by_weekday(reader, at, next, weekday, Named::Whole),
         Some(Sense::Unit(Unit::Week)) if reader.is(next, &["minggu"]) => {
             led_by_weekday(reader, at, next, Weekday::Sunday, Named::Whole)
         }
-        Some(Sense::Ahead) if reader.is(next, &["berikutnya"]) => {
-            Some(Found::new(at..next + 1, What::FromTold(1), RELATIVE, 65))
-        }
         Some(Sense::Opens) if reader.is(next, &["yang"]) && reader.is(next + 1, &["sama"]) => {
-            Some(Found::new(at..next + 2, What::FromTold(0), RELATIVE, 65))
+            Some(Found::new(at..next + 2, What::FromTold(Unit::Day, 0), RELATIVE, 65))
         }
         _ => feast(reader, at),
     }
@@ -292,7 +316,7 @@ pub(super) fn led_by_part(reader: &Reader<'_>, at: usize, part: Part) -> Option<
         "kemarin" => -1,
         "besok" => 1,
         "itu" => {
-            let found = Found::new(at..next + 1, What::FromTold(0), RELATIVE, 65);
+            let found = Found::new(at..next + 1, What::FromTold(Unit::Day, 0), RELATIVE, 65);
             return Some(found.part(Some(part)));
         }
         _ => return None,
@@ -341,7 +365,7 @@ pub(super) fn day_of(reader: &Reader<'_>, at: usize) -> Option<Found> {
         .or_else(|| figures(reader, next, Led::Sure));
     if let Some(mut found) = dated {
         found.tokens.start = at;
-        return Some(timed(reader, found));
+        return Some(past_tail(reader, timed(reader, found)));
     }
     let (day, length) = reader.digits(next, 2)?;
     let alone = !(reader.glued(next + 1) && reader.mark(next + 1, &['/', ':', '%']));

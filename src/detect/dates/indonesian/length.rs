@@ -26,6 +26,14 @@ pub(super) fn reach(
         found.said.modifier = about.then_some(Modifier::Approx);
         found
     };
+    if yang == 0
+        && count.is_multiple_of(100)
+        && let Some(way) = beside_told(reader, next)
+    {
+        let calendar = !matches!(unit, Unit::Hour | Unit::Minute | Unit::Second);
+        let what = What::FromTold(unit, way * whole);
+        return calendar.then(|| Found::new(start..next + 1, what, RELATIVE, 75));
+    }
     match reader.next(next + yang)? {
         Sense::Ago => Some(away(-whole, next + yang + 1)),
         Sense::Ahead if reader.is(next, &["lagi"]) => Some(away(whole, next + 1)),
@@ -35,6 +43,27 @@ pub(super) fn reach(
                 .then(|| Found::new(start..end, What::Last(unit, count / 100), RELATIVE, 80))
         }
         _ => None,
+    }
+}
+
+/// Which way word `at` leads from the day last told of: "sehari sebelumnya", "dua hari kemudian".
+pub(super) fn beside_told(reader: &Reader<'_>, at: usize) -> Option<i32> {
+    match reader.scan.lower(at) {
+        _ if !reader.follows(at) => None,
+        "sebelumnya" => Some(-1),
+        "kemudian" | "setelahnya" | "sesudahnya" | "berikutnya" | "selanjutnya" => Some(1),
+        _ => None,
+    }
+}
+
+/// Past "terakhir", "belakangan ini", "ke depan", "mendatang", which belong to the length before them.
+fn reaching(reader: &Reader<'_>, at: usize) -> usize {
+    match reader.scan.lower(at) {
+        _ if !reader.follows(at) => at,
+        "terakhir" | "belakangan" => at + 1 + usize::from(reader.is(at + 1, &["ini"])),
+        "mendatang" => at + 1,
+        "ke" if reader.is(at + 1, &["depan"]) => at + 2,
+        _ => at,
     }
 }
 
@@ -56,13 +85,10 @@ pub(super) fn length(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if let Some(found) = reach(reader, at, next, unit, count).filter(|_| duration.most.is_none()) {
         return Some(found);
     }
-    let mut end = next;
-    if reader.is(next, &["terakhir"]) {
-        end += 1;
-    }
     if reader.dash(next) && reader.glued(next) {
         return None;
     }
+    let end = reaching(reader, next);
     Some(Found::new(at..end, What::Duration(duration), DURATION, 75))
 }
 
@@ -81,15 +107,26 @@ pub(super) fn led_by_one_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Opt
         return Some(Found::new(at..end, What::Each(unit), SET, 70));
     }
     let length = lengths::length(unit, 1)?;
-    let mut found = Found::new(at..next, What::Duration(Duration::of(length)), DURATION, 72);
-    if reader.is(next, &["terakhir"]) {
-        found.tokens.end += 1;
-    }
-    Some(found)
+    let end = reaching(reader, next);
+    Some(Found::new(at..end, What::Duration(Duration::of(length)), DURATION, 72))
 }
 
-/// "beberapa hari lalu", "puluhan tahun".
+/// "beberapa hari lalu", "puluhan tahun", "beberapa waktu terakhir".
 pub(super) fn some(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    if reader.is(at + 1, &["waktu", "saat"]) {
+        let end = at + 2 + usize::from(reader.is(at + 2, &["yang", "yg"]));
+        return match reader.scan.lower(end) {
+            _ if !reader.follows(end) => None,
+            "lalu" | "silam" | "terakhir" | "belakangan" => {
+                Some(vague(at..reaching(reader, end).max(end + 1), "PAST_REF"))
+            }
+            "mendatang" | "ke" => {
+                let after = reaching(reader, end);
+                (after > end).then(|| vague(at..after, "FUTURE_REF"))
+            }
+            _ => None,
+        };
+    }
     let (unit, next) = reader.unit(at + 1)?;
     let yang = usize::from(reader.is(next, &["yang", "yg"]));
     match reader.next(next + yang) {
@@ -97,8 +134,7 @@ pub(super) fn some(reader: &Reader<'_>, at: usize) -> Option<Found> {
         Some(Sense::Ahead) if reader.is(next, &["lagi", "mendatang", "depan"]) => {
             Some(vague(at..next + 1, "FUTURE_REF"))
         }
-        Some(Sense::Last) if yang == 0 => amount(at, next + 1, unit),
-        _ => amount(at, next, unit),
+        _ => amount(at, reaching(reader, next), unit),
     }
 }
 

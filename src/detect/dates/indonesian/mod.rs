@@ -8,8 +8,8 @@ mod period;
 
 use self::clock::{bare_clock, from_to, half_clock, o_clock};
 use self::day::{
-    day_of, is_sunday, led_by_day, led_by_part, led_by_weekday, part_after, part_end, this_day,
-    timed, with_clock,
+    day_of, is_sunday, led_by_day, led_by_part, led_by_weekday, middle, part_after, part_end,
+    past_tail, this_day, timed, with_clock,
 };
 use self::length::{amount, led_by_one_unit, length, some};
 use self::period::{bare_year, half, led_by_month, led_by_unit, part_of, quarter_letter, season};
@@ -17,7 +17,7 @@ use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
-    DURATION, FEAST, RELATIVE, SET, VAGUE, day_month, figures, is_capital, month_day, stamp,
+    CLOCK, DURATION, FEAST, RELATIVE, SET, VAGUE, day_month, figures, is_capital, month_day, stamp,
     year_after, years,
 };
 use crate::detect::dates::lexicon::Sense;
@@ -75,12 +75,14 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
 /// An expression that begins with number `at`.
 pub(super) fn led_by_number(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if let Some(found) = stamp(reader, at).or_else(|| day_month(reader, at)) {
-        return Some(timed(reader, found));
+        return Some(past_tail(reader, timed(reader, found)));
     }
     if let Some(found) = figures(reader, at, Led::Bare) {
-        return Some(found);
+        return Some(past_tail(reader, found));
     }
-    bare_clock(reader, at).or_else(|| length(reader, at)).or_else(|| bare_year(reader, at))
+    bare_clock(reader, at)
+        .or_else(|| length(reader, at))
+        .or_else(|| bare_year(reader, at).map(|found| past_tail(reader, found)))
 }
 
 fn vague(tokens: Range<usize>, reference: &'static str) -> Found {
@@ -173,6 +175,16 @@ fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
 fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let next = at + 1;
     match reader.scan.lower(at) {
+        "tengah" => {
+            // "di tengah malam yang gelap": of no day; "tepat tengah malam": of the day told of.
+            let (part, end) = middle(reader, at)?;
+            Some(Found::new(at..end, What::OfDay, CLOCK, 60).part(Some(part)))
+        }
+        "belum" => {
+            let lama = reader.is(next, &["lama"]) && reader.is(next + 1, &["ini"]);
+            lama.then(|| vague(at..next + 2, "PAST_REF"))
+        }
+        "tempo" => reader.is(next, &["hari"]).then(|| vague(at..next + 1, "PAST_REF")),
         "tadi" => {
             let (part, end) = part_after(reader, next)?;
             let days = -i32::from(part == Part::Night);
@@ -184,7 +196,8 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
         }
         "keesokan" => {
             let hari = usize::from(reader.is(next, &["hari", "harinya", "paginya"]));
-            (hari == 1).then(|| Found::new(at..next + 1, What::FromTold(1), RELATIVE, 75))
+            (hari == 1)
+                .then(|| Found::new(at..next + 1, What::FromTold(Unit::Day, 1), RELATIVE, 75))
         }
         "saat" | "ketika" | "kala" | "waktu" | "masa" => moment(reader, at),
         "dewasa" => reader.is(next, &["ini"]).then(|| vague(at..next + 1, "PRESENT_REF")),
@@ -244,7 +257,7 @@ fn moment(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let reference = match reader.scan.lower(next) {
         _ if !reader.follows(next) => return None,
         "ini" if word != "masa" || !reader.is(next + 1, &["adalah"]) => "PRESENT_REF",
-        "kini" | "sekarang" => "PRESENT_REF",
+        "kini" | "sekarang" if word != "waktu" => "PRESENT_REF",
         "itu" => "PAST_REF",
         "lalu" | "silam" | "lampau" if word == "masa" || word == "waktu" => "PAST_REF",
         "depan" | "mendatang" if word == "masa" || word == "waktu" => "FUTURE_REF",

@@ -1,7 +1,8 @@
 //! What is coarser than a day in Indonesian: weeks, months, quarters, years, centuries, and their parts.
 
-use super::day::{is_sunday, led_by_hari, led_by_weekday};
+use super::day::{is_sunday, led_by_hari, led_by_weekday, past_tail};
 use super::feast::tahun_baru;
+use super::length::beside_told;
 use super::{opens, vague};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
@@ -155,6 +156,12 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
             if unit == Unit::Day { 92 } else { 88 },
         )
     };
+    if let Some(way) = beside_told(reader, next)
+        && !reader.is(next, &["kemudian"])
+        && !matches!(unit, Unit::Second | Unit::Minute | Unit::Hour | Unit::Weekend)
+    {
+        return Some(Found::new(at..next + 1, What::FromTold(unit, way), RELATIVE, 65));
+    }
     match unit {
         Unit::Day => led_by_hari(reader, at),
         Unit::Month => {
@@ -175,9 +182,9 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
                 && let Some(mut found) = years(reader, next, Led::Sure)
             {
                 found.tokens.start = at;
-                return Some(found);
+                return Some(past_tail(reader, found));
             }
-            if reader.is(next, &["ajaran", "anggaran", "politik", "pelajaran"])
+            if reader.is(next, OF_YEARS)
                 && reader.follows(next + 1)
                 && let Some(mut found) = years(reader, next + 1, Led::Sure)
             {
@@ -202,6 +209,20 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
         _ => None,
     }
 }
+
+/// Years that do not begin in January, or are not reckoned by everybody: "tahun buku 2019".
+const OF_YEARS: &[&str] = &[
+    "ajaran",
+    "pelajaran",
+    "akademik",
+    "anggaran",
+    "buku",
+    "fiskal",
+    "pajak",
+    "politik",
+    "sidang",
+    "takwim",
+];
 
 /// "kuartal II/2025", "triwulan pertama tahun ini", "semester I 2024", "kuartal ini".
 pub(super) fn numbered_period(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Found> {
@@ -240,14 +261,14 @@ pub(super) fn ordinal(reader: &Reader<'_>, at: usize) -> Read<u8> {
         return Some((number, at + 1));
     }
     let number = match reader.scan.lower(at) {
-        "pertama" | "kesatu" => 1,
-        "kedua" => 2,
-        "ketiga" => 3,
-        "keempat" => 4,
+        "pertama" | "kesatu" | "satu" => 1,
+        "kedua" | "dua" => 2,
+        "ketiga" | "tiga" => 3,
+        "keempat" | "empat" => 4,
         "ke" => {
-            let dash = usize::from(reader.dash(at + 1));
-            let (number, _) = reader.digits(at + 1 + dash, 2)?;
-            return Some((number as u8, at + 2 + dash));
+            let at = at + 1 + usize::from(reader.dash(at + 1));
+            let digits = reader.digits(at, 2).map(|(number, _)| number as u8);
+            return Some((digits.or_else(|| roman(reader.scan.exact(at)))?, at + 1));
         }
         _ => return None,
     };
@@ -299,7 +320,7 @@ pub(super) fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Opt
         Some(Sense::Opens) if reader.is(next, &["era"]) => opens(reader, next),
         Some(Sense::Opens) if reader.is(next, &["masa"]) => None,
         None if reader.scan.get(next).is_some_and(|token| token.is_number()) => {
-            years(reader, next, Led::Sure)
+            years(reader, next, Led::Sure).map(|found| past_tail(reader, found))
         }
         _ => None,
     }?;

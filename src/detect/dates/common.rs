@@ -343,7 +343,8 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
         let quoted = at > 0 && reader.glued(at) && reader.mark(at - 1, &['\'', '’', '‘', '`']);
         let decade = match length {
             4 => number / 10,
-            2 if an || whole_an || quoted || led == Led::Sure => 190 + number / 10,
+            // "60an" by itself may be an age.
+            2 if an || !whole_an && quoted || led == Led::Sure => 190 + number / 10,
             _ => return None,
         };
         let start = at - usize::from(quoted && length == 2);

@@ -30,7 +30,7 @@ use anchor::Anchor;
 use lexicon::{EN, ID, Tongues};
 use reader::{Reader, unpossessed};
 use resolve::resolve;
-use said::{Said, What, Year};
+use said::{Lean, Said, What, Year};
 use std::ops::Range;
 
 /// What an expression of time is, in the classes of TIMEX3.
@@ -211,8 +211,15 @@ fn all(scan: &Scan<'_>) -> Vec<Found> {
     let mut at = 0;
     while at < scan.len() {
         match expression(&reader, at) {
-            Some(one) => {
+            Some(mut one) => {
                 at = one.tokens.end.max(at + 1);
+                let is_line = scan.gap(one.tokens.start) >= Gap::Line && scan.gap(at) >= Gap::Line;
+                if is_line
+                    && let What::Day { year: Year::Elided(lean @ Lean::News), .. } =
+                        &mut one.said.what
+                {
+                    *lean = Lean::Alone;
+                }
                 found.push(one);
             }
             None => at += 1,

@@ -407,18 +407,12 @@ const NUMBERED: &[&str] = &[
 ];
 
 /// How many tokens back [`Reader::leaning`] looks.
-const CLAUSE: usize = 6;
+const CLAUSE: usize = 8;
 /// Words that look ahead.
+#[rustfmt::skip] // a word a line would be a page
 const AHEAD: &[&str] = &[
-    "akan",
-    "bakal",
-    "nanti",
-    "dijadwalkan",
-    "rencananya",
-    "will",
-    "scheduled",
-    "expected",
-    "shall",
+    "akan", "bakal", "nanti", "dijadwalkan", "diagendakan", "rencananya", "berencana", "direncanakan", "jelang", "menjelang",
+    "will", "shall", "scheduled", "expected", "planned", "plans", "planning", "due", "until", "upcoming",
 ];
 
 /// Which of two numbers is the day.

@@ -16,6 +16,12 @@ const NEAR_DAYS: i32 = 45;
 /// A day whose year is left out lies at most so many days ahead.
 const AHEAD_DAYS: i32 = 300;
 
+/// Without a weekday it lies at most so many days ahead …
+const COMING_DAYS: i32 = 274;
+
+/// … and so many behind.
+const PAST_DAYS: i32 = 304;
+
 /// The rule of what leans on another date of the text.
 const TOLD: &str = "dates.told";
 
@@ -253,9 +259,9 @@ fn year_of_month(month: u8, year: Year, anchor: &Anchor) -> Option<(u16, Option<
     let by = match lean {
         Lean::Past => -i32::from(ahead >= 0),
         Lean::Future => i32::from(ahead <= 0),
-        Lean::News if ahead >= 9 => -1,
-        Lean::News if ahead <= -10 => 1,
-        Lean::News => 0,
+        _ if ahead >= 9 => -1,
+        _ if ahead <= -10 => 1,
+        _ => 0,
     };
     year_of(Year::Shift(by), anchor)
 }
@@ -316,7 +322,18 @@ fn dated(
                 .into_iter()
                 .filter_map(|by| in_year(by, (day, month)))
                 .find(|(date, _)| near.is_some() && distance(date) <= NEAR_DAYS);
-            let any = || [-1, 1].into_iter().find_map(|by| in_year(by, (day, month)));
+            let any = || {
+                let around = [-1, 1].into_iter().filter_map(|by| in_year(by, (day, month)));
+                around.min_by_key(|(date, _)| distance(date))
+            };
+            // As for months: what would lie nine months ahead is past, what lies ten behind is to come.
+            let same = same.filter(|(date, _)| {
+                if lean == Lean::Alone {
+                    return true;
+                }
+                let ahead = near.map_or(0, |near| date.days() - near.days());
+                (-PAST_DAYS..=COMING_DAYS).contains(&ahead)
+            });
             let (date, by) = by_weekday.or(beside).or(same).or_else(any)?;
             Reckoned::step(Point::Day(date), format_step(by, 'Y'))
         }
@@ -336,7 +353,7 @@ fn weekday(weekday: Weekday, week: Option<i8>, lean: Lean, today: Date) -> Optio
     let turn = i32::from(weekday.number()) - i32::from(today.weekday().number());
     let days = match (week, lean) {
         (Some(week), _) => turn + 7 * i32::from(week),
-        (None, Lean::News) => -(-turn).rem_euclid(7),
+        (None, Lean::News | Lean::Alone) => -(-turn).rem_euclid(7),
         (None, Lean::Past) => -(-turn - 1).rem_euclid(7) - 1,
         (None, Lean::Future) => (turn - 1).rem_euclid(7) + 1,
     };

@@ -48,6 +48,8 @@ pub(super) enum Lean {
     /// The news reading: nearest, and back if in doubt.
     #[default]
     News,
+    /// A line of its own, of which nothing is told: the year of writing.
+    Alone,
     /// Before the day of writing.
     Past,
     /// After it.

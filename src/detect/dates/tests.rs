@@ -89,6 +89,20 @@ fn dates_without_their_year() {
         "Ia pulang [[30 Desember]].",
         &["2023-12-30"],
     );
+    check_at(
+        Language::Indonesian,
+        Some("2024-01-20"),
+        "Ia pulang [[25 November]].",
+        &["2023-11-25"],
+    );
+    check_at(Language::English, Some("2024-02-16"), "He came home [[Nov. 25]].", &["2023-11-25"]);
+    check_at(Language::Indonesian, Some("2024-01-20"), "[[25 November]]", &["2024-11-25"]);
+    check_at(
+        Language::Indonesian,
+        Some("2024-11-25"),
+        "Ia pulang [[10 Januari]].",
+        &["2025-01-10"],
+    );
     // Without a date of publication they are found, without a value.
     check_at(Language::Indonesian, None, "Ia pulang [[Rabu (13/3)]] dan [[besok]].", &["-", "-"]);
 }
@@ -146,6 +160,8 @@ fn days_told_from_the_day_of_writing() {
         indonesian(&format!("Bupati datang [[{words}]]."), &[value]);
     }
     indonesian("Sidang akan dibuka [[Senin]].", &["2024-03-18"]);
+    indonesian("Bupati berencana meninjau pasar itu [[Senin]].", &["2024-03-18"]);
+    english("They planned a long march through the town on [[Monday]].", &["2024-03-18"]);
 }
 
 #[test]
@@ -394,7 +410,10 @@ fn feasts_of_the_year() {
     );
     indonesian("Jelang [[tahun baru]] harga naik.", &["2024-01-01"]);
     indonesian("Perayaan tahun baru Imlek meriah.", &[]);
-    english("Shops close on [[Christmas Day]].", &["2024-12-25"]);
+    english(
+        "Shops close on [[Halloween]], not on [[Christmas Day]].",
+        &["2024-10-31", "2023-12-25"],
+    );
 }
 
 #[test]

@@ -195,14 +195,15 @@ pub(super) fn looks_like_verb(word: &str) -> bool {
 
 #[rustfmt::skip] // a word a line would be a page
 const ROOTS: &[&str] = &[
-    "aku", "akui", "ancam", "bantah", "beber", "canda", "celetuk", "cerita", "cetus", "cuit",
-    "cuitnya", "curhat", "dalih", "duga", "elak", "gerutu", "harap", "imbau", "imbuh", "ingat",
-    "janji", "jawab", "jelas", "jelaskan", "kata", "katakan", "kelakar", "keluh", "kenang",
-    "ketus", "kilah", "kisah", "klaim", "kritik", "lanjut", "lapor", "lontar", "nilai", "papar",
-    "pekik", "pesan", "pinta", "puji", "pungkas", "ratap", "sambung", "sanggah", "saran",
-    "sebut", "seloroh", "sergah", "seru", "simpul", "sindir", "tambah", "tandas", "tanya",
+    "aku", "akui", "ancam", "balas", "bantah", "beber", "canda", "celetuk", "cerita", "cetus",
+    "cuit", "cuitnya", "curhat", "dalih", "duga", "elak", "gerutu", "gurau", "harap", "imbau",
+    "imbuh", "ingat", "jabar", "janji", "jawab", "jelas", "jelaskan", "kata", "katakan",
+    "kecam", "kelakar", "keluh", "kenang", "ketus", "kicau", "kilah", "kisah", "klaim",
+    "kritik", "lanjut", "lapor", "lontar", "nilai", "papar", "pekik", "pesan", "pinta", "puji",
+    "pungkas", "ratap", "sahut", "sambung", "sanggah", "saran", "sebut", "seloroh", "sentil",
+    "sergah", "seru", "sesal", "simpul", "sindir", "singgung", "tambah", "tandas", "tanya",
     "tegas", "tegur", "tekan", "terang", "teriak", "terka", "timpal", "tukas", "tulis", "tutup",
-    "tutur", "ucap", "ujar", "ungkap", "urai", "usul", "yakin",
+    "tutur", "ucap", "ujar", "ulas", "ungkap", "urai", "usul", "yakin",
 ];
 
 #[rustfmt::skip] // a word a line would be a page
@@ -214,42 +215,53 @@ const PLAIN_ROOTS: &[&str] = &[
 
 #[rustfmt::skip] // a word a line would be a page
 const SAID: &[&str] = &[
-    "acknowledged", "added", "adding", "adds", "admitted", "agreed", "alleged", "alleges",
-    "announced", "argue", "argued", "argues", "arguing", "asked", "asserted", "believes",
-    "cautioned", "claimed", "claims", "complained", "concluded", "confirmed", "contends",
-    "continued", "declared", "emphasised", "emphasized", "explained", "insisted", "joked",
-    "lamented", "maintains", "noted", "observed", "pledged", "predicted", "promised", "quipped",
-    "recalled", "recounted", "reiterated", "reiterating", "remarked", "replied", "reported",
-    "reports", "responded", "said", "say", "saying", "says", "stated", "stressed", "suggested",
-    "telling", "tells", "testified", "told", "tweeted", "urged", "vowed", "warn", "warned",
-    "writes", "writing", "wrote",
+    "acknowledged", "added", "adding", "adds", "admitted", "advised", "agreed", "alleged",
+    "alleges", "announced", "argue", "argued", "argues", "arguing", "asked", "asserted",
+    "believes", "cautioned", "claimed", "claims", "commented", "complained", "conceded",
+    "concluded", "confirmed", "confirms", "contended", "contends", "continued", "countered",
+    "declared", "denied", "denies", "disclosed", "emphasised", "emphasized", "exclaimed",
+    "explained", "explains", "insisted", "insists", "interjected", "joked", "joking",
+    "lamented", "maintains", "mused", "noted", "observed", "opined", "pledged", "posted",
+    "predicted", "predicts", "proclaimed", "promised", "quipped", "reasoned", "recalled",
+    "recalls", "reckons", "recounted", "reiterated", "reiterating", "remarked", "replied",
+    "reported", "reports", "responded", "revealed", "said", "say", "saying", "says", "shouted",
+    "stated", "stressed", "suggested", "telling", "tells", "testified", "told", "tweeted",
+    "tweets", "urged", "urges", "vowed", "warn", "warned", "warns", "writes", "writing",
+    "wrote",
 ];
 
 #[rustfmt::skip] // a word a line would be a page
 const VERBS: &[&str] = &[
-    "beralasan", "bercerita", "berdalih", "berkata", "berkesimpulan", "berkeyakinan", "berkilah",
-    "berpandangan", "berpendapat", "berpesan", "bertutur", "berujar", "melanjutkan",
-    "melaporkan", "melontarkan", "memaparkan", "membantah", "membeberkan", "membenarkan",
-    "memberitahu", "memberitakan", "memerinci", "memperingatkan", "memperkirakan",
-    "mempertanyakan", "memprediksi", "menambahkan", "menampik", "menandaskan", "menceritakan",
-    "mencontohkan", "mencuit", "menduga", "menegaskan", "menekankan", "menepis", "menerangkan",
-    "mengabarkan", "mengaku", "mengakui", "mengamini", "mengapresiasi", "mengatakan", "mengecam",
-    "mengeluhkan", "mengemukakan", "menggarisbawahi", "mengimbau", "menginformasikan",
-    "mengingatkan", "mengisahkan", "mengkhawatirkan", "mengklaim", "mengkonfirmasi",
-    "mengkritik", "mengonfirmasi", "mengucapkan", "mengumumkan", "mengungkap", "mengungkapkan",
-    "menguraikan", "mengusulkan", "mengutarakan", "menimpali", "menjawab", "menjelaskan",
-    "menuding", "menulis", "menuturkan", "menyampaikan", "menyangkal", "menyarankan",
-    "menyatakan", "menyayangkan", "menyebut", "menyebutkan", "menyerukan", "menyimpulkan",
-    "menyoroti", "merinci", "meyakini",
+    "beralasan", "beranggapan", "berargumen", "berasumsi", "berceletuk", "bercerita",
+    "berdalih", "berdoa", "bergurau", "berkata", "berkelakar", "berkesimpulan", "berkeyakinan",
+    "berkicau", "berkilah", "berkisah", "berkomentar", "berpandangan", "berpendapat",
+    "berpesan", "berseloroh", "bersikeras", "bersikukuh", "bertutur", "berujar", "melanjutkan",
+    "melaporkan", "melontarkan", "memandang", "memaparkan", "membantah", "membeberkan",
+    "membenarkan", "memberitahu", "memberitakan", "memerinci", "memperingatkan",
+    "memperkirakan", "mempersoalkan", "mempertanyakan", "memprediksi", "memprotes",
+    "memproyeksikan", "menambahkan", "menampik", "menandaskan", "menceritakan", "mencontohkan",
+    "mencuit", "menduga", "menegaskan", "menekankan", "menengarai", "menepis", "menerangkan",
+    "mengabarkan", "mengadukan", "mengaku", "mengakui", "mengamini", "menganjurkan",
+    "mengapresiasi", "mengatakan", "mengecam", "mengeluh", "mengeluhkan", "mengemukakan",
+    "menggambarkan", "menggarisbawahi", "menghimbau", "mengimbau", "menginformasikan",
+    "mengingatkan", "mengisahkan", "mengisyaratkan", "mengiyakan", "mengkhawatirkan",
+    "mengklaim", "mengklarifikasi", "mengkonfirmasi", "mengkritik", "mengonfirmasi",
+    "mengucapkan", "mengumumkan", "mengungkap", "mengungkapkan", "menguraikan", "mengusulkan",
+    "mengutarakan", "mengutuk", "menimpali", "menjabarkan", "menjawab", "menjelaskan",
+    "mensinyalir", "menuding", "menulis", "menuturkan", "menyampaikan", "menyanggah",
+    "menyangkal", "menyarankan", "menyatakan", "menyayangkan", "menyebut", "menyebutkan",
+    "menyerukan", "menyesalkan", "menyimpulkan", "menyindir", "menyinggung", "menyinyalir",
+    "menyoroti", "merekomendasikan", "merinci", "meyakini",
 ];
 
 #[rustfmt::skip] // a word a line would be a page
 const WEAK_VERBS: &[&str] = &[
     "agreed", "alleged", "asked", "believes", "berharap", "berjanji", "bersyukur", "claims",
-    "memastikan", "meminta", "mencatat", "mendesak", "mengajak", "mengancam", "menganggap",
-    "mengharapkan", "menilai", "menjamin", "menjanjikan", "menuntut", "menyayangkan",
-    "meramalkan", "meyakinkan", "optimistis", "reported", "reports", "responded", "writing",
-    "yakin",
+    "memastikan", "membela", "memerintahkan", "meminta", "memuji", "menaksir", "menargetkan",
+    "menawarkan", "mencatat", "mendesak", "menegur", "mengajak", "mengancam", "menganggap",
+    "mengharapkan", "menginstruksikan", "menilai", "menjamin", "menjanjikan", "menuduh",
+    "menuntut", "menyayangkan", "meramal", "meramalkan", "meyakinkan", "optimistis", "percaya",
+    "reported", "reports", "responded", "writing", "yakin",
 ];
 
 #[rustfmt::skip] // a word a line would be a page

@@ -15,12 +15,16 @@ impl Sentence<'_, '_> {
         }
         let (end, _) = self.phrase(at, self.len());
         let mut end = end;
-        // "Direktur PT Maju, Budi Santoso, …"; "Camat Sayung, Kabupaten Demak, Budi Santoso, …"
+        // "Direktur PT Maju, Budi Santoso, …"; "Camat Sayung, Kabupaten Demak, Budi Santoso, …"; "Kepala Dinas
+        // Pertanian, Pangan, dan Perikanan …"
         const APPOSITIVES: usize = 3;
         let is_office = is_title(self.word(at));
-        for _ in 0..APPOSITIVES {
-            let is_next =
-                is_office && self.is_appositive(end + 1) || self.word(end + 1) == "seorang";
+        for number in 0..APPOSITIVES {
+            let is_last = number > 0
+                && matches!(self.word(end + 1), "dan" | "serta")
+                && self.is_appositive(end + 2);
+            let is_next = is_office && (self.is_appositive(end + 1) || is_last)
+                || self.word(end + 1) == "seorang";
             if end == at || !self.is_comma(end) || !is_next {
                 break;
             }
@@ -144,7 +148,8 @@ impl Sentence<'_, '_> {
             let segment = self.segment(start, end);
             let is_last = segment.end == end;
             if let Some(name) = self.name_in(segment.clone(), is_last && !is_apart) {
-                return Some(self.with_appositives(name, segment.end, end));
+                let name = self.with_appositives(name, segment.end, end);
+                return Some(self.up_to_verb(name, end));
             }
             start = segment.end + 1;
         }
@@ -282,6 +287,40 @@ impl Sentence<'_, '_> {
             comma = next.end;
         }
         name
+    }
+
+    /// The name of an office may have commas and words of grammar in it: "Kepala Dinas Pertanian, Pangan, dan
+    /// Perikanan Sleman Budi Santoso", "Wakil Ketua Komisi II dari Fraksi X (FX) Budi Santoso". It goes on up to
+    /// the verb if nothing else stands between, and a name stands last.
+    fn up_to_verb(&self, name: Range<usize>, end: usize) -> Range<usize> {
+        let is_part = |at: usize| {
+            let word = self.word(at);
+            let after_comma = at > name.start && self.is_comma(at - 1);
+            match self.mark(at) {
+                Some(',') => {
+                    self.is_capital(at + 1) || matches!(self.word(at + 1), "dan" | "serta")
+                }
+                Some(mark) => "()-/&.’'".contains(mark),
+                None if self.is_capital(at) => !is_calendar(word),
+                None if after_comma => matches!(word, "dan" | "serta"),
+                None => {
+                    self.is_number(at)
+                        || is_title(word)
+                        || matches!(word, "dan" | "serta" | "dari" | "untuk" | "pada" | "bidang")
+                        || matches!(
+                            word,
+                            "of" | "on" | "for" | "the" | "and" | "in" | "bin" | "binti"
+                        )
+                }
+            }
+        };
+        let is_office = is_title(self.word(name.start)) || is_document(self.word(name.start));
+        let goes_on = is_office
+            && name.end < end
+            && end - name.start <= LONGEST + 8
+            && self.is_capital(end - 1)
+            && (name.end..end).all(is_part);
+        if goes_on { name.start..end } else { name }
     }
 
     /// A role is said with words of all kinds: it ends with its segment, or before a clause.

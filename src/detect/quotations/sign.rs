@@ -101,6 +101,12 @@ impl Sign {
             && scan.get(next).is_some_and(|token| !token.is_capitalised())
     }
 
+    /// Whether the sign before it ends what somebody says.
+    fn after_end(self, scan: &Scan<'_>) -> bool {
+        let before = self.at.checked_sub(1).filter(|_| scan.gap(self.at) < Gap::Line);
+        before.and_then(|at| scan.mark(at)).is_some_and(|mark| ",.!?…".contains(mark))
+    }
+
     /// What it does, given whether a mark of its family is open, and the next sign of the paragraph.
     pub fn role(self, scan: &Scan<'_>, is_open: bool, next: Option<&Sign>) -> Role {
         let (can_open, can_close) = self.sides(scan);
@@ -111,6 +117,12 @@ impl Sign {
             return Role::Nothing;
         }
         match (can_open, can_close) {
+            // ", ”kata Budi": the space has slipped to the other side of the mark.
+            (true, false)
+                if self.lean != Lean::Opening && self.after_end(scan) && self.before_cue(scan) =>
+            {
+                Role::Closes
+            }
             (true, false) if is_open && self.lean != Lean::Opening && self.before_cue(scan) => {
                 Role::Closes
             }

@@ -51,6 +51,13 @@ fn marks_of_every_style_are_paired() {
             "[[{open}Kami siap,{close}]] kata Budi. [[{open}Besok kami ke laut,{close}]] ujarnya."
         ));
     }
+    // The space has slipped to the other side of the mark.
+    check(
+        "[[”Kami sudah siap, ”]]kata Budi di Tegal. Lalu ia pulang. [[”Besok kami ke laut,”]] ujarnya.",
+    );
+    check(
+        "Kami sudah siap, ”kata Budi di Tegal. Lalu ia pulang. [[”Besok kami ke laut,”]] ujarnya.",
+    );
     check("([[“Kami siap”]]) dan [[«Kami pergi»]].");
     check("Kapal [[\"Laut Biru\"]], [[\"Laut Hijau\"]], dan [[\"Laut Jaya\"]] tiba.");
 }

@@ -8,8 +8,30 @@
 /// The least that is left of a word.
 const LEAST: usize = 4;
 
-/// The term of a word in lower case.
-pub(super) fn stem(word: &str) -> &str {
+/// The term of a word in lower case: its stem, or that of the word that news uses for the same thing.
+pub(super) fn term_of(word: &str) -> &str {
+    let at = ALIKE.binary_search_by_key(&word, |(one, _)| one);
+    stem(at.map_or(word, |at| ALIKE[at].1))
+}
+
+/// Words that outlets use for one thing, each with the one that stands for all; sorted. A word that is cut to a
+/// stem of its own because of its nasal is here, too.
+#[rustfmt::skip] // a table
+const ALIKE: &[(&str, &str)] = &[
+    ("ambruk", "roboh"), ("anjlok", "turun"), ("aparat", "polisi"), ("bocah", "anak"), ("cedera", "luka"),
+    ("dead", "died"), ("deaths", "died"), ("dibekuk", "tangkap"), ("diciduk", "tangkap"), ("diringkus", "tangkap"),
+    ("ditangkap", "tangkap"), ("earthquake", "quake"), ("gempabumi", "gempa"), ("gugur", "tewas"),
+    ("hurt", "injured"), ("jasad", "jenazah"), ("kapolri", "polisi"), ("kericuhan", "rusuh"),
+    ("kerusuhan", "rusuh"), ("killed", "died"), ("lindu", "gempa"), ("mayat", "jenazah"), ("melonjak", "naik"),
+    ("membekuk", "tangkap"), ("menangkap", "tangkap"), ("menewaskan", "tewas"), ("meninggal", "tewas"),
+    ("meningkat", "naik"), ("menurun", "turun"), ("meringkus", "tangkap"), ("merosot", "turun"), ("murid", "siswa"),
+    ("officers", "police"), ("pelajar", "siswa"), ("penangkapan", "tangkap"), ("perempuan", "wanita"),
+    ("personel", "anggota"), ("personil", "anggota"), ("polri", "polisi"), ("pria", "laki"), ("ricuh", "rusuh"),
+    ("runtuh", "roboh"), ("tertangkap", "tangkap"), ("tremor", "quake"), ("wafat", "tewas"), ("wounded", "injured"),
+];
+
+/// The stem of a word in lower case.
+fn stem(word: &str) -> &str {
     if !word.is_ascii() {
         return word;
     }
@@ -73,3 +95,13 @@ const EMPTY: &[&str] = &[
     "walaupun", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "why", "will",
     "with", "without", "would", "yaitu", "yakni", "yang", "you", "your",
 ];
+
+#[test]
+fn words_of_one_thing_have_one_term() {
+    assert!(ALIKE.is_sorted() && EMPTY.is_sorted());
+    assert!(ALIKE.iter().all(|(word, other)| word != other));
+    for (one, other) in [("lindu", "gempa"), ("diringkus", "menangkap"), ("pelajar", "siswa")] {
+        assert_eq!(term_of(one), term_of(other));
+    }
+    assert_ne!(term_of("naik"), term_of("turun"));
+}

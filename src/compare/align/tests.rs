@@ -92,6 +92,31 @@ fn the_same_in_other_clothes_is_the_same() {
 }
 
 #[test]
+fn words_that_outlets_use_for_one_thing_are_one() {
+    for (a, b) in [
+        ("Lindu merobohkan menara Randu Alas.", "Gempabumi membuat menara Randu Alas ambruk."),
+        (
+            "Dua pelajar Desa Waringin tewas tenggelam.",
+            "Dua siswa Desa Waringin meninggal tenggelam.",
+        ),
+    ] {
+        let (found, ..) = aligned(a, b);
+        assert_eq!(found.pairs.len(), 1, "{a} / {b}");
+    }
+}
+
+#[test]
+fn the_same_minute_tells_of_the_same_event() {
+    let a = "Bupati meninjau pasar ikan. Kedua awak dibawa ke darat pukul 08.45 WIT, Sabtu (9/3/2024). Cuaca cerah.";
+    let b = "Sekolah libur. Kapten kapal menyebut regu menemukan mereka Sabtu (9/3/2024) pukul 08.45 WIT. Ombak tinggi.";
+    let (found, a, b) = aligned(a, b);
+    let pairs: Vec<(&str, &str)> =
+        found.pairs.iter().map(|pair| (a.slice(pair.a), b.slice(pair.b))).collect();
+    assert_eq!(pairs.len(), 1, "{pairs:#?}");
+    assert!(pairs[0].0.starts_with("Kedua awak") && pairs[0].1.starts_with("Kapten kapal"));
+}
+
+#[test]
 fn what_is_told_of_another_hour_is_an_update() {
     let a = "Hingga Ahad pukul 07.00 WIB tercatat 41 kali letusan susulan Gunung Rante.";
     let b = "Tercatat 38 kali letusan susulan Gunung Rante hingga Ahad pukul 06.00 WIB.";

@@ -3,7 +3,7 @@
 //! Invariants: terms of a sentence are sorted and differ; a value lies within its sentence; numbers and dates
 //! count by what they say and not by how they are written.
 
-use super::stem::{is_empty_word, stem};
+use super::stem::{is_empty_word, term_of};
 use crate::detect::{Finding, Reading, Scan, Suggestion, Token, value_of};
 use crate::text::{CodePoint, Extent, Text};
 use crate::value::date::{Grain, Point, When};
@@ -240,7 +240,7 @@ fn term(scan: &Scan<'_>, at: usize, token: &Token, kind: Kind) -> Option<Term> {
         Kind::Name => ("w", NAME),
         Kind::Plain | Kind::Amount => ("w", WORD),
     };
-    Some(Term { key: key(&(what, stem(lower))), weight })
+    Some(Term { key: key(&(what, term_of(lower))), weight })
 }
 
 /// Adds what a value says to the terms of its sentence.

@@ -285,11 +285,20 @@ fn moments(told: &Told, at: usize, grain: fn(Grain) -> bool, near: bool) -> Vec<
     places.map(of).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
+/// Whether a value is a time of the clock.
+pub(super) fn is_minute(fact: &Fact) -> bool {
+    matches!(&fact.value.form, Form::Date(date) if date.grain() == Grain::Minute)
+}
+
 /// Whether a value that two sentences share tells that they are of one thing, whatever the words around it: a clock
-/// time, or a number that is not among the first.
+/// time, a month or a part of a longer time ("akhir Oktober 2025"; days are those of the news, years those of
+/// anything), or a number that is not among the first.
 pub(super) fn is_telling(fact: &Fact) -> bool {
     match &fact.value.form {
-        Form::Date(date) => date.grain() == Grain::Minute,
+        Form::Date(date) => {
+            let month = matches!(date.when, When::On(Point::Month(..)));
+            is_minute(fact) || month || date.modifier.is_some()
+        }
         Form::Quantity(quantity) => quantity.plain().len() > 1,
         _ => false,
     }

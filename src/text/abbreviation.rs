@@ -49,12 +49,13 @@ const GOES_ON: &[&str] = &[
     "gg", "kec", "kab", "kel", "kep", "ds", "dsn", "kav", "kp", "prov", "mt", "ft", "rp", "us",
     "idr", "a.l", "a.n", "u.p", "c.q", "d.a", "q.q", "s.d", "d.h", "d.l", "o.l", "e.g", "i.e", "cf",
     "pte", "ph", "vs", "viz", "al", "mis", "i.q", "y.l", "yg", "dgn", "sbb", "tsb", "pt", "cv",
-    "ud", "ca",
+    "ud", "ca", "moh", "muh", "mohd", "mhd", "abd", "bpk", "pdt", "apt", "ns", "brig", "inf", "purn", "jo", "cq",
+    "lih", "bdk", "ttd", "komp", "ged", "a.k.a", "adm", "cpl", "pvt", "atty", "mme", "amb",
 ];
 
 #[rustfmt::skip] // a word a line would be a page
 const BEFORE_NUMBER: &[&str] = &[
-    "no", "nos", "nr", "hlm", "hal", "tgl", "bab", "ps", "psl", "art", "vol", "jil", "jld", "fig",
+    "no", "nos", "nr", "hlm", "hal", "tgl", "km", "bab", "ps", "psl", "art", "vol", "jil", "jld", "fig",
     "gbr", "pp", "p", "ch", "sec", "fax", "fax", "tel", "telp", "hp", "pkl", "thn", "th", "rt",
     "rw", "blok", "kl", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "agu", "agt",
     "sep", "sept", "oct", "okt", "nov", "dec", "des",

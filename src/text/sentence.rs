@@ -311,6 +311,8 @@ mod tests {
         check("[[Ia pindah ke U.S.]] [[Dia betah.]]");
         check("[[Hadir Budi, Tono, dkk. dari desa.]]");
         check("[[Acme Co. Ltd. (ACM) rugi.]]");
+        check("[[Kol. Inf. Budi dan Letjen. Hasan tiba.]] [[Pasal 5 jo. Pasal 7 berlaku.]]");
+        check("[[Drs. Moh. Hasan bertemu Pdt. Tono di Km. 5.]] [[Ia pulang.]]");
     }
 
     #[test]

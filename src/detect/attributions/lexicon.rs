@@ -195,15 +195,16 @@ pub(super) fn looks_like_verb(word: &str) -> bool {
 
 #[rustfmt::skip] // a word a line would be a page
 const ROOTS: &[&str] = &[
-    "aku", "akui", "ancam", "balas", "bantah", "beber", "canda", "celetuk", "cerita", "cetus",
-    "cuit", "cuitnya", "curhat", "dalih", "duga", "elak", "gerutu", "gurau", "harap", "imbau",
-    "imbuh", "ingat", "jabar", "janji", "jawab", "jelas", "jelaskan", "kata", "katakan",
-    "kecam", "kelakar", "keluh", "kenang", "ketus", "kicau", "kilah", "kisah", "klaim",
-    "kritik", "lanjut", "lapor", "lontar", "nilai", "papar", "pekik", "pesan", "pinta", "puji",
-    "pungkas", "ratap", "sahut", "sambung", "sanggah", "saran", "sebut", "seloroh", "sentil",
-    "sergah", "seru", "sesal", "simpul", "sindir", "singgung", "tambah", "tandas", "tanya",
-    "tegas", "tegur", "tekan", "terang", "teriak", "terka", "timpal", "tukas", "tulis", "tutup",
-    "tutur", "ucap", "ujar", "ulas", "ungkap", "urai", "usul", "yakin",
+    "ajak", "aku", "akui", "ancam", "balas", "bantah", "beber", "bisik", "bujuk", "canda",
+    "celetuk", "cerita", "cetus", "cuit", "cuitnya", "curhat", "dalih", "duga", "elak",
+    "gerutu", "gumam", "gurau", "harap", "imbau", "imbuh", "ingat", "jabar", "janji", "jawab",
+    "jelas", "jelaskan", "kata", "katakan", "kecam", "kelakar", "keluh", "kenang", "ketus",
+    "kicau", "kilah", "kisah", "klaim", "kritik", "lanjut", "lapor", "ledek", "lontar", "mohon",
+    "nilai", "panggil", "papar", "pekik", "pesan", "pinta", "puji", "pungkas", "ratap", "sahut",
+    "sambung", "sanggah", "saran", "sebut", "seloroh", "sentil", "sergah", "seru", "sesal",
+    "simpul", "sindir", "singgung", "tambah", "tandas", "tanya", "tegas", "tegur", "tekan",
+    "terang", "teriak", "terka", "timpal", "tukas", "tulis", "tutup", "tutur", "ucap", "ujar",
+    "ulas", "ungkap", "urai", "usul", "yakin",
 ];
 
 #[rustfmt::skip] // a word a line would be a page
@@ -258,10 +259,10 @@ const VERBS: &[&str] = &[
 const WEAK_VERBS: &[&str] = &[
     "agreed", "alleged", "asked", "believes", "berharap", "berjanji", "bersyukur", "claims",
     "memastikan", "membela", "memerintahkan", "meminta", "memuji", "menaksir", "menargetkan",
-    "menawarkan", "mencatat", "mendesak", "menegur", "mengajak", "mengancam", "menganggap",
-    "mengharapkan", "menginstruksikan", "menilai", "menjamin", "menjanjikan", "menuduh",
-    "menuntut", "menyayangkan", "meramal", "meramalkan", "meyakinkan", "optimistis", "percaya",
-    "reported", "reports", "responded", "writing", "yakin",
+    "menawarkan", "mencatat", "mendesak", "menegur", "menemukan", "mengajak", "mengancam",
+    "menganggap", "mengharapkan", "menginstruksikan", "menilai", "menjamin", "menjanjikan",
+    "menuduh", "menunjukkan", "menuntut", "menyayangkan", "meramal", "meramalkan", "meyakinkan",
+    "optimistis", "percaya", "reported", "reports", "responded", "writing", "yakin",
 ];
 
 #[rustfmt::skip] // a word a line would be a page

@@ -70,6 +70,7 @@ fn cues_after_a_quotation() {
         "\"[[We waited all night,]]\" [[Jane Doe]] [[said]].",
         "\"[[We waited all night,]]\" [[the mayor]] [[told]] reporters on Monday.",
         "“[[Airnya tinggi,]]” [[Budi]] [[menambahkan]].",
+        "“[[Airnya tinggi,]]” [[Budi]] [[menegaskan]] lagi.",
     ] {
         check(notation, "tsc", Direct, Explicit);
     }
@@ -102,6 +103,9 @@ fn verbs_after_who_speaks() {
         "[[Anggota Ombudsman Kota Tegal (OKT), Budi Santoso]], [[mengatakan]], [[panen turun]].",
         "[[Komandan Korem 151/Binaraga Brigadir Jenderal Budi Santoso]] [[menegaskan]], [[panen turun]].",
         "[[Gubernur Sari Dewi]], di Tegal, [[mengatakan]], [[panen turun]].",
+        "[[Budi]] [[mengatakan]] kepada wartawan di Tegal bahwa [[panen turun]].",
+        "[[Jane Doe]] [[said]] in a statement that [[the ferry was old]].",
+        "[[Survei Lembaga Padi]] [[menunjukkan]] [[panen turun]].",
         "[[Media lokal]] [[melaporkan]] bahwa [[feri itu tenggelam]].",
         "[[Jane Doe]] [[said]] that [[the ferry left at noon]].",
         "[[The harbour police]] [[said]] [[the ferry left at noon]].",
@@ -113,6 +117,12 @@ fn verbs_after_who_speaks() {
     check("[[Dia]] [[mencatat]] [[tiga perahu hilang]].", "sct", Indirect, Pronoun);
     check("[[The ferry left at noon]], [[Jane Doe]] [[said]].", "tsc", Indirect, Explicit);
     check("[[The ferry left at noon]], [[police]] [[said]] on Monday.", "tsc", Indirect, Explicit);
+}
+
+#[test]
+fn a_verb_after_a_cue_adds_nobody() {
+    let text = Text::from("“Kami siap,” kata Sari menimpali. Budi menemukan perahu itu.");
+    assert_eq!(found(&text).len(), 1);
 }
 
 #[test]

@@ -73,6 +73,14 @@ pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
     if next > at {
         return None;
     }
+    // "Mei '98".
+    if reader.mark(at, &['\'', '’', '‘'])
+        && reader.glued(at + 1)
+        && let Some((year, 2)) = reader.digits(at + 1, 2)
+        && !reader.glued(at)
+    {
+        return Some((Year::Is(super::reader::century(year) as u16), at + 2));
+    }
     if reader.tongues & ID != 0 && reader.is(at, &["tahun", "thn"]) {
         if let Some(year) = is_year(at + 1) {
             return Some((Year::Is(year), at + 2));
@@ -162,7 +170,8 @@ pub(super) fn day_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
 fn month_of_day(reader: &Reader<'_>, at: usize) -> Read<u8> {
     let of = reader.tongues & EN != 0 && reader.is(at, &["of"]);
     let dash = reader.dash(at) && reader.glued(at) && reader.glued(at + 1);
-    let next = at + usize::from(of || dash);
+    let named = reader.tongues & ID != 0 && reader.is(at, &["bulan"]);
+    let next = at + usize::from(of || dash || named);
     if !reader.follows(next) {
         return None;
     }

@@ -123,7 +123,7 @@ static WORDS: &[(&str, Tongues, Sense)] = &[
     ("jam", ID, Jam), ("hari", ID, Unit(self::Unit::Day)), ("pekan", ID, Unit(self::Unit::Week)), ("bulan", ID, Unit(self::Unit::Month)),
     ("bln", ID, Unit(self::Unit::Month)), ("tahun", ID, Unit(self::Unit::Year)), ("thn", ID, Unit(self::Unit::Year)),
     ("dekade", ID, Unit(self::Unit::Decade)), ("dasawarsa", ID, Unit(self::Unit::Decade)), ("abad", ID, Unit(self::Unit::Century)),
-    ("kuartal", ID, Unit(self::Unit::Quarter)), ("kwartal", ID, Unit(self::Unit::Quarter)), ("triwulan", ID, Unit(self::Unit::Quarter)),
+    ("kuartal", ID, Unit(self::Unit::Quarter)), ("kwartal", ID, Unit(self::Unit::Quarter)), ("triwulan", ID, Unit(self::Unit::Quarter)), ("tw", ID, Unit(self::Unit::Quarter)),
     ("semester", BOTH, Unit(self::Unit::Half)), ("paruh", ID, Half),
     ("second", EN, Number(2)), ("seconds", EN, Unit(self::Unit::Second)), ("minute", EN, Unit(self::Unit::Minute)),
     ("minutes", EN, Unit(self::Unit::Minute)), ("hour", EN, Unit(self::Unit::Hour)), ("hours", EN, Unit(self::Unit::Hour)),

@@ -446,7 +446,7 @@ fn dated(first: u32, second: u32, year: Option<u32>, order: Order) -> What {
 }
 
 /// A year in two digits.
-fn century(year: u32) -> u32 {
+pub(super) fn century(year: u32) -> u32 {
     year + if year < 50 { 2000 } else { 1900 }
 }
 

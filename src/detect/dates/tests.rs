@@ -49,6 +49,8 @@ fn full_dates() {
     indonesian("Surat bertanggal [[12.01.2023]] itu hilang.", &["2023-01-12"]);
     indonesian("Surat bertanggal [[12/01/23]] itu hilang.", &["2023-01-12"]);
     indonesian("Surat [[tgl.12 Januari 2023]] itu hilang.", &["2023-01-12"]);
+    indonesian("Pasar itu dibuka [[Kamis, tanggal 12 bulan Januari tahun 2023]].", &["2023-01-12"]);
+    indonesian("Pasar itu dibuka [[21 Mei ’98]] dan [[Juni '99]].", &["1998-05-21", "1999-06"]);
     indonesian(
         "Berkas [[2023-01-12]] dan [[2023-01-12T07:05:00+07:00]].",
         &["2023-01-12", "2023-01-12T07:05+07:00"],
@@ -131,6 +133,7 @@ fn days_told_from_the_day_of_writing() {
         ("besok", "2024-03-15"),
         ("esok hari", "2024-03-15"),
         ("besok pagi", "2024-03-15TMO"),
+        ("besok lusa", "2024-03-16"),
         ("lusa", "2024-03-16"),
         ("tadi pagi", "2024-03-14TMO"),
         ("tadi malam", "2024-03-13TNI"),
@@ -202,6 +205,8 @@ fn what_is_coarser_than_a_day() {
         ("kuartal satu 2023", "2023-Q1"),
         ("triwulan ke-III 2023", "2023-Q3"),
         ("tahun buku 2019", "2019"),
+        ("TW II 2023", "2023-Q2"),
+        ("tengah tahun ini", "2024"),
         ("tahun 60-an", "196"),
         ("tahun 60an", "196"),
         ("abad ke-XIX", "18"),
@@ -311,6 +316,14 @@ fn lengths() {
 #[test]
 fn sets_and_vague_words() {
     indonesian("Pasar ramai [[setiap hari]] dan [[tiap Jumat]].", &["P1D", "XXXX-WXX-5"]);
+    indonesian(
+        "Iuran ditarik [[setiap tanggal 5]] dan [[tiap akhir pekan]].",
+        &["P1M", "XXXX-WXX-WE"],
+    );
+    indonesian(
+        "Rapat digelar sekali [[setahun]], dan [[waktu dekat]] ini.",
+        &["P1Y", "FUTURE_REF"],
+    );
     indonesian("Ia berlari dua kali [[sepekan]], [[setiap dua bulan]] libur.", &["P1W", "P1M"]);
     indonesian("[[Saat ini]] jalan ditutup, [[kini]] sepi.", &["PRESENT_REF", "PRESENT_REF"]);
     indonesian("Ia datang [[baru-baru ini]]; [[saat itu]] hujan.", &["PAST_REF", "PAST_REF"]);

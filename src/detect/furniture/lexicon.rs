@@ -90,7 +90,13 @@ pub(super) const OTHER: &[&str] = &[
     "topics :", "filed under", "kata kunci:", "keywords:", "kategori:", "category:",
     "all rights reserved", "dilarang mengutip", "dilarang menyalin",
     "dilarang memperbanyak", "konten ini merupakan kerja sama", "penafian:", "disclaimer:",
-    "sumber foto", "skip to", "http://", "https://", "www.",
+    "sumber foto", "skip to", "http://", "https://", "www.", "scroll ke ", "lanjut ke sebelah", "berlanjut ke sebelah",
+    "baca berita dengan", "baca berita tanpa iklan", "follow berita", "follow whatsapp", "follow google news",
+    "follow channel", "follow akun", "fakta atau hoaks?", "segera lengkapi data", "situs ini menggunakan",
+    "kami menggunakan cookie", "silakan login", "login untuk", "masuk untuk", "click here to", "already a subscriber",
+    "already have an account", "create a free account", "create an account", "become a member", "by signing up",
+    "by subscribing", "we use cookies", "this site uses cookies", "report an error", "thank you for reading",
+    "terima kasih telah membaca", "support our journalism", "adchoices", "enjoying this article",
 ];
 
 /// Lines that begin so say who made the article.

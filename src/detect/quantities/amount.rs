@@ -33,8 +33,20 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
         numeral::read(scan, number_at, money.as_ref().map(|money| money.name))?;
     let from = if negative { number.negated() } else { number };
     let mut end = tokens.end;
-    let about = scan.is_mark(end, '-') && scan.is_glued(end) && scan.lower(end + 1) == "an";
-    end += 2 * usize::from(about);
+    // "dua pertiga" is no two, and no number of ours.
+    if matches!(scan.lower(end), "pertiga" | "perenam" | "pertujuh" | "perdelapan" | "persembilan")
+        && scan.gap(end) < Gap::Line
+    {
+        return None;
+    }
+    let ends_about = numeral::is_about(scan, end);
+    end += 2 * usize::from(ends_about);
+    let about = ends_about
+        || tokens.clone().any(|at| numeral::is_about(scan, at))
+        || matches!(
+            scan.lower(tokens.end - 1),
+            "ribuan" | "jutaan" | "miliaran" | "milyaran" | "triliunan"
+        );
     let (mut unit, mut rule) = (None, "quantity.number");
     match (&money, units::after(scan, end)) {
         (Some(money), _) => (unit, rule) = (Some(money.name.to_string()), "quantity.money"),

@@ -34,6 +34,11 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, money: Option<&str>) -> Option<Nu
     sum.finish(scan, at)
 }
 
+/// Whether the ending "-an" stands here: about so many.
+pub(super) fn is_about(scan: &Scan<'_>, at: usize) -> bool {
+    scan.is_mark(at, '-') && scan.is_glued(at) && scan.lower(at + 1) == "an"
+}
+
 /// What the first word of a number in words does; `None` if no number begins with it.
 fn begin(scan: &Scan<'_>, at: usize) -> Option<Role> {
     let word = scan.lower(at);
@@ -75,6 +80,13 @@ impl Sum {
         let mut at = self.at;
         if self.done || (begun && scan.gap(at) >= Gap::Line) {
             return false;
+        }
+        // "Rp 10-an juta".
+        if begun
+            && is_about(scan, at)
+            && matches!(role(scan.lower(at + 2), scan.reading.language), Some(Role::Scale(_)))
+        {
+            at += 2;
         }
         if begun && scan.is_mark(at, '-') && scan.is_glued(at) && scan.is_glued(at + 1) {
             // "twenty-one", but not "dua-tiga".

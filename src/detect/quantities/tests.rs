@@ -47,6 +47,16 @@ fn indonesian_numbers_in_digits() {
 }
 
 #[test]
+fn about_so_many_of_a_power_of_ten() {
+    id("Harganya [[Rp 10 ribuan]] saja.", &["~10000S2 IDR"]);
+    id("Modalnya [[Rp10-an juta]].", &["~10000000S2 IDR"]);
+    id("Ribuan orang dan jutaan ton.", &[]);
+    id("Investasi [[USD 1.5 million]].", &["1500000S2 USD"]);
+    id("Dua pertiga warga, [[dua perlima]] lahan.", &["0.40"]);
+    id("Ia lahir 1 Syawal 1445 Hijriah.", &[]);
+}
+
+#[test]
 fn indonesian_numbers_in_words() {
     id("Sebanyak [[lima ribu orang]] hadir.", &["5000S1 person"]);
     id("Nilainya [[dua setengah juta rupiah]]", &["2500000S2 IDR"]);

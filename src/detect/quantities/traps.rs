@@ -306,5 +306,18 @@ fn is_month(word: &str) -> bool {
             | "dec"
             | "nopember"
             | "pebruari"
+            | "muharam"
+            | "muharram"
+            | "safar"
+            | "rabiulawal"
+            | "rabiulakhir"
+            | "rajab"
+            | "syakban"
+            | "ramadan"
+            | "ramadhan"
+            | "syawal"
+            | "zulkaidah"
+            | "zulhijah"
+            | "dzulhijjah"
     )
 }

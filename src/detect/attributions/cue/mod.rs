@@ -305,6 +305,9 @@ impl Cues<'_, '_, '_> {
                     | "who"
                     | "lalu"
                     | "beberapa"
+                    | "lagi"
+                    | "pula"
+                    | "singkat"
             )
     }
 

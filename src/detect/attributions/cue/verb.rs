@@ -28,7 +28,17 @@ impl Cues<'_, '_, '_> {
                     && self.found.iter().any(|cue| cue.words.end < before);
         let name =
             if is_said(word) { s.name_right_before(from, at) } else { s.name_before(from, at) };
+        let is_taken = |name: &Range<usize>| name.clone().any(|at| self.taken[at]);
         let who = match name {
+            // "kata Budi menimpali" has its cue.
+            Some(name) if is_taken(&name) => return clause,
+            // Documents show and find; people do it with their hands.
+            Some(name)
+                if matches!(word, "menunjukkan" | "menemukan")
+                    && !is_document(s.word(name.start)) =>
+            {
+                return clause;
+            }
             Some(name) if is_weak_verb(word) && !s.is_somebody(&name) => return clause,
             Some(name) => self.named(name),
             None if goes_on && !is_weak_verb(word) => Who::Nobody,
@@ -76,6 +86,16 @@ impl Cues<'_, '_, '_> {
         {
             let name = s.name_from(begin + 1);
             begin = name.end.max(begin + 1);
+        }
+        // "mengatakan kepada wartawan di Tegal bahwa …", "said in a statement that …".
+        const FAR: usize = 12;
+        if matches!(
+            s.word(begin),
+            "kepada" | "dalam" | "di" | "saat" | "melalui" | "in" | "on" | "to" | "during" | "at"
+        ) {
+            let that = (begin..(begin + FAR).min(end))
+                .find(|&at| matches!(s.word(at), "bahwa" | "that") || s.is_comma(at));
+            begin = that.filter(|&at| !s.is_comma(at)).unwrap_or(begin);
         }
         while begin < end
             && (matches!(s.word(begin), "bahwa" | "that" | "juga" | "pula" | "jika" | "kalau")

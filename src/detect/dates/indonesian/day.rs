@@ -343,6 +343,8 @@ pub(super) fn led_by_day(reader: &Reader<'_>, at: usize, days: i8) -> Option<Fou
     let mut days = i32::from(days);
     if days == -1 && reader.is(next, &["lusa"]) {
         (days, next) = (-2, next + 1);
+    } else if days == 1 && reader.is(next, &["lusa"]) {
+        (days, next) = (2, next + 1);
     } else if reader.is(next, &["hari"]) && reader.scan.lower(at) == "esok" {
         next += 1;
     }

@@ -102,7 +102,7 @@ pub(super) fn led_by_one_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Opt
     if let Some(found) = reach(reader, at, next, unit, 100) {
         return Some(found);
     }
-    if reader.is(next, &["sekali"]) || at > 0 && reader.is(at - 1, &["kali"]) {
+    if reader.is(next, &["sekali"]) || at > 0 && reader.is(at - 1, &["kali", "sekali"]) {
         let end = next + usize::from(reader.is(next, &["sekali"]));
         return Some(Found::new(at..end, What::Each(unit), SET, 70));
     }

@@ -153,6 +153,13 @@ fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
             set(end, What::Each(unit))
         }
         Sense::Jam => set(next + 1, What::Each(Unit::Hour)),
+        Sense::DayOf => {
+            let (day, _) = reader.digits(next + 1, 2)?;
+            (1..=31).contains(&day).then(|| set(next + 2, What::Each(Unit::Month)))?
+        }
+        Sense::End if reader.is(next + 1, &["pekan", "minggu"]) => {
+            set(next + 2, What::Set("XXXX-WXX-WE"))
+        }
         Sense::Weekday(weekday) => {
             let (part, end) = match part_after(reader, next + 1) {
                 Some((part, end)) => (Some(part), end),
@@ -177,7 +184,10 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
     match reader.scan.lower(at) {
         "tengah" => {
             // "di tengah malam yang gelap": of no day; "tepat tengah malam": of the day told of.
-            let (part, end) = middle(reader, at)?;
+            let Some((part, end)) = middle(reader, at) else {
+                let coarse = reader.is(next, &["pekan", "bulan", "tahun"]);
+                return coarse.then(|| part_of(reader, at, Modifier::Mid))?;
+            };
             Some(Found::new(at..end, What::OfDay, CLOCK, 60).part(Some(part)))
         }
         "belum" => {
@@ -260,6 +270,7 @@ fn moment(reader: &Reader<'_>, at: usize) -> Option<Found> {
         "kini" | "sekarang" if word != "waktu" => "PRESENT_REF",
         "itu" => "PAST_REF",
         "lalu" | "silam" | "lampau" if word == "masa" || word == "waktu" => "PAST_REF",
+        "dekat" if word == "waktu" => "FUTURE_REF",
         "depan" | "mendatang" if word == "masa" || word == "waktu" => "FUTURE_REF",
         "bersamaan" if word == "saat" => "PAST_REF",
         "yang" if reader.is(next + 1, &["sama", "bersamaan"]) && word != "masa" => {

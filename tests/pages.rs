@@ -144,6 +144,7 @@ fn what_belongs_to_the_article_stays() {
         "<p>Data: <span class=date>Senin</span> dan <span class=link>Selasa</span>.</p>",
         "<div>Kata syahbandar, \u{201C}tunggu sampai Kamis.\u{201D}</div>",
         "<pre>07.00 tutup\n08.00 buka</pre>",
+        "<table><tr class=player-44><td>1<td>Feri Laut Jaya</tr><tr class=player-9><td>2<td>Feri Muara</table>",
     ] {
         let markup = format!("<body><div><p>{FIRST}</p>{part}<p>{SECOND}</p></div>");
         let text = words(&markup);

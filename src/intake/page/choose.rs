@@ -40,9 +40,12 @@ impl Sums {
     }
 }
 
-/// Whether elements of a name are parts of a page, and not words in a line.
+/// Whether elements of a name are parts of a page, and not words in a line. A row is of its table, whatever it
+/// is called: "player-44" is one of a team.
 fn is_part(name: &str) -> bool {
-    !name.is_empty() && !matches!(shape(name), Shape::Inline | Shape::Break | Shape::Dropped)
+    !name.is_empty()
+        && name != "tr"
+        && !matches!(shape(name), Shape::Inline | Shape::Break | Shape::Dropped)
 }
 
 fn within(sums: &[usize], range: &Range<usize>) -> usize {

@@ -23,11 +23,20 @@ pub(super) fn is_one_of(word: &str, list: &[&str]) -> bool {
     list.iter().any(|one| one.eq_ignore_ascii_case(word))
 }
 
+/// Whether `word` is one of `list`, whose words are parted by a space. For words that are asked of seldom: it
+/// takes time linear in the list, and a third of the bytes that a pattern of as many words would.
+pub(super) fn is_among(word: &str, list: &str) -> bool {
+    !word.is_empty() && list.split(' ').any(|one| one == word)
+}
+
 #[test]
 fn a_phrase_must_end_with_a_word() {
     assert_eq!(after("Baca Juga: Harga", "baca juga"), Some(": Harga"));
     assert_eq!(after("Bacaan juga", "baca"), None);
     assert_eq!(after("Baca: x", "baca:"), Some(" x"));
     assert_eq!(after("é", "e"), None);
+    assert!(
+        is_among("dua", "satu dua") && !is_among("du", "satu dua") && !is_among("", "satu  dua")
+    );
     assert!(begins("IKLAN", &["foto", "iklan"]) && is_one_of("Senin", &["senin"]));
 }

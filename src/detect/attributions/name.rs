@@ -2,6 +2,7 @@
 
 use super::lexicon::*;
 use super::sentence::Sentence;
+use crate::detect::fold::is_among;
 use std::ops::Range;
 
 /// A name phrase is no longer than this, in items.
@@ -90,7 +91,7 @@ impl Sentence<'_, '_> {
                 }
                 item += 1;
                 continue; // belongs to what follows
-            } else if matches!(word, "of" | "the" | "bin" | "binti" | "for" | "de" | "van" | "al") {
+            } else if is_among(word, "of the bin binti for de van al") {
                 item += 1;
                 continue;
             } else if matches!(word, "itu" | "ini" | "tersebut") && item > at {
@@ -182,27 +183,10 @@ impl Sentence<'_, '_> {
     fn name_in(&self, segment: Range<usize>, touches: bool) -> Option<Range<usize>> {
         let mut start = segment.start;
         while start < segment.end
-            && matches!(
+            && is_among(
                 self.word(start),
-                "sementara"
-                    | "adapun"
-                    | "namun"
-                    | "sedangkan"
-                    | "tetapi"
-                    | "tapi"
-                    | "dan"
-                    | "but"
-                    | "and"
-                    | "meanwhile"
-                    | "bahkan"
-                    | "kemudian"
-                    | "lalu"
-                    | "sebelumnya"
-                    | "lantas"
-                    | "itu"
-                    | "saat"
-                    | "karena"
-                    | "bahwa"
+                "sementara adapun namun sedangkan tetapi tapi dan but and meanwhile \
+            bahkan kemudian lalu sebelumnya lantas itu saat karena bahwa",
             )
             && (start + 1 < segment.end)
             && (self.is_capital(start + 1) || matches!(self.word(start + 1), "itu" | "dia" | "ia"))
@@ -307,10 +291,7 @@ impl Sentence<'_, '_> {
                     self.is_number(at)
                         || is_title(word)
                         || matches!(word, "dan" | "serta" | "dari" | "untuk" | "pada" | "bidang")
-                        || matches!(
-                            word,
-                            "of" | "on" | "for" | "the" | "and" | "in" | "bin" | "binti"
-                        )
+                        || is_among(word, "of on for the and in bin binti")
                 }
             }
         };

@@ -1,6 +1,7 @@
 //! What an article says in its own voice.
 
 use crate::detect::{Finding, QuotationForm, Suggestion};
+use crate::sorted;
 use crate::text::{Extent, Text};
 
 /// A sentence of fewer words asserts little.
@@ -20,7 +21,7 @@ pub fn unattributed(text: &Text, suggestions: &[Suggestion]) -> Vec<Extent> {
         })
         .map(|one| one.extent)
         .collect();
-    covered.sort_unstable();
+    sorted::sort(&mut covered);
     // What ends before a sentence begins is never needed again; a long one may cover several.
     let mut reach = Extent::new(0, 0);
     let mut next = 0;

@@ -1,6 +1,7 @@
 //! Numbers that are no quantities: dates, clock times, durations, scores, telephone numbers, labels.
 
 use super::amount::Amount;
+use crate::detect::fold::is_among;
 use crate::detect::{Gap, Scan};
 
 /// Where to go on, if the number belongs to a longer thing that is no quantity: a date in digits, a clock
@@ -195,17 +196,15 @@ fn is_capital(scan: &Scan<'_>, at: usize) -> bool {
 }
 
 /// Words before the number of a thing.
-#[rustfmt::skip] // a word a line would be a page
 fn is_label(word: &str) -> bool {
-    matches!(word,
-        "pasal" | "ayat" | "nomor" | "nomer" | "no" | "bab" | "halaman" | "hlm" | "jalan" | "jl" | "rt"
-        | "rw" | "blok" | "lantai" | "versi" | "telepon" | "telp" | "hp" | "wa" | "kelas" | "seri" | "tipe"
-        | "sma" | "smp" | "sd" | "smk" | "sman" | "smpn" | "sdn" | "smkn" | "negeri" | "rute" | "liga"
-        | "gate" | "terminal" | "kode" | "grup" | "juz" | "surat" | "uu" | "pp" | "perpres" | "episode"
-        | "level" | "zona" | "tahun" | "tgl" | "tanggal" | "komisi" | "kodim" | "peringkat" | "posisi"
-        | "article" | "section" | "chapter" | "page" | "number" | "room" | "flight" | "route" | "highway"
-        | "interstate" | "version" | "phase" | "tahap" | "fase" | "angkatan" | "gelombang" | "season"
-        | "musim" | "urut" | "dapil" | "pos" | "kavling" | "kamar" | "jalur" | "peron" | "zone" | "grade" | "gen")
+    is_among(
+        word,
+        "pasal ayat nomor nomer no bab halaman hlm jalan jl rt rw blok lantai versi telepon telp hp wa \
+         kelas seri tipe sma smp sd smk sman smpn sdn smkn negeri rute liga gate terminal kode grup juz \
+         surat uu pp perpres episode level zona tahun tgl tanggal komisi kodim peringkat posisi article \
+         section chapter page number room flight route highway interstate version phase tahap fase \
+         angkatan gelombang season musim urut dapil pos kavling kamar jalur peron zone grade gen",
+    )
 }
 
 /// Labels that a unit would not save: "KM 50" is a place, "kelas 3 SD".
@@ -228,96 +227,20 @@ fn is_clock_zone(scan: &Scan<'_>, at: usize) -> bool {
 
 /// Words for spans of time: what they count is a duration.
 fn is_time_unit(word: &str) -> bool {
-    matches!(
+    is_among(
         word,
-        "detik"
-            | "menit"
-            | "jam"
-            | "hari"
-            | "minggu"
-            | "pekan"
-            | "bulan"
-            | "tahun"
-            | "dekade"
-            | "abad"
-            | "malam"
-            | "kuartal"
-            | "semester"
-            | "seconds"
-            | "minutes"
-            | "hours"
-            | "days"
-            | "weeks"
-            | "months"
-            | "years"
-            | "decades"
-            | "centuries"
-            | "minute"
-            | "hour"
-            | "day"
-            | "week"
-            | "month"
-            | "year"
-            | "decade"
-            | "century"
+        "detik menit jam hari minggu pekan bulan tahun dekade abad malam kuartal semester seconds minutes \
+         hours days weeks months years decades centuries minute hour day week month year decade century",
     )
 }
 
 /// Month names and their common short forms.
 fn is_month(word: &str) -> bool {
-    matches!(
+    is_among(
         word,
-        "januari"
-            | "februari"
-            | "maret"
-            | "april"
-            | "mei"
-            | "juni"
-            | "juli"
-            | "agustus"
-            | "september"
-            | "oktober"
-            | "november"
-            | "desember"
-            | "january"
-            | "february"
-            | "march"
-            | "may"
-            | "june"
-            | "july"
-            | "august"
-            | "october"
-            | "december"
-            | "jan"
-            | "feb"
-            | "mar"
-            | "apr"
-            | "jun"
-            | "jul"
-            | "agu"
-            | "agt"
-            | "aug"
-            | "sep"
-            | "sept"
-            | "okt"
-            | "oct"
-            | "nov"
-            | "des"
-            | "dec"
-            | "nopember"
-            | "pebruari"
-            | "muharam"
-            | "muharram"
-            | "safar"
-            | "rabiulawal"
-            | "rabiulakhir"
-            | "rajab"
-            | "syakban"
-            | "ramadan"
-            | "ramadhan"
-            | "syawal"
-            | "zulkaidah"
-            | "zulhijah"
-            | "dzulhijjah"
+        "januari februari maret april mei juni juli agustus september oktober november desember january \
+         february march may june july august october december jan feb mar apr jun jul agu agt aug sep sept \
+         okt oct nov des dec nopember pebruari muharam muharram safar rabiulawal rabiulakhir rajab syakban \
+         ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah",
     )
 }

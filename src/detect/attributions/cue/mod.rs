@@ -12,6 +12,7 @@ mod verb;
 
 use super::lexicon::*;
 use super::sentence::{Item, Sentence};
+use crate::detect::fold::is_among;
 use std::ops::Range;
 
 /// Who says it, as the sentence has it.
@@ -255,59 +256,14 @@ impl Cues<'_, '_, '_> {
         }
         word.is_empty() && !s.is_number(first)
             || is_calendar(word)
-            || matches!(
+            || is_among(
                 word,
-                "kepada"
-                    | "di"
-                    | "dalam"
-                    | "pada"
-                    | "saat"
-                    | "ketika"
-                    | "melalui"
-                    | "lewat"
-                    | "usai"
-                    | "seusai"
-                    | "setelah"
-                    | "seperti"
-                    | "sebagaimana"
-                    | "dikutip"
-                    | "dilansir"
-                    | "kemarin"
-                    | "tadi"
-                    | "sambil"
-                    | "seraya"
-                    | "menambahkan"
-                    | "to"
-                    | "in"
-                    | "on"
-                    | "at"
-                    | "during"
-                    | "after"
-                    | "when"
-                    | "late"
-                    | "early"
-                    | "adding"
-                    | "of"
-                    | "via"
-                    | "through"
-                    | "last"
-                    | "this"
-                    | "yesterday"
-                    | "ditemui"
-                    | "dihubungi"
-                    | "demikian"
-                    | "menanggapi"
-                    | "merujuk"
-                    | "mengutip"
-                    | "reporters"
-                    | "yang"
-                    | "dengan"
-                    | "who"
-                    | "lalu"
-                    | "beberapa"
-                    | "lagi"
-                    | "pula"
-                    | "singkat"
+                "kepada di dalam pada saat ketika melalui lewat usai seusai setelah \
+            seperti sebagaimana dikutip dilansir kemarin tadi sambil seraya \
+            menambahkan to in on at during after when late early adding of via \
+            through last this yesterday ditemui dihubungi demikian menanggapi \
+            merujuk mengutip reporters yang dengan who lalu beberapa lagi pula \
+            singkat",
             )
     }
 

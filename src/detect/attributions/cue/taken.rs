@@ -11,10 +11,7 @@ impl Cues<'_, '_, '_> {
     pub(super) fn taken_from(&mut self, at: usize, word: &str) {
         let s = self.sentence;
         let mut name_at = at + 1;
-        while matches!(
-            s.word(name_at),
-            "dari" | "oleh" | "pada" | "kepada" | "by" | "melalui" | "laman"
-        ) {
+        while is_among(s.word(name_at), "dari oleh pada kepada by melalui laman") {
             name_at += 1;
         }
         if matches!(word, "reported" | "cited" | "quoted") && s.word(at + 1) != "by" {
@@ -54,39 +51,18 @@ impl Cues<'_, '_, '_> {
     pub(super) fn thus(&mut self, at: usize) {
         let s = self.sentence;
         let noun = s.word(at + 1);
-        if !matches!(
+        if !is_among(
             noun,
-            "info"
-                | "informasi"
-                | "kabar"
-                | "laporan"
-                | "keterangan"
-                | "pernyataan"
-                | "berita"
-                | "bunyi"
-                | "isi"
-                | "penjelasan"
-                | "kata"
-                | "ujar"
+            "info informasi kabar laporan keterangan pernyataan berita bunyi isi \
+            penjelasan kata ujar",
         ) {
             return;
         }
         let mut name_at = at + 2;
-        while matches!(
+        while is_among(
             s.word(name_at),
-            "yang"
-                | "diperoleh"
-                | "dikutip"
-                | "dihimpun"
-                | "dirilis"
-                | "diterima"
-                | "disampaikan"
-                | "oleh"
-                | "dari"
-                | "dilaporkan"
-                | "dilansir"
-                | "dikeluarkan"
-                | "resmi"
+            "yang diperoleh dikutip dihimpun dirilis diterima disampaikan oleh dari \
+            dilaporkan dilansir dikeluarkan resmi",
         ) {
             name_at += 1;
         }

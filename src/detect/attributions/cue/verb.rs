@@ -21,11 +21,10 @@ impl Cues<'_, '_, '_> {
         }
         let from =
             (clause..at).rev().find(|&item| s.quote(item).is_some()).map_or(clause, |q| q + 1);
-        let goes_on =
-            matches!(leads, "seraya" | "sambil" | "sembari" | "dan" | "dengan" | "serta" | "and")
-                || before > 0
-                    && s.is_comma(before - 1)
-                    && self.found.iter().any(|cue| cue.words.end < before);
+        let goes_on = is_among(leads, "seraya sambil sembari dan dengan serta and")
+            || before > 0
+                && s.is_comma(before - 1)
+                && self.found.iter().any(|cue| cue.words.end < before);
         let name =
             if is_said(word) { s.name_right_before(from, at) } else { s.name_before(from, at) };
         let is_taken = |name: &Range<usize>| name.clone().any(|at| self.taken[at]);
@@ -89,10 +88,7 @@ impl Cues<'_, '_, '_> {
         }
         // "mengatakan kepada wartawan di Tegal bahwa …", "said in a statement that …".
         const FAR: usize = 12;
-        if matches!(
-            s.word(begin),
-            "kepada" | "dalam" | "di" | "saat" | "melalui" | "in" | "on" | "to" | "during" | "at"
-        ) {
+        if is_among(s.word(begin), "kepada dalam di saat melalui in on to during at") {
             let that = (begin..(begin + FAR).min(end))
                 .find(|&at| matches!(s.word(at), "bahwa" | "that") || s.is_comma(at));
             begin = that.filter(|&at| !s.is_comma(at)).unwrap_or(begin);
@@ -112,31 +108,15 @@ impl Cues<'_, '_, '_> {
         let s = self.sentence;
         let tells_how = |at: usize| {
             let word = s.word(at + 1);
-            let is_medium =
-                matches!(word, "dalam" | "melalui" | "lewat" | "saat" | "di" | "in" | "during")
-                    && (at + 2..at + 6).any(|near| {
-                        matches!(
-                            s.word(near),
-                            "pernyataan"
-                                | "pernyataannya"
-                                | "keterangan"
-                                | "keterangannya"
-                                | "wawancara"
-                                | "konferensi"
-                                | "siaran"
-                                | "rilis"
-                                | "unggahan"
-                                | "unggahannya"
-                                | "jumpa"
-                                | "sambutannya"
-                                | "pidatonya"
-                                | "statement"
-                                | "interview"
-                                | "conference"
-                                | "dihubungi"
-                                | "ditemui"
-                        )
-                    });
+            let is_medium = is_among(word, "dalam melalui lewat saat di in during")
+                && (at + 2..at + 6).any(|near| {
+                    is_among(
+                        s.word(near),
+                        "pernyataan pernyataannya keterangan keterangannya wawancara konferensi \
+            siaran rilis unggahan unggahannya jumpa sambutannya pidatonya \
+            statement interview conference dihubungi ditemui",
+                    )
+                });
             is_medium
                 || is_calendar(word)
                     && (s.is_number(at + 2) || s.mark(at + 2) == Some('(') || at + 3 >= end)

@@ -292,3 +292,5 @@ impl Found {
 mod laws;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod told_tests;

@@ -12,7 +12,7 @@ use telisik::case::{
     SuggestionKind, What,
 };
 use telisik::compare::show;
-use telisik::proposals::{Proposer, shifted, still_open};
+use telisik::proposals::{Key, Kinds, Proposals, Proposer, shifted, still_open};
 use telisik::text::{CodePoint, Extent, Language};
 
 const ORBIT: &str = include_str!("fixtures/orbit.txt");
@@ -81,6 +81,37 @@ impl Desk {
         let mut stamp = Stamp { time: time(9), by: "Ayu", next_id: &mut next_id };
         let (ops, _) = command.ops(&self.case, &mut stamp).expect("makes sense");
         self.case.apply(&ops).expect("fits");
+    }
+
+    /// The same, kept as the screen keeps it.
+    fn proposals(&self) -> Proposals {
+        let mut proposals = Proposals::new();
+        // The second half of the text first, as when that is in sight.
+        let text = &self.article().text;
+        let middle = text.paragraphs()[text.paragraphs().len() / 2].extent.start;
+        let halves = [
+            Extent { start: middle, end: text.end() },
+            Extent { start: CodePoint(0), end: CodePoint(middle.0 - 1) },
+        ];
+        for half in halves {
+            let here = self.found.iter().filter(|one| half.contains(one.extent.start)).cloned();
+            proposals.add(&self.case, self.article(), half, here.collect());
+        }
+        proposals
+    }
+
+    /// What is open by `proposals` is what a look at everything says.
+    fn assert_kept(&self, proposals: &Proposals) {
+        let all = still_open(&self.case, self.article(), &self.found);
+        let mut all: Vec<Key> = all.into_iter().map(|n| Key::of(&self.found[n])).collect();
+        all.dedup();
+        let kept: Vec<Key> = proposals.open(Kinds::ALL).map(Key::of).collect();
+        assert_eq!(kept.len(), all.len());
+        assert!(all.iter().all(|key| kept.contains(key) && proposals.is_open(*key)));
+        for kind in SuggestionKind::ALL {
+            let count = all.iter().filter(|key| key.kind == kind).count();
+            assert_eq!(proposals.count(kind), count, "{kind:?}");
+        }
     }
 
     fn accept(&mut self, kind: SuggestionKind, words: &str) {
@@ -273,4 +304,118 @@ fn all_of_a_kind_is_one_act() {
     let header: Header = header(0, "Kantor NATO");
     assert_eq!(desk.case.header().title, header.title);
     assert_eq!(desk.case.marks().len(), 5);
+}
+
+#[test]
+fn what_is_open_is_kept_by_looking_at_what_an_act_touched() {
+    let mut desk = Desk::rmol();
+    let mut proposals = desk.proposals();
+    desk.assert_kept(&proposals);
+    for (kind, words) in [
+        (SuggestionKind::Date, "tahun depan"),
+        (SuggestionKind::List, "Selandia Baru"),
+        (SuggestionKind::Attribution, "Menurut Nikke Asia"),
+    ] {
+        let place = desk.one(kind, words).extent;
+        desk.accept(kind, words);
+        proposals.review(&desk.case, desk.article(), place);
+        desk.assert_kept(&proposals);
+    }
+    // Taken back, it is proposed again.
+    let mark = desk.case.marks().values().find(|mark| mark.span.exact() == "tahun depan");
+    let (mark, place) = mark.map(|mark| (mark.id, mark.span.extent())).expect("made");
+    desk.act(Command::DeleteMark(mark));
+    proposals.review(&desk.case, desk.article(), place);
+    desk.assert_kept(&proposals);
+    assert!(proposals.is_open(Key { extent: place, kind: SuggestionKind::Date }));
+    // What may be anywhere is looked at part by part.
+    desk.reject(SuggestionKind::Name, None);
+    proposals.make_stale();
+    let mut looks = 0;
+    while proposals.review_next(&desk.case, desk.article(), CodePoint(0)) {
+        looks += 1;
+    }
+    assert_eq!(looks, 2);
+    desk.assert_kept(&proposals);
+    assert_eq!(proposals.count(SuggestionKind::Name), 0);
+}
+
+#[test]
+fn suggestions_are_walked_and_counted_in_the_order_of_the_text() {
+    let desk = Desk::rmol();
+    let proposals = desk.proposals();
+    let dates = Kinds::only(SuggestionKind::Date);
+    let mut walked = Vec::new();
+    let mut at = CodePoint(0);
+    while let Some(key) = proposals.after(at, dates) {
+        assert_eq!(proposals.rank(key, dates), walked.len());
+        at = key.extent.start;
+        walked.push(key);
+    }
+    let words: Vec<&str> = walked.iter().map(|key| desk.article().text.slice(key.extent)).collect();
+    assert_eq!(words, ["Rabu (3/5)", "tahun depan", "Januari tahun ini", "bulan Juli mendatang"]);
+    assert_eq!(proposals.count_of(dates), 4);
+    assert_eq!(proposals.before(at, dates), Some(walked[2]));
+    assert_eq!(proposals.after(at, dates), None);
+    assert_eq!(proposals.before(walked[0].extent.start, dates), None);
+    let here: Vec<Key> = proposals.open_in(walked[1].extent, dates).map(Key::of).collect();
+    assert_eq!(here, [walked[1]]);
+    let others = Kinds::ALL.without(&[SuggestionKind::Date]);
+    assert!(!others.has(SuggestionKind::Date) && others.has(SuggestionKind::Furniture));
+    assert_eq!(others.and(dates), Kinds::ALL.without(&SuggestionKind::ALL).and(dates));
+    assert!(
+        proposals.open_in(walked[1].extent, others).all(|one| one.kind != SuggestionKind::Date)
+    );
+}
+
+#[test]
+fn all_of_a_kind_in_a_paragraph_are_taken_over_together() {
+    let mut desk = Desk::rmol();
+    let mut proposals = desk.proposals();
+    let text = &desk.article().text;
+    let place = desk.one(SuggestionKind::List, "Selandia Baru").extent;
+    let paragraph = text.paragraphs()[text.paragraph_at(place.start)].extent;
+    let names = Kinds::only(SuggestionKind::Name);
+    let there = proposals.open_in(paragraph, names).count();
+    let all = proposals.count(SuggestionKind::Name);
+    assert!(there > 1 && there < all);
+    let accepted =
+        proposals.accept_all(&desk.case, desk.article(), SuggestionKind::Name, Some(paragraph));
+    assert_eq!(accepted.len(), there);
+    desk.act(Command::AcceptSuggestions { article: desk.article, accepted });
+    proposals.review(&desk.case, desk.article(), paragraph);
+    desk.assert_kept(&proposals);
+    assert_eq!(proposals.count(SuggestionKind::Name), all - there);
+}
+
+#[test]
+fn furniture_that_an_article_has_is_not_proposed_again() {
+    let file = include_str!("fixtures/kantor-nato.telisik.json");
+    let mut words = Vec::new();
+    let case = telisik::exchange::native::import(file).expect("is whole").case;
+    for article in case.articles().values() {
+        assert!(article.regions.iter().any(|region| region.kind.is_furniture()));
+        let seen = found(&Passage::of(article));
+        let open = still_open(&case, article, &seen).into_iter().map(|n| &seen[n]);
+        let furniture = open.filter(|one| one.kind == SuggestionKind::Furniture);
+        words.extend(furniture.map(|one| article.text.slice(one.extent).to_owned()));
+    }
+    // All that the file does not say.
+    assert_eq!(words, ["ORBITINDONESIA.COM –"]);
+
+    // One that a page has as several lines is not proposed as a whole.
+    let mut desk = Desk::rmol();
+    let lines = desk.one(SuggestionKind::Furniture, "Populer").extent;
+    let middle = CodePoint((lines.start.0 + lines.end.0) / 2);
+    let halves = [Extent { end: middle, ..lines }, Extent { start: middle, ..lines }];
+    let region = |Extent { start, end }: Extent| Region {
+        start,
+        end,
+        kind: RegionKind::List,
+        by: String::new(),
+    };
+    let regions = halves.map(region).to_vec();
+    desk.act(Command::SetRegions { article: desk.article, regions });
+    let open = desk.open(SuggestionKind::Furniture);
+    assert!(!open.iter().any(|one| one.extent == lines));
 }

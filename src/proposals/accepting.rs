@@ -11,19 +11,21 @@ use crate::case::{
 };
 use crate::text::Extent;
 use crate::value::{Form, RULE, Value, ValueKind, Words};
+use std::cell::OnceCell;
 
 /// Proposes what to make of that which rules see in one article.
 pub struct Proposer<'a> {
     case: &'a Case,
     article: &'a Article,
     found: &'a [Found],
-    claims: Claims<'a>,
+    /// Made when a claim is first asked for: whoever asks for a source alone does not pay for it.
+    claims: OnceCell<Claims<'a>>,
 }
 
 impl<'a> Proposer<'a> {
-    /// `found` is all that rules see in the article, in order.
+    /// `found` is all that rules see in the article, or in whole paragraphs of it, in order.
     pub fn new(case: &'a Case, article: &'a Article, found: &'a [Found]) -> Self {
-        Self { case, article, found, claims: Claims::new(case, article) }
+        Self { case, article, found, claims: OnceCell::new() }
     }
 
     /// The claim that a mention of it would be of; `None` for what becomes no mention.
@@ -37,7 +39,8 @@ impl<'a> Proposer<'a> {
             // Two dates of one sentence are two claims.
             said = format!("{}: {said}", folded(text.slice(one.extent)));
         }
-        Some(self.claims.choose(one, kind, said))
+        let claims = self.claims.get_or_init(|| Claims::new(self.case, self.article));
+        Some(claims.choose(one, kind, said))
     }
 
     /// The source that it cites, if it is an attribution and its words name one.

@@ -10,11 +10,13 @@ mod accepting;
 mod claim;
 mod open;
 mod places;
+mod set;
 mod source;
 mod statement;
 
 pub use accepting::Proposer;
 pub use open::still_open;
+pub use set::{Key, Kinds, Proposals};
 
 use crate::analysis::Found;
 use crate::case::SuggestionKind;

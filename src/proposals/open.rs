@@ -17,13 +17,13 @@ const SAME_NESTED: u32 = 80;
 /// in order. Takes time linear in both, times the logarithm of the marks.
 pub fn still_open(case: &Case, article: &Article, found: &[Found]) -> Vec<usize> {
     let off = &case.header().suggestions_off;
-    let done = Done::new(case, article);
+    let done = Done::within(case, article, article.text.extent());
     let is_open = |one: &Found| !off.contains(&one.kind) && !done.has(one);
     found.iter().enumerate().filter(|(_, one)| is_open(one)).map(|(number, _)| number).collect()
 }
 
-/// What a person did in an article.
-struct Done<'a> {
+/// What a person did in a stretch of an article.
+pub(super) struct Done<'a> {
     article: &'a Article,
     claims: &'a BTreeMap<Id, Arc<Claim>>,
     marks: Places<&'a Mark>,
@@ -33,10 +33,12 @@ struct Done<'a> {
 }
 
 impl<'a> Done<'a> {
-    fn new(case: &'a Case, article: &'a Article) -> Self {
+    /// What was done to words of `extent`: enough to tell what is open there.
+    pub(super) fn within(case: &'a Case, article: &'a Article, extent: Extent) -> Self {
         let marks = case.marks().values().map(|mark| &**mark);
-        let here = |mark: &&Mark| mark.article == article.id && mark.span.is_anchored();
-        let regions = article.regions.iter();
+        let is_near = |mark: &Mark| mark.span.is_anchored() && mark.span.extent().overlaps(extent);
+        let here = |mark: &&Mark| mark.article == article.id && is_near(mark);
+        let regions = article.regions.iter().filter(|region| region.extent().overlaps(extent));
         let dismissals = || case.dismissals().values().filter(|one| one.article == article.id);
         let words =
             |span: &Option<Span>| span.as_ref().filter(|s| s.is_anchored()).map(Span::extent);
@@ -52,7 +54,9 @@ impl<'a> Done<'a> {
         }
     }
 
-    fn has(&self, found: &Found) -> bool {
+    /// Whether nothing is to be proposed of it: a person has marked or rejected it. Kinds switched off are not looked
+    /// at here.
+    pub(super) fn has(&self, found: &Found) -> bool {
         let Found { extent, kind, .. } = *found;
         let nests = matches!(kind, SuggestionKind::Attribution | SuggestionKind::Quotation);
         let share = if nests { SAME_NESTED } else { SAME };
@@ -68,7 +72,12 @@ impl<'a> Done<'a> {
         match kind {
             SuggestionKind::DateFault => false,
             SuggestionKind::Furniture => {
-                regions.any(|(at, _)| holds(*at, extent) || same(*at, extent, SAME))
+                // A page may have said the same line by line.
+                let shared = |(at, _): &(Extent, bool)| {
+                    at.intersection(extent).map_or(0, |shared| u64::from(shared.len()))
+                };
+                let is_said = regions.map(shared).sum::<u64>() * 100;
+                is_said > u64::from(extent.len()) * u64::from(SAME)
             }
             _ if regions.any(|(_, is_furniture)| *is_furniture) => true,
             SuggestionKind::Attribution => {

@@ -2,11 +2,13 @@
 
 use super::{Acting, Choice, ClaimFields, Pointless, SourceFields, What, find};
 use crate::case::{
-    Article, Body, Dismissal, Extra, Header, Id, Kind, Op, Record, Region, SuggestionKind,
-    body_digest,
+    Article, Body, Case, Dismissal, Extra, Header, Id, Kind, Mark, Op, Record, Region, SourceKind,
+    SuggestionKind, body_digest,
 };
 use crate::sorted;
 use crate::text::{Extent, Span};
+use crate::value::ValueKind;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something proposed that a person takes over.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,13 +50,15 @@ impl Acting<'_, '_> {
         let old = find(self.case.articles().get(&article), Kind::Article)?;
         let mut regions = old.regions.clone();
         let mut last = article;
+        let mut made = Made::before(self.case, article, &accepted);
         for one in accepted {
             match one {
                 Accepted::Region(region) => regions.push(region),
                 Accepted::Mark { extent, rule, mut what, within, comment, tags } => {
-                    self.make_once(&mut what);
+                    made.learn(&self.ops);
+                    made.make_once(&mut what);
                     if let What::Attribution { said: Some(said), .. } = &mut what {
-                        let parent = within.and_then(|at| self.attribution_at(article, at));
+                        let parent = within.and_then(|at| made.attributions.get(&at).copied());
                         said.parent = said.parent.or(parent);
                     }
                     last = self.add_mark_by(article, extent, what, comment, tags, rule)?;
@@ -72,19 +76,17 @@ impl Acting<'_, '_> {
 
     pub(super) fn reject(&mut self, article: Id, rejected: Vec<Rejected>) -> Result<Id, Pointless> {
         let text = &find(self.case.articles().get(&article), Kind::Article)?.text;
+        let there = self.case.dismissals().values().filter(|one| {
+            one.article == article && one.span.as_ref().is_none_or(Span::is_anchored)
+        });
+        let mut there: BTreeSet<(SuggestionKind, Option<Extent>)> =
+            sorted::set(there.map(|one| (one.kind, one.span.as_ref().map(Span::extent))));
         for Rejected { kind, rule, extent } in rejected {
             let span = match extent {
                 Some(extent) => Some(Span::around(text, extent).ok_or(Pointless::NoWords)?),
                 None => None,
             };
-            let place = span.as_ref().map(Span::extent);
-            let is_there = self.case.dismissals().values().any(|one| {
-                let stands = one.span.as_ref().is_none_or(Span::is_anchored);
-                (one.article, one.kind) == (article, kind)
-                    && one.span.as_ref().map(Span::extent) == place
-                    && stands
-            });
-            if is_there {
+            if !there.insert((kind, span.as_ref().map(Span::extent))) {
                 continue;
             }
             let id = (self.stamp.next_id)();
@@ -127,51 +129,75 @@ impl Acting<'_, '_> {
         off.dedup();
         self.header(|new| Header { suggestions_off: off, ..new })
     }
+}
+
+/// What stands by now, to be referred to rather than made again: hundreds may be taken over by one act.
+#[derive(Default)]
+struct Made {
+    claims: BTreeMap<(String, ValueKind), Id>,
+    sources: BTreeMap<(String, SourceKind), Id>,
+    /// The attributions of the article by their words.
+    attributions: BTreeMap<Extent, Id>,
+    /// So many ops are in it.
+    learned: usize,
+}
+
+impl Made {
+    /// What stands before the act, as far as what is taken over may refer to it.
+    fn before(case: &Case, article: Id, accepted: &[Accepted]) -> Self {
+        let mut made = Self::default();
+        let nests = |one: &Accepted| matches!(one, Accepted::Mark { within: Some(_), .. });
+        if accepted.iter().any(nests) {
+            let marks = case.marks().values().filter(|mark| mark.article == article);
+            marks.rev().for_each(|mark| made.note(mark));
+        }
+        made
+    }
+
+    /// Notes what ops make that it does not know yet.
+    fn learn(&mut self, ops: &[Op]) {
+        for op in &ops[self.learned..] {
+            let Op::Put(record) = op else { continue };
+            match record {
+                Record::Claim(r) => {
+                    self.claims.entry((r.statement.clone(), r.kind)).or_insert(r.id);
+                }
+                Record::Source(r) => {
+                    self.sources.entry((r.name.clone(), r.kind)).or_insert(r.id);
+                }
+                Record::Mark(mark) if !self.attributions.contains_key(&mark.span.extent()) => {
+                    self.note(mark);
+                }
+                _ => {}
+            }
+        }
+        self.learned = ops.len();
+    }
+
+    fn note(&mut self, mark: &Mark) {
+        if matches!(mark.body, Body::Attribution { .. }) && mark.span.is_anchored() {
+            self.attributions.insert(mark.span.extent(), mark.id);
+        }
+    }
 
     /// A claim or source that an op before makes under the same name and kind is not made again.
     fn make_once(&self, what: &mut What) {
-        let made = |is: &dyn Fn(&Record) -> bool| {
-            self.ops.iter().find_map(|op| match op {
-                Op::Put(record) if is(record) => Some(record.id()),
-                _ => None,
-            })
-        };
         match what {
             What::Mention { claim, .. } => {
                 if let Choice::New(ClaimFields { statement, kind }) = claim
-                    && let Some(id) = made(
-                        &|record| matches!(record, Record::Claim(r) if (&r.statement, r.kind) == (statement, *kind)),
-                    )
+                    && let Some(id) = self.claims.get(&(statement.clone(), *kind))
                 {
-                    *claim = Choice::Existing(id);
+                    *claim = Choice::Existing(*id);
                 }
             }
             What::Attribution { source: Some(source), .. } => {
                 if let Choice::New(SourceFields { name, kind }) = source
-                    && let Some(id) = made(
-                        &|record| matches!(record, Record::Source(r) if (&r.name, r.kind) == (name, *kind)),
-                    )
+                    && let Some(id) = self.sources.get(&(name.clone(), *kind))
                 {
-                    *source = Choice::Existing(id);
+                    *source = Choice::Existing(*id);
                 }
             }
             What::Attribution { .. } | What::Highlight(_) | What::Note => {}
         }
-    }
-
-    /// The attribution over exactly these words: one that is there, or is made by this act.
-    fn attribution_at(&self, article: Id, at: Extent) -> Option<Id> {
-        let made = self.ops.iter().filter_map(|op| match op {
-            Op::Put(Record::Mark(mark)) => Some(mark),
-            _ => None,
-        });
-        let mut all = self.case.marks().values().chain(made);
-        let is_it = |mark: &&std::sync::Arc<crate::case::Mark>| {
-            mark.article == article
-                && matches!(mark.body, Body::Attribution { .. })
-                && mark.span.is_anchored()
-                && mark.span.extent() == at
-        };
-        all.find(is_it).map(|mark| mark.id)
     }
 }

@@ -68,10 +68,20 @@ actions! {
     NextAlike, "next_alike", Move, ["Shift+J"];
     /// Go to those before.
     PreviousAlike, "previous_alike", Move, ["Shift+K"];
+    /// Go to the next suggestion.
+    NextSuggestion, "next_suggestion", Move, ["d"];
+    /// Go to the suggestion before.
+    PreviousSuggestion, "previous_suggestion", Move, ["Shift+D"];
     /// Search the articles and marks.
     Search, "search", Move, ["/"];
     /// Say that an article was searched for a claim and is silent, or take that back.
     MarkSilent, "mark_silent", Mark, ["x"];
+    /// Take a suggestion over.
+    AcceptSuggestion, "accept_suggestion", Mark, ["t"];
+    /// Put a suggestion right, and take it over.
+    ChangeSuggestion, "change_suggestion", Mark, ["r"];
+    /// Reject a suggestion.
+    RejectSuggestion, "reject_suggestion", Mark, ["v"];
     /// Move the start of the active mark back by a character.
     StartBackChar, "start_back_char", Bounds, ["q"];
     /// Move it on by a character.
@@ -102,6 +112,8 @@ actions! {
     LinkColumns, "link_columns", Show, ["i"];
     /// Show or hide the sentences that tell the same.
     ToggleAlike, "toggle_alike", Show, ["b"];
+    /// Show or hide the suggestions.
+    ToggleSuggestions, "toggle_suggestions", Show, ["u"];
     /// Show or fold away page furniture.
     UnfoldFurniture, "unfold_furniture", Show, ["f"];
     /// Copy the selected or marked words with their source.

@@ -27,6 +27,11 @@ impl Key {
     }
 }
 
+/// Where it stands among the others.
+fn order(Key { extent, kind }: Key) -> (CodePoint, Reverse<CodePoint>, SuggestionKind) {
+    (extent.start, Reverse(extent.end), kind)
+}
+
 /// Some of the kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Kinds(u16);
@@ -87,9 +92,7 @@ impl Proposals {
     /// Takes in what was seen in a part of the article, whole paragraphs at `extent`, in place of what was seen there
     /// before. All extents are those of the article.
     pub fn add(&mut self, case: &Case, article: &Article, extent: Extent, mut found: Vec<Found>) {
-        crate::sorted::sort_by_key(&mut found, |one| {
-            (one.extent.start, Reverse(one.extent.end), one.kind)
-        });
+        crate::sorted::sort_by_key(&mut found, |one| order(Key::of(one)));
         found.dedup_by_key(|one| Key::of(one));
         self.parts.retain(|part| !part.extent.overlaps(extent));
         let at = self.parts.partition_point(|part| part.extent.start < extent.start);
@@ -180,6 +183,28 @@ impl Proposals {
         let parts = self.parts.iter().rev().filter(|part| part.extent.start < at);
         let mut all = parts.flat_map(|part| {
             let end = part.found.partition_point(|one| one.extent.start < at);
+            (0..end).rev().filter(|&n| part.is_open(n, kinds)).map(|n| &part.found[n])
+        });
+        all.next().map(Key::of)
+    }
+
+    /// The first that is open of these kinds after that of the key, in the order of the list.
+    pub fn following(&self, key: Key, kinds: Kinds) -> Option<Key> {
+        let parts = self.parts.iter().filter(|part| part.extent.end > key.extent.start);
+        let mut all = parts.flat_map(|part| {
+            part.open_from(
+                part.found.partition_point(|one| order(Key::of(one)) <= order(key)),
+                kinds,
+            )
+        });
+        all.next().map(Key::of)
+    }
+
+    /// The last that is open of these kinds before that of the key, in the order of the list.
+    pub fn preceding(&self, key: Key, kinds: Kinds) -> Option<Key> {
+        let parts = self.parts.iter().rev().filter(|part| part.extent.start <= key.extent.start);
+        let mut all = parts.flat_map(|part| {
+            let end = part.found.partition_point(|one| order(Key::of(one)) < order(key));
             (0..end).rev().filter(|&n| part.is_open(n, kinds)).map(|n| &part.found[n])
         });
         all.next().map(Key::of)

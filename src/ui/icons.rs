@@ -39,6 +39,8 @@ icons! {
     link = "M8 12l4-4M7.500 9.500L5.500 11.500a2.100 2.100 0 003 3l2-2M12.500 10.500l2-2a2.100 2.100 0 00-3-3l-2 2";
     /// Two texts that tell the same.
     alike = "M3 4h5M3 8h5M3 12h5M12 8h5M12 12h5M12 16h5M8.500 8h3M8.500 12h3";
+    /// What rules propose: words with a dashed line below them.
+    suggestion = "M4 5h12M4 9h12M4 15h2.500M8.750 15h2.500M13.500 15h2.500";
     /// A window or panel at the side.
     panel = "M3 4h14v12H3zM12.500 4v12";
     /// Settings.

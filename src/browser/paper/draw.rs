@@ -104,6 +104,7 @@ impl Paper {
             // Bare words stay one text node; setting them again would lose a selection for nothing.
             let was_inked = element.first_element_child().is_some();
             if was_inked {
+                self.changes.set(self.changes.get().wrapping_add(1));
                 element.set_text_content(Some(words));
             }
             return was_inked;
@@ -126,6 +127,7 @@ impl Paper {
                 let _ = fragment.append_child(&mark);
             }
         }
+        self.changes.set(self.changes.get().wrapping_add(1));
         element.set_text_content(None);
         let _ = element.append_child(&fragment);
         true

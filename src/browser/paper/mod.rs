@@ -73,6 +73,7 @@ pub struct Paper {
     waiting: RefCell<Vec<usize>>,
     is_inking: Cell<bool>,
     is_flying: Cell<bool>,
+    changes: Cell<u32>,
     observer: RefCell<Option<Observer>>,
 }
 
@@ -132,6 +133,7 @@ impl Paper {
             waiting: RefCell::new(Vec::new()),
             is_inking: Cell::new(false),
             is_flying: Cell::new(false),
+            changes: Cell::new(0),
             observer: RefCell::new(None),
         });
         paper.draw_first();
@@ -148,6 +150,11 @@ impl Paper {
     /// The words.
     pub fn text(&self) -> &Text {
         &self.text
+    }
+
+    /// Counts up whenever nodes that hold words were replaced by others: a range over them holds nothing any more.
+    pub fn changes(&self) -> u32 {
+        self.changes.get()
     }
 
     /// Draws the marks of these paragraphs again, where they are drawn at all.

@@ -227,7 +227,7 @@ pub fn AlikePanel() -> impl IntoView {
     let aloud = Aloud::get();
     Actions::get().on(move |action| match action {
         Action::ToggleAlike => {
-            reading.alike_open.update(|open| *open = !*open);
+            reading.show_alike(!reading.alike_open.get_untracked());
             true
         }
         Action::NextAlike => alike.walk(aloud, Way::Next),
@@ -278,7 +278,7 @@ fn panel(alike: Alike) -> AnyView {
         (linked().found)(all, apart)
     };
     let close = move |_| {
-        reading.alike_open.set(false);
+        reading.show_alike(false);
         reading.refocus();
     };
     view! {

@@ -3,6 +3,7 @@
 
 use super::going::Way;
 use super::reading::{NewKind, Reading};
+use super::suggest::Suggestions;
 use crate::browser::dom::{self, Listener};
 use crate::browser::paper::{Paper, Selected};
 use crate::case::Id;
@@ -76,7 +77,8 @@ fn first_words(paper: &Paper) -> CodePoint {
 }
 
 /// A key pressed on the words of an article.
-pub fn on_key(reading: Reading, article: Id, event: &ev::KeyboardEvent) {
+pub fn on_key(suggestions: Suggestions, article: Id, event: &ev::KeyboardEvent) {
+    let reading = suggestions.reading;
     let (Some(paper), Some(selection)) = (reading.paper(article), selection()) else { return };
     // A button among the words (of a fold) has its own keys.
     let is_ours = event.target().is_some_and(|target| {
@@ -104,7 +106,7 @@ pub fn on_key(reading: Reading, article: Id, event: &ev::KeyboardEvent) {
             reading.clear_selection();
             true
         }
-        "Enter" => open(reading, article, selected.focus),
+        "Enter" => open(suggestions, article, selected.focus),
         _ => false,
     };
     if handled {
@@ -172,12 +174,14 @@ fn line(selection: &Selection, event: &ev::KeyboardEvent, way: &str, unit: &str)
     selection.modify(alter, way, unit).is_ok()
 }
 
-/// Opens the mark at the caret: the one worked on if it is there, else the innermost, to be changed.
-fn open(reading: Reading, article: Id, at: CodePoint) -> bool {
+/// Opens the mark at the caret: the one worked on if it is there, else the innermost, to be changed; where none is, what
+/// is suggested there.
+fn open(suggestions: Suggestions, article: Id, at: CodePoint) -> bool {
+    let reading = suggestions.reading;
     let here: Vec<Id> = reading.index(article, |index| index.at(at).collect()).unwrap_or_default();
     let active = reading.active.get_untracked();
     let mark = active.filter(|id| here.contains(id)).or_else(|| here.last().copied());
-    let Some(mark) = mark else { return false };
+    let Some(mark) = mark else { return suggestions.open_at(article, at) };
     reading.active.set(Some(mark));
     reading.target.set(Some(Target::Existing(mark)));
     true

@@ -1,6 +1,7 @@
 //! One article: its heading, and its words on a paper.
 
 use super::reading::Reading;
+use super::suggest::Suggestions;
 use super::{caret, handles};
 use crate::browser::dom;
 use crate::browser::paper::{Folded, Paper, Source};
@@ -61,7 +62,7 @@ pub fn Column(
 /// The words of an article, drawn anew only when its text or its regions change.
 #[component]
 fn Words(article: Id, title: Signal<String>) -> impl IntoView {
-    let reading = Reading::get();
+    let (reading, suggestions) = (Reading::get(), Suggestions::get());
     let node = NodeRef::<html::Div>::new();
     let form = Memo::new(move |_| {
         reading.article(article).map(|a| Form { regions: a.regions.clone(), text: a.text.clone() })
@@ -113,7 +114,7 @@ fn Words(article: Id, title: Signal<String>) -> impl IntoView {
             .flatten()
             .is_some_and(|selection| !selection.is_collapsed());
         if !selecting {
-            choose_mark(reading, &target, &event);
+            choose_mark(suggestions, &target, &event);
         }
     };
     let label = move || (read().text_of)(&title.get());
@@ -130,7 +131,7 @@ fn Words(article: Id, title: Signal<String>) -> impl IntoView {
                 aria-label=label
                 lang=language
                 on:click=on_click
-                on:keydown=move |event| caret::on_key(reading, article, &event)
+                on:keydown=move |event| caret::on_key(suggestions, article, &event)
                 on:focus=move |_| caret::on_focus(reading, article)
             ></div>
             <caret::Caret article/>
@@ -146,14 +147,24 @@ pub(super) fn marks_of(target: &web_sys::Element) -> Vec<Id> {
     ids.split(' ').filter_map(Id::parse).collect()
 }
 
-/// What a click on marked words does: one mark is worked on, several are offered.
-pub(super) fn choose_mark(reading: Reading, target: &web_sys::Element, event: &ev::MouseEvent) {
+/// What a click on words does: a mark is worked on, a suggestion is shown, several are offered.
+pub(super) fn choose_mark(
+    suggestions: Suggestions,
+    target: &web_sys::Element,
+    event: &ev::MouseEvent,
+) {
+    let reading = suggestions.reading;
     let marks = marks_of(target);
-    match marks.as_slice() {
-        [] => reading.active.set(None),
-        [one] => reading.active.set(Some(*one)),
-        _ => {
-            let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+    let proposed = suggestions.at_point(x, y);
+    match (marks.as_slice(), proposed) {
+        ([], proposed) => {
+            reading.active.set(None);
+            suggestions.pin(proposed);
+        }
+        ([one], None) => reading.active.set(Some(*one)),
+        (_, proposed) => {
+            suggestions.offer(proposed);
             reading.here.set(Some((marks, x, y)));
         }
     }

@@ -4,6 +4,7 @@ use super::caret::{Unit, step};
 use super::column::{choose_mark, marks_of};
 use super::going::Way;
 use super::reading::Reading;
+use super::suggest::Suggestions;
 use crate::browser::{dom, highlight};
 use crate::case::{Command, Id};
 use crate::text::{CodePoint, Extent};
@@ -56,7 +57,7 @@ const STEADY: i32 = 3;
 
 #[component]
 fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoView {
-    let reading = Reading::get();
+    let (reading, suggestions) = (Reading::get(), Suggestions::get());
     let node = NodeRef::<html::Button>::new();
     let place = RwSignal::new(None::<(f64, f64, f64)>);
     let dragged = RwSignal::new(None::<Extent>);
@@ -154,7 +155,7 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
         let under = dom::under(&handle, event.client_x(), event.client_y());
         let active = reading.active.get_untracked();
         match under.filter(|under| marks_of(under).iter().any(|id| Some(*id) != active)) {
-            Some(under) => choose_mark(reading, &under, &event),
+            Some(under) => choose_mark(suggestions, &under, &event),
             None => focus(),
         }
     };

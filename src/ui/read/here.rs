@@ -1,7 +1,8 @@
-//! Where several marks overlap, a click offers all of them.
+//! Where several marks overlap, or marks and suggestions, a click offers all of them.
 
-use super::margin_item::summary;
+use super::margin_item::{rule_of, summary};
 use super::reading::{Reading, ink_kind};
+use super::suggest::{MenuItem, Suggestions};
 use crate::browser::dom;
 use crate::ui::words::read::read;
 use leptos::{ev, html, prelude::*};
@@ -9,7 +10,7 @@ use leptos::{ev, html, prelude::*};
 /// The menu of marks at one place.
 #[component]
 pub fn Here() -> impl IntoView {
-    let reading = Reading::get();
+    let (reading, suggestions) = (Reading::get(), Suggestions::get());
     let node = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
         if reading.here.get().is_some() {
@@ -80,7 +81,15 @@ pub fn Here() -> impl IntoView {
                             aria-hidden="true"
                         ></span>
                         {move || summary(reading, mark)}
+                        {move || rule_of(reading, mark)}
                     </button>
+                </For>
+                <For
+                    each=move || suggestions.offered.get()
+                    key=|place| (place.article, place.key)
+                    let:place
+                >
+                    <MenuItem place/>
                 </For>
             </div>
         </Show>

@@ -148,7 +148,7 @@ pub fn Margin() -> impl IntoView {
             id="marks"
             class="margin"
             aria-label=move || read().marks
-            hidden=move || !reading.margin_open.get() || reading.alike_open.get()
+            hidden=move || !reading.are_marks_seen()
         >
             <header class="margin-head">
                 <h2>{move || read().marks}</h2>

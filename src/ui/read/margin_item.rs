@@ -6,6 +6,7 @@ use crate::case::{Body, Id};
 use crate::text::SpanState;
 use crate::ui::session::Topic;
 use crate::ui::words::read::read;
+use crate::ui::words::suggestions::suggestions;
 use leptos::{html, prelude::*};
 
 /// One mark: what it is, its words, what is said of it.
@@ -71,6 +72,7 @@ pub fn Item(
             </button>
             {move || named().map(|named| view! { <p class="mark-named">{named}</p> })}
             {move || comment().map(|comment| view! { <p class="mark-comment">{comment}</p> })}
+            {move || rule_of(reading, mark)}
             {move || doubt().map(|doubt| view! { <p class="mark-doubt">{doubt}</p> })}
             {move || {
                 let tags = tags();
@@ -135,6 +137,13 @@ fn named_by(reading: Reading, mark: Id) -> Option<String> {
     let source = mark.body.source()?;
     reading.session.track(Topic::Source(source));
     reading.session.read(|case| case.sources().get(&source).map(|source| source.name.clone()))?
+}
+
+/// The rule that proposed a mark, in words, if one did; tracked.
+pub fn rule_of(reading: Reading, mark: Id) -> Option<AnyView> {
+    let mark = reading.mark_of(mark)?;
+    let said = (!mark.rule.is_empty()).then(|| (suggestions().by_rule)(&mark.rule))?;
+    Some(view! { <span class="mark-rule">{said}</span> }.into_any())
 }
 
 /// A mark in one line: its words, or the claim or source that it names.

@@ -3,6 +3,7 @@
 
 use super::mark_fields::{ClaimFieldset, ColorChoice, CommentField, KindChoice, SourceFieldset};
 use super::reading::{NewKind, Pick, Reading, Target};
+use super::suggest::{Draft, Suggestions};
 use super::value_fields::{Said, ValueFieldset};
 use crate::case::{
     Body, Choice, ClaimFields, Command, Id, Mark, MentionFields, SourceFields, SourceKind, What,
@@ -22,6 +23,7 @@ pub fn MarkDialog() -> impl IntoView {
         let target = reading.target.get();
         match target {
             Some(Target::New(_, new)) => kind.set(new),
+            Some(Target::Proposed(place)) => kind.set(place.new_kind()),
             Some(Target::Existing(mark)) => {
                 let old = reading
                     .session
@@ -61,16 +63,27 @@ struct Start {
     words: String,
     pick: Option<Pick>,
     mark: Option<std::sync::Arc<Mark>>,
+    /// What accepting a suggestion would make.
+    draft: Draft,
 }
 
-fn start_of(reading: Reading, target: Target) -> Start {
+fn start_of(reading: Reading, suggestions: Suggestions, target: Target) -> Start {
+    let words_at = |pick: Pick| {
+        let words = reading.session.read(|case| {
+            let article = case.articles().get(&pick.article)?;
+            Some(article.text.slice(pick.extent).to_owned())
+        });
+        words.flatten().unwrap_or_default()
+    };
+    let draft = Draft::default();
     match target {
         Target::New(pick, _) => {
-            let words = reading.session.read(|case| {
-                let article = case.articles().get(&pick.article)?;
-                Some(article.text.slice(pick.extent).to_owned())
-            });
-            Start { words: words.flatten().unwrap_or_default(), pick: Some(pick), mark: None }
+            Start { words: words_at(pick), pick: Some(pick), mark: None, draft }
+        }
+        Target::Proposed(place) => {
+            let pick = Pick { article: place.article, extent: place.key.extent };
+            let draft = suggestions.draft(place);
+            Start { words: words_at(pick), pick: Some(pick), mark: None, draft }
         }
         Target::Existing(id) => {
             let mark = reading.session.read(|case| case.marks().get(&id).cloned()).flatten();
@@ -79,18 +92,18 @@ fn start_of(reading: Reading, target: Target) -> Start {
                 .as_ref()
                 .filter(|mark| mark.span.is_anchored())
                 .map(|mark| Pick { article: mark.article, extent: mark.span.extent() });
-            Start { words, pick, mark }
+            Start { words, pick, mark, draft }
         }
     }
 }
 
 #[component]
 fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
-    let reading = Reading::get();
-    let Start { words, pick, mark } = start_of(reading, target);
+    let (reading, suggestions) = (Reading::get(), Suggestions::get());
+    let Start { words, pick, mark, draft } = start_of(reading, suggestions, target);
     let body = mark.as_ref().map(|mark| mark.body.clone());
-    let old_claim = body.as_ref().and_then(Body::claim);
-    let old_source = body.as_ref().and_then(Body::source);
+    let old_claim = body.as_ref().and_then(Body::claim).or(draft.claim);
+    let old_source = body.as_ref().and_then(Body::source).or(draft.source);
     let label_of = |id: Option<Id>, is_claim: bool| {
         let found = reading.session.read(|case| {
             if is_claim {
@@ -101,13 +114,15 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
         });
         found.flatten().unwrap_or_default()
     };
-    let claim_text = RwSignal::new(label_of(old_claim, true));
+    let or_draft = |text: String, draft: String| if text.is_empty() { draft } else { text };
+    let claim_text = RwSignal::new(or_draft(label_of(old_claim, true), draft.claim_text));
     let claim = RwSignal::new(old_claim);
-    let claim_kind = RwSignal::new(ValueKind::Text);
-    let said = pick.map(|pick| Said::new(reading, pick, body.as_ref(), claim_kind));
-    let source_text = RwSignal::new(label_of(old_source, false));
+    let claim_kind = RwSignal::new(draft.claim_kind);
+    let says = body.as_ref().or(draft.mention.as_ref());
+    let said = pick.map(|pick| Said::new(reading, pick, says, claim_kind));
+    let source_text = RwSignal::new(or_draft(label_of(old_source, false), draft.source_text));
     let source = RwSignal::new(old_source);
-    let source_kind = RwSignal::new(SourceKind::Unknown);
+    let source_kind = RwSignal::new(draft.source_kind);
     let color = RwSignal::new(match &body {
         Some(Body::Highlight { color }) if !color.is_empty() => color.clone(),
         _ => "yellow".to_owned(),
@@ -151,7 +166,7 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
         if fields.kind == NewKind::Claim && said.is_some() && fields.said.is_none() {
             return;
         }
-        spoken.with_value(|words| save(reading, target, words, &fields));
+        spoken.with_value(|words| save(suggestions, target, words, &fields));
     };
     // Whoever is quicker than the rules waits for them, a few milliseconds.
     let is_wanted = RwSignal::new(false);
@@ -231,15 +246,26 @@ struct Fields {
     tags: String,
 }
 
-fn save(reading: Reading, target: Target, words: &str, fields: &Fields) {
+fn save(suggestions: Suggestions, target: Target, words: &str, fields: &Fields) {
+    let reading = suggestions.reading;
     let what = what_of(reading, words, fields);
     let tags = split_tags(&fields.tags);
     let comment = fields.comment.trim_end().to_owned();
+    let knows_none = fields.source.is_none() && fields.source_text.trim().is_empty();
     let done = match target {
         Target::New(pick, _) => reading.add(pick, what, comment, tags),
+        Target::Proposed(place) => {
+            // What was proposed without a source has none unless one is named.
+            let what = match what {
+                What::Attribution { said, .. } if knows_none => {
+                    What::Attribution { source: None, said }
+                }
+                what => what,
+            };
+            suggestions.save(place, what, comment, tags)
+        }
         Target::Existing(mark) => {
             // An attribution whose source nobody knows stays one when only its note changes.
-            let knows_none = fields.source.is_none() && fields.source_text.trim().is_empty();
             let stays =
                 fields.kind == NewKind::Source && knows_none && is_attribution(reading, mark);
             let what = (!stays).then_some(what);

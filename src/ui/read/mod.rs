@@ -18,6 +18,7 @@ mod mark_fields;
 mod reading;
 mod search;
 mod strip;
+mod suggest;
 mod toolbar;
 mod value_fields;
 mod value_parts;
@@ -54,6 +55,7 @@ pub fn ReadPlace(
     provide_context(reading);
     acts::register(reading);
     linking::connect(reading);
+    let suggestions = suggest::connect(reading);
     #[cfg(feature = "bench")]
     super::bench::reads(reading);
     provide_context(doors);
@@ -77,7 +79,9 @@ pub fn ReadPlace(
         session.read(|case| case.articles().is_empty()).unwrap_or(true)
     });
     view! {
-        <div class="read panes" class:with-margin=move || reading.margin_open.get() || reading.alike_open.get()>
+        <div class="read panes" class:with-margin=move || {
+            reading.margin_open.get() || reading.alike_open.get() || reading.suggestions_open.get()
+        }>
             <Show
                 when=move || !empty.get()
                 fallback=move || {
@@ -102,6 +106,9 @@ pub fn ReadPlace(
                     data-count=move || reading.columns.get().len().to_string()
                     on:mouseover=move |event| reading.look_at(event.target())
                     on:mouseleave=move |_| reading.look(None)
+                    on:pointermove=move |event| suggest::on_move(suggestions, &event)
+                    on:pointerleave=move |_| suggest::on_leave(suggestions)
+                    on:pointerdown=move |_| suggest::on_down(suggestions)
                 >
                     <For each=move || reading.columns.get() key=|id| *id let:article>
                         <column::Column article/>
@@ -110,9 +117,11 @@ pub fn ReadPlace(
                 <beside::Beside/>
                 <margin::Margin/>
                 <alike::AlikePanel/>
+                <suggest::SuggestionsPanel/>
             </Show>
             <toolbar::Toolbar/>
             <here::Here/>
+            <suggest::Card/>
             <mark_dialog::MarkDialog/>
         </div>
     }

@@ -4,6 +4,7 @@
 //! Invariant: the index of each shown article holds exactly its anchored marks; it is brought up to
 //! date before anything is drawn.
 
+use super::suggest::Place;
 use crate::browser::dom;
 use crate::browser::paper::{Ink, InkKind, Paper, Selected};
 use crate::case::{Article, Body, Case, Command, Id, Mark, Touched, What};
@@ -35,6 +36,8 @@ pub enum Target {
     New(Pick, NewKind),
     /// A mark to be changed.
     Existing(Id),
+    /// A suggestion to be put right and taken over.
+    Proposed(Place),
 }
 
 /// What words are to be marked as.
@@ -78,6 +81,8 @@ pub struct Reading {
     pub margin_open: RwSignal<bool>,
     /// Whether the sentences that tell the same are shown, in place of the marks.
     pub alike_open: RwSignal<bool>,
+    /// Whether suggestions are listed, in place of the marks.
+    pub suggestions_open: RwSignal<bool>,
     /// Whether the search field is shown.
     pub search_open: RwSignal<bool>,
     /// Counts up whenever something moved on the screen, so that what floats above it follows.
@@ -119,6 +124,7 @@ impl Reading {
             here: RwSignal::new(None),
             margin_open: RwSignal::new(!is_narrow()),
             alike_open: RwSignal::new(false),
+            suggestions_open: RwSignal::new(false),
             search_open: RwSignal::new(false),
             moved: RwSignal::new(0),
             parts: StoredValue::new_local(Rc::new(Parts::default())),
@@ -198,6 +204,29 @@ impl Reading {
         if columns != before {
             self.columns.set(columns);
         }
+    }
+
+    /// Shows or hides the sentences that tell the same, in place of what else stands in the margin.
+    pub fn show_alike(&self, open: bool) {
+        self.alike_open.set(open);
+        if open {
+            self.suggestions_open.set(false);
+        }
+        self.shift();
+    }
+
+    /// Shows or hides the suggestions, in place of what else stands in the margin.
+    pub fn show_suggestions(&self, open: bool) {
+        self.suggestions_open.set(open);
+        if open {
+            self.alike_open.set(false);
+        }
+        self.shift();
+    }
+
+    /// Whether the marks can be seen in the margin; tracked.
+    pub fn are_marks_seen(&self) -> bool {
+        self.margin_open.get() && !self.alike_open.get() && !self.suggestions_open.get()
     }
 
     /// Shows or hides an article. One is always shown.

@@ -3,6 +3,7 @@
 use super::acts::link_columns;
 use super::column::title_of;
 use super::reading::{Reading, is_narrow};
+use super::suggest::Suggestions;
 use crate::browser::dom;
 use crate::case::Id;
 use crate::prefs::Columns;
@@ -10,6 +11,7 @@ use crate::ui::ground::{Aloud, Choices};
 use crate::ui::session::Topic;
 use crate::ui::words::linked::linked;
 use crate::ui::words::read::read;
+use crate::ui::words::suggestions::suggestions as suggestions_words;
 use leptos::prelude::*;
 
 /// One button an article; pressed while it is shown.
@@ -30,18 +32,18 @@ pub fn Strip() -> impl IntoView {
             </div>
             <super::search::Search/>
             <Together/>
+            <Proposed/>
             <button
                 type="button"
                 class="button quiet small"
-                aria-expanded=move || {
-                    (reading.margin_open.get() && !reading.alike_open.get()).to_string()
-                }
+                aria-expanded=move || reading.are_marks_seen().to_string()
                 aria-controls="marks"
                 on:click=move |_| {
-                    // Behind the sentences that tell the same, the marks are not seen.
-                    let hidden = reading.alike_open.get_untracked();
-                    reading.alike_open.set(false);
-                    reading.margin_open.update(|open| *open = hidden || !*open);
+                    // Behind what else stands in the margin, the marks are not seen.
+                    let seen = untrack(|| reading.are_marks_seen());
+                    reading.show_alike(false);
+                    reading.show_suggestions(false);
+                    reading.margin_open.set(!seen);
                     reading.shift();
                 }
             >
@@ -78,12 +80,37 @@ fn Together() -> impl IntoView {
             aria-controls="alike"
             title=move || linked().alike_hint
             on:click=move |_| {
-                reading.alike_open.update(|open| *open = !*open);
-                reading.shift();
+                reading.show_alike(!reading.alike_open.get_untracked());
             }
         >
             {crate::ui::icons::alike()}
             <span>{move || linked().alike}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// How much is suggested, and the way to it.
+#[component]
+fn Proposed() -> impl IntoView {
+    let reading = Reading::get();
+    let suggestions = Suggestions::get();
+    let count = Memo::new(move |_| suggestions.count());
+    view! {
+        <button
+            type="button"
+            class="button quiet small together proposed"
+            aria-expanded=move || reading.suggestions_open.get().to_string()
+            aria-controls="suggestions"
+            title=move || suggestions_words().hint
+            on:click=move |_| {
+                reading.show_suggestions(!reading.suggestions_open.get_untracked());
+            }
+        >
+            {crate::ui::icons::suggestion()}
+            <span>{move || suggestions_words().suggestions}</span>
+            " "
+            <b class="strip-count" hidden=move || count.get() == 0>{count}</b>
         </button>
     }
     .into_any()

@@ -248,7 +248,7 @@ fn language() -> Language {
 }
 
 /// Where the value comes from; empty for what a person set, and where there is none.
-fn reason(value: &Value) -> String {
+pub(super) fn reason(value: &Value) -> String {
     let words = read();
     match &value.because {
         Some(why) if value.is_computed() => match (why.anchor.as_deref().map(day), &why.step) {

@@ -20,6 +20,7 @@ pub mod settings;
 pub mod shelf;
 pub mod shell;
 pub mod sources;
+pub mod suggestions;
 pub mod take;
 pub mod timeline;
 pub mod values;

@@ -1,0 +1,190 @@
+//! Asking the rules about the articles shown, part by part, what is in sight first.
+//!
+//! Invariants: one question at a time, so that a value asked for in between waits for one part at most; an answer that is
+//! about another text by now is dropped; an article is asked about anew only when what the rules read of it changes.
+
+use super::state::{One, Suggestions};
+use crate::analysis::{Answer, Found, Passage, Question, chunks};
+use crate::browser::dom;
+use crate::browser::rules::RulesFault;
+use crate::case::{Article, Id};
+use crate::proposals::{Proposals, shifted};
+use crate::text::{Extent, Text};
+use crate::ui::analyst;
+use crate::ui::session::Topic;
+use leptos::prelude::*;
+
+/// What the rules read of an article. (What is furniture they see for themselves.)
+#[derive(Clone, PartialEq)]
+pub struct Asked {
+    text: Text,
+    language: String,
+    published: Option<String>,
+}
+
+impl Asked {
+    fn of(article: &Article) -> Self {
+        Self {
+            text: article.text.clone(),
+            language: article.language.clone(),
+            published: article.published.as_ref().map(|published| published.value.clone()),
+        }
+    }
+}
+
+/// How it stands with reading an article.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Progress {
+    /// The rules are at it.
+    Working,
+    /// A person stopped them.
+    Stopped,
+    /// They could not be asked, and why.
+    Failed(String),
+    /// All was read.
+    Done,
+}
+
+/// Asks about the articles shown for as long as the Read place is there.
+pub fn connect(this: Suggestions) {
+    let session = this.reading.session;
+    Effect::new(move |_| {
+        let columns = this.reading.columns.get();
+        session.track(Topic::Open);
+        columns.iter().for_each(|id| session.track(Topic::Article(*id)));
+        this.settle(&columns);
+        // What is shown is to be painted first.
+        dom::after_frame(move || this.go_on());
+    });
+    // Nobody waits for the answer any more.
+    on_cleanup(move || {
+        if let Some(parts) = this.parts() {
+            parts.articles.borrow_mut().clear();
+        }
+    });
+}
+
+impl Suggestions {
+    /// Notes what is to be asked about these articles.
+    fn settle(&self, columns: &[Id]) {
+        let Some(parts) = self.parts() else { return };
+        for id in columns {
+            let found = self.reading.session.read(|case| case.articles().get(id).cloned());
+            let Some(article) = found.flatten() else { continue };
+            let asked = Asked::of(&article);
+            let mut articles = parts.articles.borrow_mut();
+            let before = articles.get(id);
+            if before.is_some_and(|one| one.asked == asked) {
+                continue;
+            }
+            let number = before.map_or(0, |one| one.number + 1);
+            let waiting = chunks(&article.text, self.sight(*id).start);
+            let one = One {
+                asked,
+                number,
+                proposals: Proposals::new(),
+                progress: Progress::Working,
+                done: 0,
+                all: waiting.len(),
+                waiting,
+            };
+            articles.insert(*id, one);
+        }
+        self.bump();
+    }
+
+    /// Asks about the next part, unless a question is out.
+    fn go_on(&self) {
+        let Some(parts) = self.parts() else { return };
+        if parts.is_asking.get() {
+            return;
+        }
+        let columns = self.reading.columns.try_get_untracked().unwrap_or_default();
+        let next = columns.into_iter().find_map(|id| Some((id, self.next_part(id)?)));
+        let Some((id, (number, extent, question))) = next else { return };
+        parts.is_asking.set(true);
+        let this = *self;
+        analyst::ask(question, move |answer| {
+            let Some(parts) = this.parts() else { return };
+            parts.is_asking.set(false);
+            this.take(id, number, extent, answer);
+            this.bump();
+            // A task of its own, so that the page is alive in between.
+            dom::later(move || this.go_on());
+        });
+    }
+
+    /// The part of an article to be asked about next: that in sight, else in the order planned.
+    fn next_part(&self, id: Id) -> Option<(u32, Extent, Question)> {
+        let sight = self.sight(id);
+        let parts = self.parts()?;
+        let mut articles = parts.articles.borrow_mut();
+        let one = articles.get_mut(&id)?;
+        if one.progress != Progress::Working || one.waiting.is_empty() {
+            return None;
+        }
+        let seen = one.waiting.iter().position(|part| part.overlaps(sight));
+        let extent = one.waiting.remove(seen.unwrap_or_default());
+        let question = self.reading.session.read(|case| {
+            let article = case.articles().get(&id)?;
+            let passage = Passage::part(article, article.text.slice(extent));
+            Some(Question::Suggest { passage })
+        });
+        Some((one.number, extent, question.flatten()?))
+    }
+
+    fn take(&self, id: Id, number: u32, extent: Extent, answer: Result<Answer, RulesFault>) {
+        let Some(parts) = self.parts() else { return };
+        let mut articles = parts.articles.borrow_mut();
+        let Some(one) = articles.get_mut(&id).filter(|one| one.number == number) else { return };
+        match answer {
+            Ok(Answer::Found(found)) => {
+                let found: Vec<Found> =
+                    found.into_iter().map(|found| shifted(found, extent.start)).collect();
+                self.reading.session.read(|case| {
+                    let article = case.articles().get(&id)?;
+                    one.proposals.add(case, article, extent, found);
+                    Some(())
+                });
+                one.done += 1;
+                if one.done == one.all {
+                    one.progress = Progress::Done;
+                }
+            }
+            // Somebody else stopped the rules: this part is asked about again.
+            Err(RulesFault::Stopped) => one.waiting.insert(0, extent),
+            Err(RulesFault::Broken(why)) => {
+                one.waiting.insert(0, extent);
+                one.progress = Progress::Failed(why);
+            }
+            Ok(_) => {}
+        }
+    }
+
+    /// How it stands with reading an article, and how many of how many parts are read; tracked.
+    pub fn progress(&self, article: Id) -> Option<(Progress, usize, usize)> {
+        self.version.track();
+        self.read(article, |_, _, one| (one.progress.clone(), one.done, one.all))
+    }
+
+    /// Asks no more about an article, until [`Suggestions::resume`].
+    pub fn stop(&self, article: Id) {
+        self.set_progress(article, Progress::Stopped);
+    }
+
+    /// Goes on asking about what of an article was not asked about.
+    pub fn resume(&self, article: Id) {
+        self.set_progress(article, Progress::Working);
+        self.go_on();
+    }
+
+    fn set_progress(&self, article: Id, progress: Progress) {
+        let Some(parts) = self.parts() else { return };
+        if let Some(one) = parts.articles.borrow_mut().get_mut(&article)
+            && one.progress != Progress::Done
+        {
+            one.progress = progress;
+        }
+        self.bump();
+    }
+}

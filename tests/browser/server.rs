@@ -77,6 +77,11 @@ impl Server {
         self.host.seen().hidden = Some(end);
     }
 
+    /// Whatever was hidden is there again.
+    pub fn unhide(&self) {
+        self.host.seen().hidden = None;
+    }
+
     /// From now on nothing is answered: connections end, as without a network.
     pub fn cut(&self) {
         self.host.cut.store(true, Ordering::SeqCst);

@@ -24,6 +24,7 @@ mod samples;
 mod sources;
 mod steps;
 mod storage_faults;
+mod suggestions;
 mod tabs;
 mod timeline;
 mod touch;
@@ -61,6 +62,7 @@ pub fn all() -> Vec<Scenario> {
         samples::all(),
         sources::all(),
         timeline::all(),
+        suggestions::all(),
         values::all(),
     ]
     .into_iter()

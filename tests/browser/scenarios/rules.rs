@@ -44,16 +44,18 @@ async fn a_value_is_read_in_the_page_without_a_worker(page: Page) -> Result {
 }
 
 async fn a_value_is_read_in_the_page_when_the_worker_does_not_start(page: Page) -> Result {
-    sample(&page).await?;
+    page.button("New case").appears().await?;
     page.server.hide("worker.js");
+    sample(&page).await?;
     offered(&page).await?;
     page.complaints().await; // a missing file is what this is about
     Ok(())
 }
 
 async fn without_rules_marking_goes_on(page: Page) -> Result {
-    sample(&page).await?;
+    page.button("New case").appears().await?;
     page.server.hide("rules_bg.wasm");
+    sample(&page).await?;
     selected(&page, RMOL, "tahun depan", "Claim").await?.click().await?;
     let dialog = page.dialog("Mark a claim");
     dialog.says("The rules that read values did not answer").await?;

@@ -107,10 +107,12 @@ impl Suggestions {
         analyst::ask(question, move |answer| {
             let Some(parts) = this.parts() else { return };
             parts.is_asking.set(false);
-            this.take(id, number, extent, answer);
-            this.bump();
             // A task of its own, so that the page is alive in between.
-            dom::later(move || this.go_on());
+            dom::later(move || {
+                this.take(id, number, extent, answer);
+                this.bump();
+                dom::later(move || this.go_on());
+            });
         });
     }
 

@@ -106,11 +106,21 @@ fn item(this: Suggestions, place: Place) -> AnyView {
                 <span class="mark-dot suggestion" aria-hidden="true"></span>
                 {move || (words().kind)(kind)}
             </p>
+            {words_of(this, place)}
             {told(this, place)}
             <p class="mark-acts">{deeds(this, place, NodeRef::new())}</p>
         </div>
     }
     .into_any()
+}
+
+/// The words, where nothing else is told of them.
+fn words_of(this: Suggestions, place: Place) -> impl Fn() -> Option<AnyView> {
+    move || {
+        let told = this.told(place);
+        let bare = told.value.is_empty() && told.reason.is_empty();
+        bare.then(|| view! { <p class="suggestion-bare">{told.words}</p> }.into_any())
+    }
 }
 
 /// Puts the card away; if it has the focus, the words get it.

@@ -22,9 +22,8 @@ pub struct Drawn {
     article: Id,
     /// Which paper, and how often it was changed.
     paper: (usize, u32),
-    sight: Extent,
-    version: u32,
-    kinds: Kinds,
+    /// What is open there.
+    keys: Vec<Key>,
     now: Option<Place>,
 }
 
@@ -34,8 +33,8 @@ pub fn connect(this: Suggestions) {
         this.reading.moved.track();
         this.reading.columns.track();
         let now = this.looked.get().or(this.at.get());
-        let (version, kinds) = (this.version.get(), this.kinds());
-        this.draw(version, kinds, now);
+        this.version.track();
+        this.draw(this.kinds(), now);
     });
     on_cleanup(|| {
         SuggestionKind::ALL.iter().for_each(|kind| highlight::show(name(*kind), &[]));
@@ -44,18 +43,22 @@ pub fn connect(this: Suggestions) {
 }
 
 impl Suggestions {
-    fn draw(&self, version: u32, kinds: Kinds, now: Option<Place>) {
+    fn draw(&self, kinds: Kinds, now: Option<Place>) {
         let Some(parts) = self.parts() else { return };
         let papers = self.reading.papers();
         let drawn: Vec<Drawn> = papers
             .iter()
-            .map(|(article, paper)| Drawn {
-                article: *article,
-                paper: (Rc::as_ptr(paper) as usize, paper.changes()),
-                sight: paper.sight(),
-                version,
-                kinds,
-                now,
+            .map(|(article, paper)| {
+                let sight = paper.sight();
+                let keys = self.read(*article, |_, _, one| {
+                    one.proposals.open_in(sight, kinds).map(Key::of).collect()
+                });
+                Drawn {
+                    article: *article,
+                    paper: (Rc::as_ptr(paper) as usize, paper.changes()),
+                    keys: keys.unwrap_or_default(),
+                    now,
+                }
             })
             .collect();
         if *parts.drawn.borrow() == drawn {
@@ -65,8 +68,9 @@ impl Suggestions {
         let mut at_now = Vec::new();
         for ((article, paper), drawn) in papers.iter().zip(&drawn) {
             self.read(*article, |_, _, one| {
-                for found in one.proposals.open_in(drawn.sight, kinds) {
-                    let is_now = now == Some(Place { article: *article, key: Key::of(found) });
+                for key in &drawn.keys {
+                    let Some((found, _)) = one.proposals.get(*key) else { continue };
+                    let is_now = now == Some(Place { article: *article, key: *key });
                     for extent in places(found) {
                         ranges[found.kind as usize].extend(paper.range(extent));
                         if is_now {

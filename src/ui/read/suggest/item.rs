@@ -22,7 +22,7 @@ pub fn told(this: Suggestions, place: Place) -> AnyView {
     view! {
         {line("suggestion-value", |told| &told.value)}
         {line("suggestion-reason", |told| &told.reason)}
-        {line("mark-doubt", |told| &told.doubt)}
+        {line("suggestion-doubt", |told| &told.doubt)}
     }
     .into_any()
 }

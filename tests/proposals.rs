@@ -346,17 +346,20 @@ fn suggestions_are_walked_and_counted_in_the_order_of_the_text() {
     let proposals = desk.proposals();
     let dates = Kinds::only(SuggestionKind::Date);
     let mut walked = Vec::new();
-    let mut at = CodePoint(0);
-    while let Some(key) = proposals.after(at, dates) {
+    let mut next = proposals.after(CodePoint(0), dates);
+    while let Some(key) = next {
         assert_eq!(proposals.rank(key, dates), walked.len());
-        at = key.extent.start;
+        assert_eq!(proposals.after(key.extent.start, dates), Some(key));
+        assert_eq!(proposals.preceding(key, dates), walked.last().copied());
         walked.push(key);
+        next = proposals.following(key, dates);
     }
+    let at = walked.last().expect("some").extent.start;
     let words: Vec<&str> = walked.iter().map(|key| desk.article().text.slice(key.extent)).collect();
     assert_eq!(words, ["Rabu (3/5)", "tahun depan", "Januari tahun ini", "bulan Juli mendatang"]);
     assert_eq!(proposals.count_of(dates), 4);
     assert_eq!(proposals.before(at, dates), Some(walked[2]));
-    assert_eq!(proposals.after(at, dates), None);
+    assert_eq!(proposals.after(CodePoint(at.0 + 1), dates), None);
     assert_eq!(proposals.before(walked[0].extent.start, dates), None);
     let here: Vec<Key> = proposals.open_in(walked[1].extent, dates).map(Key::of).collect();
     assert_eq!(here, [walked[1]]);

@@ -169,11 +169,11 @@ impl Proposals {
         })
     }
 
-    /// The first that is open of these kinds and begins after `at`.
+    /// The first that is open of these kinds and begins at `at` or after it.
     pub fn after(&self, at: CodePoint, kinds: Kinds) -> Option<Key> {
         let parts = self.parts.iter().filter(|part| part.extent.end > at);
         let mut all = parts.flat_map(|part| {
-            part.open_from(part.found.partition_point(|one| one.extent.start <= at), kinds)
+            part.open_from(part.found.partition_point(|one| one.extent.start < at), kinds)
         });
         all.next().map(Key::of)
     }

@@ -38,6 +38,9 @@ impl<'a> Claims<'a> {
         kind: ValueKind,
         statement: String,
     ) -> Choice<ClaimFields> {
+        if self.claims.is_empty() {
+            return Choice::New(ClaimFields { statement, kind });
+        }
         let sentence = words(&statement);
         let value = found.value.as_ref().map(|value| &value.form);
         let fits = |(id, claim_kind, claim): &&(Id, ValueKind, BTreeSet<String>)| {

@@ -210,16 +210,17 @@ impl Proposals {
         all.next().map(Key::of)
     }
 
-    /// How many are open of these kinds before that of the key.
+    /// How many are open of these kinds before that of the key, which need not be open itself.
     pub fn rank(&self, key: Key, kinds: Kinds) -> usize {
         let mut rank = 0;
-        for part in &self.parts {
-            if part.extent.contains(key.extent.start) {
-                return rank
-                    + part.open_from(0, kinds).take_while(|one| Key::of(one) != key).count();
+        for part in self.parts.iter().filter(|part| part.extent.start <= key.extent.start) {
+            if part.extent.end > key.extent.start {
+                let is_before = |one: &&Found| order(Key::of(one)) < order(key);
+                rank += part.open_from(0, kinds).take_while(is_before).count();
+            } else {
+                let counted = SuggestionKind::ALL.into_iter().filter(|kind| kinds.has(*kind));
+                rank += counted.map(|kind| part.counts[kind as usize]).sum::<usize>();
             }
-            let counted = SuggestionKind::ALL.into_iter().filter(|kind| kinds.has(*kind));
-            rank += counted.map(|kind| part.counts[kind as usize]).sum::<usize>();
         }
         rank
     }

@@ -65,7 +65,7 @@ pub fn on_focus(reading: Reading, article: Id) {
 }
 
 /// The start of the first block in view, so that the caret does not make the page jump.
-fn first_words(paper: &Paper) -> CodePoint {
+pub fn first_words(paper: &Paper) -> CodePoint {
     let area =
         paper.root().parent_element().and_then(|e| e.closest(".column-scroll").ok().flatten());
     let top = area.map_or(0.0, |area| area.get_bounding_client_rect().top());

@@ -47,6 +47,7 @@ struct Words {
     toolbar: &'static str,
     kinds: [(&'static str, &'static str); 3],
     marks: &'static str,
+    suggestions: &'static str,
     views: [&'static str; 3],
     edit: &'static str,
     note: &'static str,
@@ -74,6 +75,7 @@ const EN: Words = Words {
     toolbar: "Mark the selection",
     kinds: [("Claim", "Mark a claim"), ("Source", "Mark a source"), ("Note", "Note")],
     marks: "Marks",
+    suggestions: "Suggestions",
     views: ["Sources", "Timeline", "Report"],
     edit: "Edit",
     note: "Note",
@@ -101,6 +103,7 @@ const ID: Words = Words {
     toolbar: "Tandai pilihan",
     kinds: [("Klaim", "Tandai klaim"), ("Sumber", "Tandai sumber"), ("Catatan", "Catatan")],
     marks: "Tanda",
+    suggestions: "Saran",
     views: ["Sumber", "Lini masa", "Laporan"],
     edit: "Ubah",
     note: "Catatan",
@@ -272,6 +275,12 @@ async fn walk(page: Page, words: &Words, axe: bool) -> Result {
     walk.look("Import with a summary").await?;
     import.button(words.open_new).click().await?;
     page.article(starting(ORBIT)).appears().await?;
+    let suggestions = page.role("complementary", words.suggestions);
+    page.button(starting(words.suggestions)).click().await?;
+    suggestions.list(words.suggestions).every("listitem").nth(0).appears().await?;
+    walk.look("suggestions").await?;
+    page.button(starting(words.suggestions)).click().await?;
+    suggestions.disappears().await?;
     walk.margin().await?;
     page.list(words.marks).every("listitem").counts(4).await?;
     page.role("group", words.filter).appears().await?;

@@ -340,6 +340,11 @@ async fn suggestions_by_keyboard_alone(page: Page) -> Result {
     })
     .await?;
     words(&page, RMOL).focus().await?;
+    let caret = "return arguments[0].contains(getSelection().focusNode)";
+    page.until("the caret is there", async || {
+        Ok(words(&page, RMOL).run(caret, vec![]).await? == json!(true))
+    })
+    .await?;
     page.press("d").await?;
     let card = page.role("group", "Suggestions here");
     card.appears().await?;

@@ -21,13 +21,17 @@
 //! "Early", "about" and the like are a [`Modifier`] beside it, so that they can be changed apart.
 
 mod bounds;
+mod draft;
 mod notation;
 mod point;
+mod point_draft;
 mod timex;
 
 pub use bounds::{Bounds, Relation};
+pub use draft::{DateDraft, DateFault, End, Stretch};
 pub use notation::NotADate;
 pub use point::{Grain, Part, Point, Season};
+pub use point_draft::{DateField, PointDraft, PointFault, Precision};
 
 use serde::{Deserialize, Serialize};
 
@@ -112,5 +116,7 @@ impl DateValue {
     }
 }
 
+#[cfg(test)]
+mod draft_tests;
 #[cfg(test)]
 mod tests;

@@ -124,7 +124,7 @@ fn the_file_has_the_date_as_text_and_the_modifier_beside_it() {
     assert!(serde_json::from_str::<DateValue>(r#"{"value":"kemarin"}"#).is_err());
 }
 
-fn day() -> impl Strategy<Value = Date> {
+pub(super) fn day() -> impl Strategy<Value = Date> {
     prop_oneof![
         4 => 18_000..20_000i32,
         1 => -719_162..2_932_897i32,
@@ -132,7 +132,7 @@ fn day() -> impl Strategy<Value = Date> {
     .prop_map(|days| Date::from_days(days).expect("a day"))
 }
 
-fn point() -> impl Strategy<Value = Point> {
+pub(super) fn point() -> impl Strategy<Value = Point> {
     let parts = [Part::Morning, Part::Midday, Part::Afternoon, Part::Evening, Part::Night];
     let seasons = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
     (day(), 0..12u8, 0..24u8, 0..60u8, prop::option::of(-840..=840i16)).prop_map(
@@ -157,7 +157,7 @@ fn point() -> impl Strategy<Value = Point> {
     )
 }
 
-fn any_value() -> impl Strategy<Value = DateValue> {
+pub(super) fn any_value() -> impl Strategy<Value = DateValue> {
     let when = prop_oneof![
         4 => point().prop_map(When::On),
         2 => (point(), point()).prop_map(|(from, to)| When::Between(from, to)),

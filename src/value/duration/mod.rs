@@ -3,6 +3,10 @@
 //! Invariants: numbers are whole (half a day is `PT12H`); a length keeps the units in which it was said,
 //! and `P1W` is the same as `P7D`.
 
+mod draft;
+
+pub use draft::{DurationDraft, DurationFault, Extreme, LengthDraft, TimeUnit};
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{cmp::Ordering, fmt, str::FromStr};
 

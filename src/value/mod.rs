@@ -21,7 +21,7 @@ pub use because::Because;
 pub use date::DateValue;
 pub use duration::Duration;
 pub use kind::ValueKind;
-pub use list::{Folded, List, ListComparison, ListRelation, MOST_ITEMS};
+pub use list::{Folded, List, ListComparison, ListRelation, MOST_ITEMS, in_row, named_in_row};
 pub use name::{Name, NameKind, NameRelation};
 pub use quantity::{Bound, Decimal, DecimalError, Quantity, QuantityRelation, Unit};
 pub use typed::by_hand;

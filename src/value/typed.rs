@@ -29,11 +29,5 @@ fn named(label: &str) -> Name {
 
 /// Things named one after the other.
 fn items(typed: &str) -> List {
-    let parts = typed.split([',', ';', '\n']).flat_map(|part| part.split(" dan "));
-    let parts = parts.flat_map(|part| part.split(" and ")).map(|part| {
-        let part = part.trim();
-        part.strip_prefix("dan ").or_else(|| part.strip_prefix("and ")).unwrap_or(part).trim()
-    });
-    let items = parts.filter(|part| !part.is_empty());
-    List { items: items.map(named).collect(), open: false, role: None }
+    List::default().with_row(typed)
 }

@@ -4,6 +4,10 @@
 //! it; each item of one list is folded with at most one of the other, and how is told; comparing two does not
 //! depend on their order.
 
+mod edit;
+
+pub use edit::{in_row, named_in_row};
+
 use super::{Name, NameRelation};
 use crate::sorted;
 use serde::{Deserialize, Serialize};

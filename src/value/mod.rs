@@ -23,6 +23,9 @@ pub use duration::Duration;
 pub use kind::ValueKind;
 pub use list::{Folded, List, ListComparison, ListRelation, MOST_ITEMS, in_row, named_in_row};
 pub use name::{Name, NameKind, NameRelation};
-pub use quantity::{Bound, Decimal, DecimalError, Quantity, QuantityRelation, Unit};
+pub use quantity::{
+    Bound, Decimal, DecimalError, NumberField, NumberRead, Quantity, QuantityDraft, QuantityFault,
+    QuantityRelation, Unit, read_digits, read_number, write_number,
+};
 pub use typed::by_hand;
 pub use value::{Form, RULE, Value, Words};

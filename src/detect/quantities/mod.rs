@@ -5,7 +5,6 @@
 
 mod amount;
 mod bounds;
-mod digits;
 mod numeral;
 #[cfg(test)]
 mod tests;

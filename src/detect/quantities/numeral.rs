@@ -3,10 +3,9 @@
 //! Invariants: reads on from where it begins, never back; takes as much as makes one number; powers of
 //! ten only fall ("dua ratus ribu lima puluh"), so that two numbers beside each other are not one.
 
-use super::digits;
 use super::words::{Role, role, short_scale};
 use crate::detect::{Gap, Scan};
-use crate::value::Decimal;
+use crate::value::{Decimal, read_digits};
 use std::ops::Range;
 
 /// The most decimals that are read in words.
@@ -123,7 +122,7 @@ impl Sum {
     }
 
     fn take_digits(&mut self, scan: &Scan<'_>, at: usize) -> bool {
-        let Some(number) = digits::read(scan.exact(at), scan.reading.language) else {
+        let Some(number) = read_digits(scan.exact(at), scan.reading.language) else {
             return false;
         };
         if self.group.is_none() && self.total.is_none() {

@@ -5,11 +5,17 @@
 
 mod compare;
 mod decimal;
+mod digits;
+mod draft;
 mod unit;
+mod written;
 
 pub use compare::QuantityRelation;
 pub use decimal::{Decimal, DecimalError};
+pub use digits::read_digits;
+pub use draft::{NumberField, QuantityDraft, QuantityFault};
 pub use unit::Unit;
+pub use written::{NumberRead, read_number, write_number};
 
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;

@@ -72,7 +72,7 @@ fn two_quantities_are_compared() {
     }
 }
 
-fn quantities() -> impl Strategy<Value = Quantity> {
+pub(super) fn quantities() -> impl Strategy<Value = Quantity> {
     let decimal = || {
         (-9999i128..10_000, -4i32..8)
             .prop_map(|(mantissa, exponent)| Decimal::new(mantissa, exponent).unwrap_or_default())

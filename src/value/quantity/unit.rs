@@ -1,6 +1,7 @@
 //! What is counted or measured, under one name for all its spellings.
 
 use super::Decimal;
+use crate::text::Language;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -18,6 +19,27 @@ impl Unit {
     pub fn new(name: &str) -> Option<Self> {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         (!name.is_empty()).then_some(Self(name))
+    }
+
+    /// The unit that a person calls so: known words of either language ("rupiah", "orang", "persen") are the unit that
+    /// they name, anything else stands for itself.
+    pub fn called(words: &str) -> Option<Self> {
+        let unit = Self::new(words)?;
+        let lower = unit.0.to_lowercase();
+        let known = KNOWN.iter().find(|(name, english, indonesian)| {
+            // "m" is a metre, and "M" nothing that is known.
+            *name == unit.0
+                || (lower.len() > 2 && [*english, *indonesian].contains(&lower.as_str()))
+        });
+        Some(known.map_or(unit, |(name, ..)| Self((*name).to_owned())))
+    }
+
+    /// Units that news often has, each with the words for it, in the order in which they are offered.
+    pub fn offered(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+        KNOWN.iter().map(move |(name, english, indonesian)| match language {
+            Language::English => (*name, *english),
+            Language::Indonesian => (*name, *indonesian),
+        })
     }
 
     /// Its name.
@@ -44,6 +66,30 @@ impl fmt::Display for Unit {
     }
 }
 
+/// Units by name, with their English and Indonesian words in lower case: money, shares, people and things, measures.
+#[rustfmt::skip] // a table
+const KNOWN: &[(&str, &str, &str)] = &[
+    ("IDR", "rupiah", "rupiah"), ("USD", "us dollars", "dolar as"), ("EUR", "euros", "euro"),
+    ("GBP", "pounds sterling", "pound sterling"), ("JPY", "yen", "yen"), ("CNY", "yuan", "yuan"),
+    ("SGD", "singapore dollars", "dolar singapura"), ("MYR", "ringgit", "ringgit"),
+    ("AUD", "australian dollars", "dolar australia"), ("SAR", "riyal", "riyal"),
+    ("%", "percent", "persen"), ("percentage point", "percentage points", "poin persentase"),
+    ("person", "people", "orang"), ("resident", "residents", "warga"), ("household", "households", "keluarga"),
+    ("victim", "victims", "korban"), ("refugee", "refugees", "pengungsi"), ("worker", "workers", "pekerja"),
+    ("student", "students", "siswa"), ("patient", "patients", "pasien"), ("soldier", "soldiers", "tentara"),
+    ("case", "cases", "kasus"), ("house", "houses", "rumah"), ("building", "buildings", "bangunan"),
+    ("vehicle", "vehicles", "kendaraan"), ("ship", "ships", "kapal"), ("aircraft", "aircraft", "pesawat"),
+    ("village", "villages", "desa"), ("city", "cities", "kota"), ("country", "countries", "negara"),
+    ("school", "schools", "sekolah"), ("share", "shares", "saham"), ("seat", "seats", "kursi"),
+    ("vote", "votes", "suara"), ("time", "times", "kali"), ("unit", "units", "unit"),
+    ("km", "kilometres", "kilometer"), ("m", "metres", "meter"), ("cm", "centimetres", "sentimeter"),
+    ("mi", "miles", "mil"), ("km²", "square kilometres", "kilometer persegi"),
+    ("m²", "square metres", "meter persegi"), ("ha", "hectares", "hektare"),
+    ("t", "tonnes", "ton"), ("kg", "kilograms", "kilogram"), ("l", "litres", "liter"),
+    ("m³", "cubic metres", "meter kubik"), ("barrel", "barrels", "barel"), ("MW", "megawatts", "megawatt"),
+    ("°C", "degrees celsius", "derajat celsius"), ("magnitude", "magnitude", "magnitudo"),
+];
+
 /// Unit, base unit, and the factor (mantissa, exponent): exact by definition.
 #[rustfmt::skip] // a table
 const BASES: &[(&str, &str, i128, i32)] = &[
@@ -60,3 +106,38 @@ const BASES: &[(&str, &str, i128, i32)] = &[
     ("B", "B", 1, 0), ("kB", "B", 1, 3), ("MB", "B", 1, 6), ("GB", "B", 1, 9), ("TB", "B", 1, 12),
     ("Hz", "Hz", 1, 0), ("kHz", "Hz", 1, 3), ("MHz", "Hz", 1, 6), ("GHz", "Hz", 1, 9),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_has_one_name_for_its_words_in_either_language() {
+        for (words, name) in [
+            ("rupiah", "IDR"),
+            ("Rupiah", "IDR"),
+            ("IDR", "IDR"),
+            ("people", "person"),
+            ("orang", "person"),
+            ("dolar  AS", "USD"),
+            ("m", "m"),
+            ("M", "M"),
+            ("mil", "mi"),
+            ("kelapa sawit", "kelapa sawit"),
+        ] {
+            assert_eq!(Unit::called(words).as_ref().map(Unit::as_str), Some(name), "{words}");
+        }
+        assert_eq!(Unit::called("  "), None);
+    }
+
+    #[test]
+    fn no_words_are_those_of_two_units() {
+        for language in [Language::English, Language::Indonesian] {
+            for (name, words) in Unit::offered(language) {
+                let called = Unit::called(words).expect(words);
+                assert_eq!(called.as_str(), name, "{words}");
+                assert_eq!(Unit::called(name).expect(name).as_str(), name);
+            }
+        }
+    }
+}

@@ -3,11 +3,12 @@
 //! Indonesian groups by full stops and begins decimals with a comma; English the other way round. Where a
 //! sign cannot be what the language says ("9.5 juta", "2,000 pekerja"), it is what it can be.
 
+use super::Decimal;
 use crate::text::Language;
-use crate::value::Decimal;
 
-/// The number that these digits, full stops and commas write; `None` for what is no number ("3.5.2023").
-pub(super) fn read(digits: &str, language: Option<Language>) -> Option<Decimal> {
+/// The number that these digits, full stops and commas write in a language, or in any; `None` for what is no number
+/// ("3.5.2023").
+pub fn read_digits(digits: &str, language: Option<Language>) -> Option<Decimal> {
     let stops = digits.bytes().filter(|byte| *byte == b'.').count();
     let commas = digits.bytes().filter(|byte| *byte == b',').count();
     match (stops, commas) {
@@ -90,7 +91,7 @@ mod tests {
             ("0033", None, Some("33")),
         ] {
             let expected = number.map(|number| number.parse().expect(number));
-            assert_eq!(read(digits, language), expected, "{digits} {language:?}");
+            assert_eq!(read_digits(digits, language), expected, "{digits} {language:?}");
         }
     }
 }

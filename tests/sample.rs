@@ -335,8 +335,8 @@ fn the_practice_case_holds_what_its_note_asks_for() {
     for (outlet, words, kind, value) in [
         ("Kabar Wulung", "Sedikitnya 40 orang", Quantity, "at least 40 person"),
         ("Harian Tepian", "Hampir 60 orang", Quantity, "nearly 60 person"),
-        ("Kabar Wulung", "Rp12 miliar", Quantity, "12000000000 IDR"),
-        ("Harian Tepian", "Rp15 miliar", Quantity, "15000000000 IDR"),
+        ("Kabar Wulung", "Rp12 miliar", Quantity, "12 billion IDR"),
+        ("Harian Tepian", "Rp15 miliar", Quantity, "15 billion IDR"),
         ("Kabar Wulung", "tahun depan", Date, "2025"),
         ("Harian Tepian", "pada 2026", Date, "2026"),
         ("Kabar Wulung", "awal 1998", Date, "early 1998"),

@@ -111,7 +111,7 @@ mod tests {
             ("3 Mei 2023", Date, Some("2023-05-03")),
             ("entah kapan", Date, None),
             ("2024 kata mereka", Date, None),
-            ("Rp702 miliar", Quantity, Some("702000000000 IDR")),
+            ("Rp702 miliar", Quantity, Some("702 billion IDR")),
             ("banyak", Quantity, None),
             ("Jepang, Korea Selatan dan Australia", List, Some("Jepang, Korea Selatan, Australia")),
             ("Jepang; India,", List, Some("Jepang, India")),

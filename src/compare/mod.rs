@@ -23,6 +23,7 @@ mod reason;
 pub mod report;
 mod scc;
 mod show;
+mod shown;
 mod timeline;
 
 pub use agreement::{Agreement, AgreementKind, agreement};
@@ -38,4 +39,5 @@ pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, matrix, verdict}
 pub use origins::{Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case};
 pub use reason::{Held, Openness, Reason, What};
 pub use show::{show, show_form};
+pub use shown::read_shown;
 pub use timeline::{Conflict, Entry, Event, Lane, Timeline, timeline};

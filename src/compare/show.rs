@@ -2,7 +2,7 @@
 
 use crate::text::Language;
 use crate::value::date::{Modifier, When};
-use crate::value::{Bound, DateValue, Duration, Form, List, Quantity, Value};
+use crate::value::{Bound, DateValue, Duration, Form, List, Quantity, Value, write_number};
 
 /// The value in words of a language: "early 2023", "Jepang, Korea Selatan, … (open list)". Dates and lengths keep
 /// their notation, in which they can be compared.
@@ -31,35 +31,52 @@ pub(super) fn say<'a>(language: Language, english: &'a str, indonesian: &'a str)
     }
 }
 
+/// What a modifier is called before a date, in English and Indonesian.
+pub(super) const MODIFIERS: [(Modifier, &str, &str); 6] = [
+    (Modifier::Start, "early", "awal"),
+    (Modifier::Mid, "mid", "pertengahan"),
+    (Modifier::End, "late", "akhir"),
+    (Modifier::Approx, "about", "sekitar"),
+    (Modifier::Before, "before", "sebelum"),
+    (Modifier::After, "after", "setelah"),
+];
+
+/// What stands before a date from which on something is.
+pub(super) const SINCE: (&str, &str) = ("since ", "sejak ");
+/// What stands before a date up to which something is.
+pub(super) const UNTIL: (&str, &str) = ("until ", "sampai ");
+/// What stands before a length that is not meant exactly.
+pub(super) const LENGTH_ABOUT: (&str, &str) = ("about ", "sekitar ");
+
 fn show_date(date: &DateValue, language: Language) -> String {
+    let after = |words: (&'static str, &'static str)| say(language, words.0, words.1);
     let when = match date.when {
         When::On(point) => point.to_string(),
         When::Between(from, to) => format!("{from} – {to}"),
-        When::Since(from) => format!("{} {from}", say(language, "since", "sejak")),
-        When::Until(to) => format!("{} {to}", say(language, "until", "sampai")),
+        When::Since(from) => format!("{}{from}", after(SINCE)),
+        When::Until(to) => format!("{}{to}", after(UNTIL)),
     };
-    let modifier = match date.modifier {
-        None => return when,
-        Some(Modifier::Start) => say(language, "early", "awal"),
-        Some(Modifier::Mid) => say(language, "mid", "pertengahan"),
-        Some(Modifier::End) => say(language, "late", "akhir"),
-        Some(Modifier::Approx) => say(language, "about", "sekitar"),
-        Some(Modifier::Before) => say(language, "before", "sebelum"),
-        Some(Modifier::After) => say(language, "after", "setelah"),
-    };
-    format!("{modifier} {when}")
+    let modifier = MODIFIERS.iter().find(|(modifier, ..)| date.modifier == Some(*modifier));
+    match modifier {
+        None => when,
+        Some((_, english, indonesian)) => format!("{} {when}", say(language, english, indonesian)),
+    }
 }
 
 fn show_duration(duration: &Duration, language: Language) -> String {
-    let about = if duration.approx { say(language, "about ", "sekitar ") } else { "" };
+    let about = match duration.approx {
+        true => say(language, LENGTH_ABOUT.0, LENGTH_ABOUT.1),
+        false => "",
+    };
     match duration.most {
         None => format!("{about}{}", duration.length),
         Some(most) => format!("{about}{} – {most}", duration.length),
     }
 }
 
-fn show_quantity(quantity: &Quantity, language: Language) -> String {
-    let bound = match quantity.bound {
+/// What stands before a number that is meant so.
+pub(super) fn bound_words(bound: Bound, language: Language) -> &'static str {
+    match bound {
         Bound::Exact => "",
         Bound::About => say(language, "about ", "sekitar "),
         Bound::Nearly => say(language, "nearly ", "hampir "),
@@ -67,8 +84,17 @@ fn show_quantity(quantity: &Quantity, language: Language) -> String {
         Bound::MoreThan => say(language, "more than ", "lebih dari "),
         Bound::AtMost => say(language, "at most ", "paling banyak "),
         Bound::LessThan => say(language, "less than ", "kurang dari "),
+    }
+}
+
+fn show_quantity(quantity: &Quantity, language: Language) -> String {
+    let bound = bound_words(quantity.bound, language);
+    let written = |number| write_number(number, language);
+    let number = if quantity.is_range() {
+        format!("{} – {}", written(quantity.from()), written(quantity.to()))
+    } else {
+        written(quantity.from())
     };
-    let number = quantity.plain().replace("..", " – ");
     match &quantity.unit {
         Some(unit) => format!("{bound}{number} {}", unit.as_str()),
         None => format!("{bound}{number}"),

@@ -2,6 +2,7 @@
 //!
 //! Invariant: `parse(write(key)) == key`; a name that is not exactly one of ours is none of ours.
 
+use super::drafts::{DraftKey, DraftOf};
 use crate::case::Id;
 use std::fmt;
 
@@ -57,6 +58,8 @@ pub enum Part {
     Summary,
     /// When the case was put in the trash.
     Trashed,
+    /// What was typed in a form and is not saved yet.
+    Draft(DraftKey),
 }
 
 /// The name of the entry that holds `part` of `case`.
@@ -69,6 +72,7 @@ pub fn key_of(case: Id, part: &Part) -> String {
         Part::Piece(digest, number) => format!("{CASES}{case}/text/{digest}/{number}"),
         Part::Summary => format!("{CASES}{case}/summary"),
         Part::Trashed => format!("{CASES}{case}/trashed"),
+        Part::Draft(DraftKey { of, about }) => format!("{CASES}{case}/draft/{}/{about}", of.slug()),
     }
 }
 
@@ -84,6 +88,9 @@ pub fn parse_key(key: &str) -> Option<(Id, Part)> {
         ("summary", None, None) => Part::Summary,
         ("trashed", None, None) => Part::Trashed,
         ("journal", Some(change), None) => Part::Journal(Id::parse(change)?),
+        ("draft", Some(of), Some(about)) => {
+            Part::Draft(DraftKey { of: DraftOf::from_slug(of)?, about: Id::parse(about)? })
+        }
         ("text", Some(digest), None) => Part::Text(digest.to_owned()),
         ("text", Some(digest), Some(number)) => {
             Part::Piece(digest.to_owned(), number.parse().ok()?)
@@ -118,11 +125,15 @@ mod tests {
             Part::Chunk(generation, 12),
             Part::Text(digest.clone()),
             Part::Piece(digest, 2),
+            Part::Draft(DraftKey { of: DraftOf::NewReview, about: Id::from_u128(9) }),
         ] {
             let key = key_of(case, &part);
             assert_eq!(parse_key(&key), Some((case, part)), "{key}");
             assert_eq!(parse_key(&format!("{key}/x")), None, "{key}");
             assert_eq!(version_of(&key), Some(1));
+        }
+        for of in DraftOf::ALL {
+            assert_eq!(DraftOf::from_slug(of.slug()), Some(of));
         }
         for key in ["theme", "telisik/1/case/x/head", "telisik/2/case/y", "telisik/1/settings"] {
             assert_eq!(parse_key(key), None, "{key}");

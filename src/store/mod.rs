@@ -13,6 +13,7 @@
 //! | `case/<id>/head` | which snapshot counts; writing it commits the snapshot |
 //! | `case/<id>/summary` | what the desk shows: a cache |
 //! | `case/<id>/trashed` | when it was put in the trash |
+//! | `case/<id>/draft/<form>/<record>` | what was typed in a form and is not saved yet |
 //! | `aside/<old name>` | what could not be read, as it was |
 //! | `settings` | what a person chose |
 //!
@@ -23,6 +24,7 @@
 
 mod compact;
 mod desk;
+mod drafts;
 mod entry;
 mod keeper;
 mod key;
@@ -35,6 +37,7 @@ mod texts;
 
 pub use compact::{Abandoned, BeginError, Compacted, Compaction, KEEP, Step, wants_compaction};
 pub use desk::{Aside, Desk, Summary, Usage};
+pub use drafts::{Draft, DraftKey, DraftOf};
 pub use keeper::Keeper;
 pub use key::{Generation, Part, SETTINGS, key_of, parse_key};
 pub use key_value::{KeyValue, Memory, StorageFault, units};

@@ -11,9 +11,11 @@
 //! | [`Saving`] | how it stands with saving |
 //! | [`Aloud`] | what only a screen reader need say |
 //! | [`super::desk_view::Cases`] | the list of cases, and what can be done with it |
+//! | [`super::drafts::Drafts`] | what is typed in forms and not saved yet |
 
 use super::actions::Actions;
 use super::desk_view::Cases;
+use super::drafts::Drafts;
 use super::messages::Messages;
 use super::session::Session;
 use super::words::{Lang, LangSignal};
@@ -43,6 +45,8 @@ pub struct Ground {
     pub aloud: Aloud,
     /// The cases.
     pub cases: Cases,
+    /// What is typed and not saved yet.
+    pub drafts: Drafts,
 }
 
 impl Ground {
@@ -58,6 +62,7 @@ impl Ground {
             saving: Saving(RwSignal::new(SaveState::Saved)),
             aloud: Aloud(RwSignal::new(String::new())),
             cases: Cases::new(),
+            drafts: Drafts::new(),
         };
         provide_context(ground.session);
         provide_context(ground.messages);
@@ -68,6 +73,7 @@ impl Ground {
         provide_context(ground.saving);
         provide_context(ground.aloud);
         provide_context(ground.cases);
+        provide_context(ground.drafts);
         ground.choices.lang.provide();
         ground
     }

@@ -45,6 +45,14 @@ pub struct MentionFields {
     pub modality: Modality,
 }
 
+impl MentionFields {
+    /// What a mark says as a mention; `None` if it is none.
+    pub fn of(body: &Body) -> Option<Self> {
+        let Body::Mention { value, polarity, modality, .. } = body else { return None };
+        Some(Self { value: value.clone(), polarity: *polarity, modality: *modality })
+    }
+}
+
 /// Words that mention a claim.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MentionedWords {

@@ -6,12 +6,7 @@ use crate::text::marked::marked;
 pub(super) const THEN: &str = "2024-03-14";
 
 /// `[[marks]]` are the expressions, in order, with their TIMEX3 values; `-` is none.
-fn check_at(
-    language: Language,
-    published: Option<&str>,
-    notation: &str,
-    values: &[&str],
-) {
+fn check_at(language: Language, published: Option<&str>, notation: &str, values: &[&str]) {
     let (text, extents) = marked(notation);
     let reading = Reading { text: &text, language: Some(language), published };
     let found: Vec<_> = suggest(&reading)

@@ -3,7 +3,9 @@
 use crate::case::{Command, Id};
 use crate::compare::{Filter, Matrix, Sort, matrix};
 use crate::place::{Focus, Place, View};
+use crate::store::{DraftKey, DraftOf};
 use crate::ui::compared::Comparing;
+use crate::ui::drafts::Drafts;
 use crate::ui::messages::Messages;
 use crate::ui::session::{Session, Topic};
 use crate::ui::whereabouts::focus_asked;
@@ -26,6 +28,8 @@ pub struct Board {
     pub sort: RwSignal<Sort>,
     /// The claims shown.
     pub matrix: Memo<Matrix>,
+    /// What is typed and not saved.
+    drafts: Drafts,
     /// Whether the dialog for verdict scales is open.
     pub scales: RwSignal<bool>,
     /// The claim that is open beside them.
@@ -52,8 +56,8 @@ impl Board {
             (is_there == Some(true)).then_some(claim)
         });
         let scales = RwSignal::new(false);
-        let messages = Messages::get();
-        Self { session, messages, comparing, filter, sort, matrix, scales, open }
+        let (messages, drafts) = (Messages::get(), Drafts::get());
+        Self { session, messages, comparing, filter, sort, matrix, drafts, scales, open }
     }
 
     /// That of the place.
@@ -71,6 +75,11 @@ impl Board {
                 None
             }
         }
+    }
+
+    /// Whether something is typed and not saved in this form of the open case.
+    pub fn has_draft(&self, of: DraftOf, about: Id) -> bool {
+        self.case().is_some_and(|case| self.drafts.has(case, DraftKey { of, about }))
     }
 
     /// The open case.

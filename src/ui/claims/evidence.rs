@@ -3,9 +3,12 @@
 use super::board::Board;
 use super::parts::{Offered, Pick, Text, button, nth, number, numbered};
 use crate::case::{Command, Evidence, EvidenceFields, Id, Stance, Time};
+use crate::store::{DraftKey, DraftOf};
 use crate::ui::dialogs::say_with_undo;
+use crate::ui::drafts::{Drafted, acts, note as draft_note};
 use crate::ui::session::Topic;
 use crate::ui::words::claim_panel::panel;
+use crate::ui::words::drafts::drafts;
 use crate::ui::words::judging::judging;
 use leptos::{ev, prelude::*};
 use std::sync::Arc;
@@ -20,7 +23,7 @@ pub fn EvidenceList(
     claim: Id,
 ) -> impl IntoView {
     let board = Board::get();
-    let editing: Editing = RwSignal::new(None);
+    let editing: Editing = RwSignal::new(left_open(board, claim));
     let all = move || {
         board.comparing.track_claim(claim);
         board.session.track(Topic::Sources);
@@ -51,6 +54,19 @@ pub fn EvidenceList(
     .into_any()
 }
 
+/// The form that was left with something in it.
+fn left_open(board: Board, claim: Id) -> Option<Option<Id>> {
+    let new = board.has_draft(DraftOf::NewEvidence, claim).then_some(None);
+    new.or_else(|| {
+        let all = board.session.read(|case| {
+            let all = case.evidence().values().filter(|evidence| evidence.claim == claim);
+            all.map(|evidence| evidence.id).collect::<Vec<_>>()
+        });
+        let mut all = all.unwrap_or_default().into_iter();
+        all.find(|id| board.has_draft(DraftOf::Evidence, *id)).map(Some)
+    })
+}
+
 fn item(board: Board, editing: Editing, evidence: &Arc<Evidence>) -> AnyView {
     let id = evidence.id;
     let source = evidence.source.and_then(|source| {
@@ -69,6 +85,7 @@ fn item(board: Board, editing: Editing, evidence: &Arc<Evidence>) -> AnyView {
             say_with_undo(board.session, board.messages, said, 1);
         }
     };
+    let has_draft = board.has_draft(DraftOf::Evidence, id);
     view! {
         <li class="evidence">
             <p class="agreement-word">{(judging().stance)(evidence.stance)}</p>
@@ -79,6 +96,7 @@ fn item(board: Board, editing: Editing, evidence: &Arc<Evidence>) -> AnyView {
             {address(&evidence.url, judging().url)}
             {address(&evidence.archived_url, judging().archived_url)}
             {(!evidence.note.is_empty()).then(|| view! { <p>{evidence.note.clone()}</p> })}
+            {has_draft.then(|| view! { <p class="draft-note">{drafts().tag}</p> })}
             <div class="acts">
                 {button(|| panel().edit, move || editing.set(Some(Some(id))))}
                 {button(|| panel().remove, delete)}
@@ -115,6 +133,23 @@ fn Form(
     let source = old.as_ref().and_then(|old| old.source);
     let source = RwSignal::new(source.map(|id| id.to_string()).unwrap_or_default());
     let id = old.as_ref().map(|old| old.id);
+    let key = match id {
+        Some(evidence) => DraftKey { of: DraftOf::Evidence, about: evidence },
+        None => DraftKey { of: DraftOf::NewEvidence, about: claim },
+    };
+    let drafted = Drafted::of_signals(
+        key,
+        vec![
+            ("stance", stance),
+            ("quote", quote),
+            ("source", source),
+            ("url", url),
+            ("archived_url", archived),
+            ("accessed", accessed),
+            ("set", set),
+            ("note", note),
+        ],
+    );
     let on_submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let text = |signal: RwSignal<String>| signal.get_untracked().trim().to_owned();
@@ -136,11 +171,17 @@ fn Form(
             None => Command::AddEvidence { claim, fields },
         });
         if done.is_some() {
+            drafted.saved();
             editing.set(None);
         }
     };
+    let closed = Callback::new(move |()| editing.set(None));
+    let reopen = Callback::new(move |()| {
+        let _ = editing.try_set(Some(id));
+    });
     view! {
         <form class="form claim-form" on:submit=on_submit>
+            {draft_note(drafted)}
             <Pick
                 label=|| judging().stance_label
                 offered=Signal::derive(|| numbered(&Stance::ALL, judging().stance))
@@ -161,10 +202,7 @@ fn Form(
                 <Text label=|| judging().set text=set/>
             </div>
             <Text label=|| judging().note text=note lines=2/>
-            <div class="acts">
-                <button type="submit" class="button small primary">{move || panel().save}</button>
-                {button(|| panel().cancel, move || editing.set(None))}
-            </div>
+            {acts(drafted, closed, reopen)}
         </form>
     }
     .into_any()

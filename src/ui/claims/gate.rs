@@ -1,11 +1,14 @@
 //! The gate before "final": each obstacle named, each overridden with a reason that is kept.
 
 use super::board::Board;
-use super::parts::button;
 use super::review::Doing;
-use crate::case::{Command, Override, Problem, Review};
+use crate::case::{Command, Override, Problem, Review, wire};
 use crate::compare::gate;
+use crate::sorted;
+use crate::store::{Draft, DraftKey, DraftOf};
+use crate::ui::drafts::{Drafted, note};
 use crate::ui::words::claim_panel::panel;
+use crate::ui::words::drafts::drafts;
 use crate::ui::words::judging::judging;
 use crate::ui::words::language;
 use leptos::{ev, prelude::*};
@@ -23,6 +26,15 @@ pub fn Gate(
     let board = Board::get();
     let (id, claim) = (review.id, review.claim);
     let reasons = RwSignal::new(BTreeMap::<Problem, String>::new());
+    let (drafted, left) = Drafted::new(DraftKey { of: DraftOf::Finish, about: id });
+    let named = |problem: &Problem| wire::value_of(problem).as_str().map(str::to_owned);
+    reasons.set(sorted::map(left.into_iter().flatten().filter_map(|(problem, reason)| {
+        Some((wire::read::<Problem>(&problem.into()).ok()?, reason))
+    })));
+    drafted.follow(Draft::new(), move || {
+        let all = reasons.get().into_iter().filter(|(_, reason)| !reason.is_empty());
+        sorted::map(all.filter_map(|(problem, reason)| Some((named(&problem)?, reason))))
+    });
     let obstacles = Memo::new(move |_| {
         board.comparing.track_claim(claim);
         let language = language();
@@ -53,11 +65,27 @@ pub fn Gate(
         }
         let overrides = untrack(given);
         if board.run(Command::FinishReview { review: id, overrides }).is_some() {
+            drafted.saved();
             doing.set(Doing::Nothing);
         }
     };
+    let closed = move || doing.set(Doing::Nothing);
+    let discard = move || {
+        closed();
+        if drafted.is_unsaved.try_get_untracked() == Some(true) {
+            drafted.discard(
+                board.messages,
+                Callback::new(move |()| {
+                    let _ = doing.try_set(Doing::Finish(id));
+                }),
+            );
+        }
+    };
+    let leave: fn(bool) -> &'static str =
+        |is_unsaved| if is_unsaved { drafts().discard } else { panel().cancel };
     view! {
         <form class="form claim-form" on:submit=on_submit>
+            {note(drafted)}
             <p>{move || if obstacles.with(Vec::is_empty) { judging().clear } else { judging().gate }}</p>
             {move || obstacles.get().into_iter().map(|(problem, words)| view! {
                 <label class="labelled">
@@ -78,7 +106,9 @@ pub fn Gate(
                 <button type="submit" class="button small primary" disabled=blocked>
                     {move || judging().finish_now}
                 </button>
-                {button(|| panel().cancel, move || doing.set(Doing::Nothing))}
+                <button type="button" class="button small" on:click=move |_| discard()>
+                    {move || leave(drafted.is_unsaved.get())}
+                </button>
             </div>
         </form>
     }

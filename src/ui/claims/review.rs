@@ -7,9 +7,12 @@ use super::parts::{Offered, Pick, Text, button};
 use crate::case::{
     Case, Command, Correction, Gap, Id, Review, ReviewFields, ReviewStatus, Scale, Verdict,
 };
+use crate::store::{DraftKey, DraftOf};
 use crate::ui::dialogs::say_with_undo;
+use crate::ui::drafts::{Drafted, acts, note as draft_note};
 use crate::ui::session::Topic;
 use crate::ui::words::claim_panel::panel;
+use crate::ui::words::drafts::drafts;
 use crate::ui::words::judging::judging;
 use crate::ui::words::language;
 use leptos::{ev, prelude::*};
@@ -35,7 +38,7 @@ pub fn Reviews(
     claim: Id,
 ) -> impl IntoView {
     let board = Board::get();
-    let doing = RwSignal::new(Doing::Nothing);
+    let doing = RwSignal::new(left_open(board, claim));
     let all = move || {
         board.comparing.track_claim(claim);
         board.session.track(Topic::Header); // what its scale calls a verdict
@@ -81,6 +84,25 @@ pub fn Reviews(
     .into_any()
 }
 
+/// What was being done when something was left unsaved.
+fn left_open(board: Board, claim: Id) -> Doing {
+    if board.has_draft(DraftOf::NewReview, claim) {
+        return Doing::Begin;
+    }
+    let all = board.session.read(|case| {
+        let all = case.reviews().values().filter(|review| review.claim == claim);
+        all.map(|review| review.id).collect::<Vec<_>>()
+    });
+    let found = all.unwrap_or_default().into_iter().find_map(|id| {
+        if board.has_draft(DraftOf::Review, id) {
+            Some(Doing::Edit(id))
+        } else {
+            board.has_draft(DraftOf::Finish, id).then_some(Doing::Finish(id))
+        }
+    });
+    found.unwrap_or(Doing::Nothing)
+}
+
 /// What a verdict is called: by its rating in its scale, else by its core.
 fn verdict_words(case: &Case, verdict: &Verdict) -> String {
     let language = language();
@@ -102,6 +124,7 @@ fn shown(board: Board, doing: RwSignal<Doing>, review: &Arc<Review>) -> AnyView 
         board.session.read(|case| verdict_words(case, verdict)).unwrap_or_default()
     };
     let is_draft = review.status == ReviewStatus::Draft;
+    let has_draft = board.has_draft(DraftOf::Review, id);
     let by = (!review.reviewer.is_empty()).then(|| review.reviewer.clone());
     let facts: Vec<String> =
         std::iter::once((judging().status)(review.status).to_owned()).chain(by).collect();
@@ -137,6 +160,7 @@ fn shown(board: Board, doing: RwSignal<Doing>, review: &Arc<Review>) -> AnyView 
             <p class="said-how">{judging().corrections}</p>
             <ul>{review.corrections.iter().map(before).collect_view()}</ul>
         })}
+        {has_draft.then(|| view! { <p class="draft-note">{drafts().tag}</p> })}
         <div class="acts">
             {if is_draft {
                 view! {
@@ -163,10 +187,10 @@ fn Form(
     let is_final = old.as_ref().is_some_and(|old| old.status != ReviewStatus::Draft);
     let start = old.as_ref().map(|old| old.verdict.clone()).unwrap_or_default();
     let scale = scale_of(board, &start);
-    let at = scale.ratings.iter().position(|r| {
+    let at = scale.ratings.iter().find(|r| {
         if start.rating.is_empty() { r.core == start.core } else { r.label == start.rating }
     });
-    let picked = RwSignal::new(at.map(|at| at.to_string()).unwrap_or_default());
+    let picked = RwSignal::new(at.map(|rating| rating.label.clone()).unwrap_or_default());
     let justification =
         RwSignal::new(old.as_ref().map(|old| old.justification.clone()).unwrap_or_default());
     let reviewer = old.as_ref().map(|old| old.reviewer.clone());
@@ -178,10 +202,23 @@ fn Form(
         let scale = scale.clone();
         Signal::derive(move || ratings(&scale))
     };
+    let key = match id {
+        Some(review) => DraftKey { of: DraftOf::Review, about: review },
+        None => DraftKey { of: DraftOf::NewReview, about: claim },
+    };
+    let drafted = Drafted::of_signals(
+        key,
+        vec![
+            ("verdict", picked),
+            ("justification", justification),
+            ("gaps", gaps),
+            ("reviewer", reviewer),
+            ("reason", reason),
+        ],
+    );
     let on_submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let place = picked.get_untracked().parse::<usize>().ok();
-        let rating = place.and_then(|place| scale.ratings.get(place));
+        let rating = scale.ratings.iter().find(|r| picked.with_untracked(|p| *p == r.label));
         let verdict = rating.map_or_else(Verdict::default, |rating| Verdict {
             scale: scale.id.clone(),
             rating: rating.label.clone(),
@@ -200,11 +237,17 @@ fn Form(
             Some(review) => Command::EditReview { review, fields },
         });
         if done.is_some() {
+            drafted.saved();
             doing.set(Doing::Nothing);
         }
     };
+    let closed = Callback::new(move |()| doing.set(Doing::Nothing));
+    let reopen = Callback::new(move |()| {
+        let _ = doing.try_set(id.map_or(Doing::Begin, Doing::Edit));
+    });
     view! {
         <form class="form claim-form" on:submit=on_submit>
+            {draft_note(drafted)}
             <Pick
                 label=|| judging().verdict
                 offered
@@ -216,10 +259,7 @@ fn Form(
             <p class="hint">{move || judging().gaps_hint}</p>
             <Text label=|| judging().reviewer text=reviewer/>
             {is_final.then(|| view! { <Text label=|| judging().reason text=reason lines=2/> })}
-            <div class="acts">
-                <button type="submit" class="button small primary">{move || panel().save}</button>
-                {button(|| panel().cancel, move || doing.set(Doing::Nothing))}
-            </div>
+            {acts(drafted, closed, reopen)}
         </form>
     }
     .into_any()
@@ -237,9 +277,8 @@ fn scale_of(board: Board, verdict: &Verdict) -> Scale {
 
 fn ratings(scale: &Scale) -> Offered {
     let language = language();
-    let all = scale.ratings.iter().enumerate();
-    let ratings =
-        all.map(|(place, r)| (place.to_string(), r.name.in_language(language).to_owned()));
+    let all = scale.ratings.iter();
+    let ratings = all.map(|r| (r.label.clone(), r.name.in_language(language).to_owned()));
     std::iter::once((String::new(), judging().no_verdict.to_owned())).chain(ratings).collect()
 }
 

@@ -4,11 +4,11 @@
 use super::mark_fields::{ClaimFieldset, ColorChoice, CommentField, KindChoice, SourceFieldset};
 use super::reading::{NewKind, Pick, Reading, Target};
 use super::suggest::{Draft, Suggestions};
-use super::value_fields::{Said, ValueFieldset};
 use crate::case::{
     Body, Choice, ClaimFields, Command, Id, Mark, MentionFields, SourceFields, SourceKind, What,
 };
 use crate::ui::dialog::Dialog;
+use crate::ui::values::{Said, ValueFieldset, Words};
 use crate::ui::words::read::read;
 use crate::value::ValueKind;
 use leptos::prelude::*;
@@ -119,7 +119,10 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
     let claim = RwSignal::new(old_claim);
     let claim_kind = RwSignal::new(draft.claim_kind);
     let says = body.as_ref().or(draft.mention.as_ref());
-    let said = pick.map(|pick| Said::new(reading, pick, says, claim_kind));
+    let said = pick.map(|Pick { article, extent }| {
+        let fields = says.and_then(MentionFields::of);
+        Said::new(reading.session, Words { article, extent }, fields, claim_kind)
+    });
     let source_text = RwSignal::new(or_draft(label_of(old_source, false), draft.source_text));
     let source = RwSignal::new(old_source);
     let source_kind = RwSignal::new(draft.source_kind);

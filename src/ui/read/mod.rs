@@ -20,8 +20,6 @@ mod search;
 mod strip;
 mod suggest;
 mod toolbar;
-mod value_fields;
-mod value_parts;
 
 pub use reading::{Pick, Reading, Target};
 

@@ -6,6 +6,7 @@
 
 mod cases;
 mod compacting;
+mod drafting;
 mod following;
 mod opening;
 
@@ -15,11 +16,13 @@ use super::words::shelf::{not_saved, shelf};
 use crate::browser::{dom, local_storage::LocalStorage, storage, tabs};
 use crate::case::{Change, Id};
 use crate::store::{
-    Access, Generation, Keeper, StorageFault, Store, Summary, WriteError, wants_compaction,
+    Access, Draft, DraftKey, Generation, Keeper, StorageFault, Store, Summary, WriteError,
+    wants_compaction,
 };
 use cases::Served;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -36,6 +39,7 @@ pub fn connect(ground: Ground) -> Rc<Shelf> {
         blocked: blocked.is_some(),
         open: RefCell::new(None),
         left: RefCell::default(),
+        waiting_drafts: RefCell::default(),
         is_compacting: Cell::new(false),
         waiting: Cell::new(None),
         timers: Cell::new(0),
@@ -53,6 +57,7 @@ pub fn connect(ground: Ground) -> Rc<Shelf> {
     let saver = this.clone();
     ground.session.save_with(move |change| saver.keep(change));
     ground.cases.serve(Served(this.clone()));
+    ground.drafts.serve(drafting::Drafting(this.clone()));
     this.show_desk();
     let other = this.clone();
     let listener = tabs::on_storage(move |event| other.follow(event));
@@ -90,6 +95,8 @@ pub struct Shelf {
     open: RefCell<Option<OpenCase>>,
     /// What waits of cases that were left while the storage had no room.
     left: RefCell<Vec<Keeper>>,
+    /// Drafts of forms that found no room.
+    waiting_drafts: RefCell<BTreeMap<(Id, DraftKey), Draft>>,
     is_compacting: Cell<bool>,
     /// The number of the timer of the next attempt to save.
     waiting: Cell<Option<u32>>,
@@ -253,6 +260,7 @@ impl Shelf {
     /// Whether closing the window would lose something.
     fn would_lose(&self) -> bool {
         self.unsaved() > 0
+            || !self.keep_drafts()
             || self.blocked
                 && self.store.list().is_ok_and(|desk| {
                     let holds = |case: &Summary| case.articles + case.marks + case.claims > 0;

@@ -7,6 +7,7 @@ pub mod add;
 pub mod claim_panel;
 pub mod claims;
 pub mod desk;
+pub mod drafts;
 pub mod exchange;
 pub mod intake;
 pub mod judging;

@@ -89,7 +89,6 @@ pub struct Read {
     pub unreadable: fn(&str) -> String,
     /// Said where the rules that read values could not be asked.
     pub unanswered: &'static str,
-    pub open_list: &'static str,
     pub polarity_label: &'static str,
     pub polarity: fn(Polarity) -> &'static str,
     pub modality_label: &'static str,
@@ -247,7 +246,6 @@ const EN: Read = Read {
             "This cannot be read as: {kind}. Write it in another way, empty the field, or choose another kind."
         )
     },
-    open_list: "Open list: the words say that there are others",
     polarity_label: "The article",
     polarity: |polarity| match polarity {
         Polarity::Affirmed => "affirms it",
@@ -396,7 +394,6 @@ const ID: Read = Read {
             "Ini tidak dapat dibaca sebagai: {kind}. Tulis dengan cara lain, kosongkan, atau pilih jenis lain."
         )
     },
-    open_list: "Daftar terbuka: ada yang lain yang tidak disebut",
     polarity_label: "Artikel ini",
     polarity: |polarity| match polarity {
         Polarity::Affirmed => "membenarkan",

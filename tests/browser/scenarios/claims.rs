@@ -49,7 +49,7 @@ fn row(page: &Page, claim: &str) -> Locator {
 }
 
 /// Opens a claim, and gives its panel.
-async fn open(page: &Page, claim: &str) -> Result<Locator> {
+pub async fn open(page: &Page, claim: &str) -> Result<Locator> {
     row(page, claim).link(claim).click().await?;
     let panel = page.role("complementary", claim);
     panel.appears().await?;

@@ -1,6 +1,5 @@
 //! What is told of a suggestion: its words, what they come to, and why.
 
-use super::super::value_fields::reason;
 use super::state::{Place, Suggestions};
 use crate::analysis::{AuditProblem, Found};
 use crate::case::{Choice, Resolved, SuggestionKind};
@@ -8,6 +7,7 @@ use crate::compare::show;
 use crate::detect::QuotationMarks;
 use crate::proposals::Proposer;
 use crate::ui::session::Topic;
+use crate::ui::values::reason;
 use crate::ui::words::language;
 use crate::ui::words::suggestions::suggestions as words;
 

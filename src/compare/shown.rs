@@ -1,0 +1,168 @@
+//! Values in words, read again: what stands in a field can be changed in part and still be read.
+//!
+//! Invariant: what [`show_form`](super::show_form) writes of a date, a length of time or a quantity is read as what it was.
+
+use super::show::{LENGTH_ABOUT, MODIFIERS, SINCE, UNTIL, bound_words, say};
+use crate::text::Language;
+use crate::value::date::When;
+use crate::value::{
+    Bound, DateValue, Duration, Form, Quantity, Unit, ValueKind, duration::Length, read_number,
+};
+
+/// Reads a value as it is shown in a language: "early 2023-05", "about P2W", "at least 30 – 40 person". `None` for
+/// anything else, and for other kinds.
+pub fn read_shown(shown: &str, kind: ValueKind, language: Language) -> Option<Form> {
+    let shown = shown.trim();
+    match kind {
+        ValueKind::Date => date(shown, language).map(Form::Date),
+        ValueKind::Duration => duration(shown, language).map(Form::Duration),
+        ValueKind::Quantity => quantity(shown, language).map(Form::Quantity),
+        _ => None,
+    }
+}
+
+fn date(shown: &str, language: Language) -> Option<DateValue> {
+    let stretch = |shown: &str| -> Option<When> {
+        let after = |words: (&str, &str)| {
+            Some(shown.strip_prefix(say(language, words.0, words.1))?.trim_start().parse().ok())
+        };
+        if let Some(from) = after(SINCE) {
+            return from.map(When::Since);
+        }
+        if let Some(to) = after(UNTIL) {
+            return to.map(When::Until);
+        }
+        match ends(shown) {
+            Some((from, to)) => Some(When::Between(from.parse().ok()?, to.parse().ok()?)),
+            None => shown.parse().ok(),
+        }
+    };
+    if let Some(when) = stretch(shown) {
+        return Some(DateValue { when, modifier: None });
+    }
+    MODIFIERS.iter().find_map(|(modifier, english, indonesian)| {
+        let rest = shown.strip_prefix(say(language, english, indonesian))?.strip_prefix(' ')?;
+        Some(DateValue { when: stretch(rest.trim_start())?, modifier: Some(*modifier) })
+    })
+}
+
+fn duration(shown: &str, language: Language) -> Option<Duration> {
+    let about = shown.strip_prefix(say(language, LENGTH_ABOUT.0, LENGTH_ABOUT.1));
+    let rest = about.unwrap_or(shown).trim();
+    let (least, most) = ends(rest).map_or((rest, None), |(least, most)| (least, Some(most)));
+    let most = match most {
+        None => None,
+        Some(most) => Some(most.parse::<Length>().ok()?),
+    };
+    Some(Duration { length: least.parse().ok()?, most, approx: about.is_some() })
+}
+
+fn quantity(shown: &str, language: Language) -> Option<Quantity> {
+    const BOUNDS: [Bound; 6] = [
+        Bound::About,
+        Bound::Nearly,
+        Bound::AtLeast,
+        Bound::MoreThan,
+        Bound::AtMost,
+        Bound::LessThan,
+    ];
+    let bound = BOUNDS
+        .into_iter()
+        .find_map(|bound| Some((bound, shown.strip_prefix(bound_words(bound, language))?)));
+    let (bound, rest) = bound.unwrap_or((Bound::Exact, shown));
+    let number = |words: &str| Some(read_number(words, language).ok()?.number);
+    if let Some((from, rest)) = ends(rest) {
+        let from = number(from)?;
+        let (to, unit) = number_and_unit(rest, language)?;
+        return Some(Quantity::range(from, to).of(unit).meant(bound));
+    }
+    let (one, unit) = number_and_unit(rest, language)?;
+    Some(Quantity::one(one).of(unit).meant(bound))
+}
+
+/// The longest beginning that is a number, and the unit after it.
+fn number_and_unit(
+    words: &str,
+    language: Language,
+) -> Option<(crate::value::Decimal, Option<Unit>)> {
+    let mut ends: Vec<usize> = words.match_indices(' ').map(|(at, _)| at).collect();
+    ends.push(words.len());
+    ends.into_iter().rev().find_map(|end| {
+        let number = read_number(&words[..end], language).ok()?.number;
+        let unit = Unit::called(&words[end..]);
+        let names = |unit: &Unit| {
+            unit.as_str().contains(|c: char| c.is_alphabetic() || matches!(c, '%' | '°'))
+        };
+        unit.as_ref().is_none_or(names).then_some((number, unit))
+    })
+}
+
+/// Two things with a dash between them.
+fn ends(shown: &str) -> Option<(&str, &str)> {
+    let (from, to) = shown.split_once(" – ").or_else(|| shown.split_once(" - "))?;
+    Some((from.trim(), to.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::show_form;
+    use Language::{English, Indonesian};
+
+    #[test]
+    fn what_is_shown_is_read_again() {
+        let date = |notation: &str| Form::Date(DateValue::parse(notation).expect(notation));
+        let mut forms: Vec<Form> = Vec::new();
+        for notation in
+            ["2023", "2023-05/2023-06-03", "2023-05-03/..", "../199X", "2023-05-04T07:56+07:00"]
+        {
+            forms.push(date(notation));
+            for (modifier, ..) in MODIFIERS {
+                let Form::Date(plain) = date(notation) else { continue };
+                forms.push(Form::Date(plain.with(Some(modifier))));
+            }
+        }
+        for (least, most) in [("P2W", None), ("P1Y6M", Some("P2Y")), ("PT90M", None)] {
+            for approx in [false, true] {
+                let length = |words: &str| words.parse().expect(words);
+                forms.push(Form::Duration(Duration {
+                    length: length(least),
+                    most: most.map(length),
+                    approx,
+                }));
+            }
+        }
+        for words in [
+            "30",
+            "~702000000000S3 IDR",
+            ">=1234.5..2000S1 person",
+            "-~5 percentage point",
+            ">7 %",
+            "<=-3.5 °C",
+            "<12345678 m²",
+        ] {
+            forms.push(Form::Quantity(words.parse().expect(words)));
+        }
+        for form in forms {
+            let kind = match form {
+                Form::Date(_) => ValueKind::Date,
+                Form::Duration(_) => ValueKind::Duration,
+                _ => ValueKind::Quantity,
+            };
+            for language in [English, Indonesian] {
+                let shown = show_form(&form, language);
+                assert_eq!(read_shown(&shown, kind, language), Some(form.clone()), "{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn anything_else_is_left_to_the_rules() {
+        for words in ["", "kapan-kapan", "early", "since", "2023 –", "P", "many", "about", "– 3"]
+        {
+            for kind in ValueKind::ALL {
+                assert_eq!(read_shown(words, kind, English), None, "{words} {kind:?}");
+            }
+        }
+    }
+}

@@ -1,5 +1,17 @@
 //! The verdict scales that come with Telisik, with the exact labels of the houses.
 //!
+//! Where the labels are from, as far as they could be looked up:
+//!
+//! | scale | source |
+//! |---|---|
+//! | AVeriTeC, FEVER | the datasets and their papers |
+//! | Tempo | *Keliru*, *Menyesatkan*, *Benar*: titles of its checks from 2021 to 2025. Before, misleading was *Sesat*. *Sebagian Benar* and *Tidak Terbukti* are as remembered |
+//! | MAFINDO | the seven kinds of First Draft, in the Indonesian that MAFINDO is quoted with (2020 and later); *Benar* stands before its clarifications |
+//! | CekFakta | *Benar* and *Salah*: how the site labelled when it opened in May 2018; the others are as remembered |
+//! | Kompas.com | *Hoaks* (wholly wrong) and *Klarifikasi* (not wholly wrong, to be put right): its own account of its checks of 2024; *Benar* is as remembered |
+//!
+//! A house that labels otherwise by now is put right by a copy of its scale, which can be edited.
+//!
 //! Invariants: ids and labels are unique; every rating comes to a core, and says so where the core
 //! says less than the rating.
 
@@ -130,7 +142,7 @@ const HOUSES: [House; 6] = [
         &[
             ("Benar", "true", "benar", Core::Supported, None),
             (
-                "Satire/Parodi",
+                "Satire atau Parodi",
                 "satire or parody",
                 "satire atau parodi",
                 Core::NotCheckable,
@@ -205,16 +217,15 @@ const HOUSES: [House; 6] = [
         &[
             ("Benar", "true", "benar", Core::Supported, None),
             (
-                "Perlu Diluruskan",
-                "needs to be put right",
-                "perlu diluruskan",
+                "Klarifikasi",
+                "clarification",
+                "klarifikasi",
                 Core::Misleading,
                 Some((
                     "whether it is partly right or only misread",
                     "apakah sebagian benar atau hanya disalahartikan",
                 )),
             ),
-            ("Tidak Benar", "not true", "tidak benar", Core::Refuted, None),
             (
                 "Hoaks",
                 "hoax",
@@ -257,6 +268,9 @@ mod tests {
             ["Supported", "Refuted", "Not Enough Evidence", "Conflicting Evidence/Cherrypicking"]
         );
         assert_eq!(labels("fever"), ["SUPPORTS", "REFUTES", "NOT ENOUGH INFO"]);
+        assert_eq!(labels("kompas"), ["Benar", "Klarifikasi", "Hoaks"]);
+        assert!(labels("tempo").starts_with(&["Benar".to_owned(), "Sebagian Benar".to_owned()]));
+        assert!(labels("mafindo").contains(&"Satire atau Parodi".to_owned()));
     }
 
     #[test]

@@ -62,6 +62,9 @@ impl Default for Drafts {
     }
 }
 
+/// Opens a form again that is gone by then: it outlives the form, unlike a `Callback` made in it.
+pub type Reopen = Arc<dyn Fn() + Send + Sync>;
+
 /// A form whose fields are kept as they are typed; copy the handle.
 #[derive(Clone, Copy)]
 pub struct Drafted {
@@ -141,14 +144,14 @@ impl Drafted {
     }
 
     /// Throws away what was typed, says so, and offers to have it back; then `reopen` is called.
-    pub fn discard(self, messages: Messages, reopen: Callback<()>) {
+    pub fn discard(self, messages: Messages, reopen: Reopen) {
         let (drafts, key) = (self.drafts, self.key);
         let left = self.case.and_then(|case| Some((case, drafts.read(case, key)?)));
         self.saved();
         let Some((case, left)) = left else { return };
         let act = move || {
             drafts.keep(case, key, Some(left.clone()));
-            reopen.run(());
+            reopen();
         };
         let label = untrack(|| words().bring_back.to_owned());
         let offer = Offer { label, act: Arc::new(act) };
@@ -158,12 +161,12 @@ impl Drafted {
 
 /// The buttons at the end of a form: save it, and put it away. What would be lost by that is discarded by name, and can be
 /// had back.
-pub fn acts(drafted: Drafted, closed: Callback<()>, reopen: Callback<()>) -> AnyView {
+pub fn acts(drafted: Drafted, closed: Callback<()>, reopen: Reopen) -> AnyView {
     let messages = Messages::get();
     let leave = move |_| {
         closed.run(());
         if drafted.is_unsaved.try_get_untracked() == Some(true) {
-            drafted.discard(messages, reopen);
+            drafted.discard(messages, reopen.clone());
         }
     };
     view! {

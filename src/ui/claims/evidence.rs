@@ -176,7 +176,7 @@ fn Form(
         }
     };
     let closed = Callback::new(move |()| editing.set(None));
-    let reopen = Callback::new(move |()| {
+    let reopen = Arc::new(move || {
         let _ = editing.try_set(Some(id));
     });
     view! {

@@ -75,7 +75,7 @@ pub fn Gate(
         if drafted.is_unsaved.try_get_untracked() == Some(true) {
             drafted.discard(
                 board.messages,
-                Callback::new(move |()| {
+                Arc::new(move || {
                     let _ = doing.try_set(Doing::Finish(id));
                 }),
             );

@@ -22,6 +22,7 @@ use crate::ui::words::read::read;
 use crate::ui::words::shell::shell;
 use crate::value::{Value, ValueKind};
 use leptos::{ev, prelude::*};
+use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
 /// The mentions of a claim.
@@ -192,7 +193,7 @@ fn form(board: Board, claim: Id, mark: Id, editing: RwSignal<Option<Id>>) -> Any
         editing.set(None);
         focus_edit(mark);
     });
-    let reopen = Callback::new(move |()| {
+    let reopen = Arc::new(move || {
         let _ = editing.try_set(Some(mark));
     });
     let at = Signal::derive(move || {

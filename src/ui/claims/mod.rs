@@ -85,9 +85,9 @@ fn NoClaims() -> impl IntoView {
     }
 }
 
-/// So many rows are made at once: about a window full. The rest follow, twice as many with each frame, so that a place with
-/// hundreds of claims opens at once.
-const ROWS: usize = 20;
+/// So many rows are made at once: about a window full. The rest follow, as many with each frame, so that a place with
+/// hundreds of claims opens at once, and answers while they come.
+const ROWS: usize = 8;
 
 /// The first of `rows`, and more of them with each frame.
 fn shown_by_frames(rows: Memo<Vec<Id>>) -> Memo<Vec<Id>> {
@@ -96,7 +96,7 @@ fn shown_by_frames(rows: Memo<Vec<Id>>) -> Memo<Vec<Id>> {
         let so_far = limit.get();
         if so_far < rows.with(Vec::len) {
             dom::after_frame(move || {
-                limit.try_set(so_far * 2);
+                limit.try_set(so_far + ROWS);
             });
         }
     });

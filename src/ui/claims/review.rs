@@ -242,7 +242,7 @@ fn Form(
         }
     };
     let closed = Callback::new(move |()| doing.set(Doing::Nothing));
-    let reopen = Callback::new(move |()| {
+    let reopen = Arc::new(move || {
         let _ = doing.try_set(id.map_or(Doing::Begin, Doing::Edit));
     });
     view! {

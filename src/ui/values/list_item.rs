@@ -51,6 +51,7 @@ fn chip(this: Editing, at: usize, name: Memo<String>) -> AnyView {
             on:keydown=on_key
         >
             {move || name.get()}
+            " "
             {move || (count() > 0).then(|| view! {
                 <span class="value-count">{(words().also_called)(count())}</span>
             })}

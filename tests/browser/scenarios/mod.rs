@@ -3,6 +3,7 @@
 mod bounds;
 mod claims;
 mod code_points;
+mod drafts;
 mod exchange;
 mod files;
 mod handover;
@@ -55,6 +56,7 @@ pub fn all() -> Vec<Scenario> {
         bounds::all(),
         undo::all(),
         claims::all(),
+        drafts::all(),
         linked::all(),
         code_points::all(),
         report::all(),

@@ -4,10 +4,12 @@ use super::InOut;
 use super::fields::{Fields, FieldsForm};
 use super::taking::say_with_undo;
 use crate::analysis::Redating;
-use crate::case::{Article, ArticleFields, Command, Id};
+use crate::case::{Article, ArticleFields, Body, Command, Id};
+use crate::compare::show;
 use crate::ui::analyst;
 use crate::ui::dialog::Dialog;
 use crate::ui::words::add::{self, add};
+use crate::ui::words::language;
 use crate::ui::words::shell::shell;
 use crate::value::Value;
 use leptos::prelude::*;
@@ -49,12 +51,16 @@ fn Inside(article: Id) -> impl IntoView {
     };
     fields.show(&found);
     let keep = move |now: ArticleFields, before: Option<Arc<Article>>, values: Vec<(Id, Value)>| {
+        let moved = moved_words(inout, &values);
         match inout.session.dispatch(Command::EditArticle { article, fields: now, values }) {
             Ok(_) => {
                 let after = inout.session.read(|case| case.articles().get(&article).cloned());
                 inout.details.set(None);
                 if after.flatten() != before {
-                    let said = add().saved.to_owned();
+                    let said = untrack(|| match moved.len().min(MOVED) {
+                        0 => add().saved.to_owned(),
+                        shown => (add().followed)(&moved[..shown], moved.len() - shown),
+                    });
                     say_with_undo(inout.session, inout.messages, said, 1);
                 }
             }
@@ -120,4 +126,24 @@ fn Inside(article: Id) -> impl IntoView {
         </form>
     }
     .into_any()
+}
+
+/// So many values that follow a date are named; the rest are counted.
+const MOVED: usize = 4;
+
+/// What values become, in words: "tahun depan" 2024 → 2025.
+fn moved_words(inout: InOut, values: &[(Id, Value)]) -> Vec<String> {
+    let language = untrack(language);
+    let moved = inout.session.read(|case| {
+        let moved = values.iter().filter_map(|(mark, new)| {
+            let Body::Mention { value: Some(old), .. } = &case.marks().get(mark)?.body else {
+                return None;
+            };
+            let (old, new) = (show(old, language), show(new, language));
+            let raw = case.marks().get(mark)?.span.exact().to_owned();
+            Some(format!("“{raw}” {old} → {new}"))
+        });
+        moved.collect()
+    });
+    moved.unwrap_or_default()
 }

@@ -86,6 +86,8 @@ pub struct Add {
     pub added_many: fn(usize) -> String,
     /// Said after it.
     pub saved: &'static str,
+    /// The same, with the values that follow the date of the article, and how many more.
+    pub followed: fn(&[String], usize) -> String,
     /// Said after it.
     pub deleted: fn(&str) -> String,
     /// Offer.
@@ -162,6 +164,10 @@ static EN: Add = Add {
     added: |title| format!("Added: {title}"),
     added_many: |count| format!("Added {}.", counted(count, "article", "articles")),
     saved: "Details saved.",
+    followed: |moved, more| {
+        let more = if more > 0 { format!(", and {more} more") } else { String::new() };
+        format!("Details saved. What leans on the date follows: {}{more}.", moved.join(", "))
+    },
     deleted: |title| format!("Deleted with its marks: {title}"),
     undo: "Undo",
     undo_late: "Something else was done since. Use Undo at the top until it is reached.",
@@ -219,6 +225,13 @@ static ID: Add = Add {
     added: |title| format!("Ditambahkan: {title}"),
     added_many: |count| format!("{count} artikel ditambahkan."),
     saved: "Rincian disimpan.",
+    followed: |moved, more| {
+        let more = if more > 0 { format!(", dan {more} lagi") } else { String::new() };
+        format!(
+            "Rincian disimpan. Yang bersandar pada tanggalnya ikut berubah: {}{more}.",
+            moved.join(", ")
+        )
+    },
     deleted: |title| format!("Dihapus beserta tandanya: {title}"),
     undo: "Urungkan",
     undo_late: "Sudah ada tindakan lain setelahnya. Pakai Urungkan di atas sampai tindakan itu tercapai.",

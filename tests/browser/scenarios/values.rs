@@ -18,6 +18,7 @@ pub fn all() -> Vec<Scenario> {
         a_list_is_put_right_by_keys_alone,
         numbers_lengths_names_and_texts_are_put_right,
         a_value_is_put_right_in_the_claim => Wish::new().dark(),
+        what_leans_on_a_date_follows_it_and_what_is_own_stays,
         editors_fit_a_phone_in_indonesian => Wish::new().phone().language("id"),
     ]
 }
@@ -328,7 +329,7 @@ async fn a_value_is_put_right_in_the_claim(page: Page) -> Result {
         return Err("no mention".into());
     };
     assert_eq!((*polarity, *modality), (Polarity::Denied, Modality::Planned));
-    // Another date of the article leaves alone what a person set; the words can be had again, too.
+    // What the words say can be had again.
     edit.click().await?;
     panel.button("Use what the words say").click().await?;
     reads(&page, &panel, "2024").await?;
@@ -336,6 +337,40 @@ async fn a_value_is_put_right_in_the_claim(page: Page) -> Result {
     panel.says("reckoned from 2023-05-04").await?;
     page.role("banner", Name::Any).button("Undo").click().await?;
     panel.says("set by hand").await
+}
+
+async fn what_leans_on_a_date_follows_it_and_what_is_own_stays(page: Page) -> Result {
+    sample(&page).await?;
+    for (what, value, claim) in
+        [("tahun depan", "2024", "Kapan dibuka?"), ("Januari tahun ini", "2023-01", "Kapan tiba?")]
+    {
+        let dialog = marking(&page, RMOL, what, value).await?;
+        saved(&dialog, claim).await?;
+    }
+    to_claims(&page).await?;
+    let panel = open(&page, "Kapan tiba?").await?;
+    panel.button("Edit value").click().await?;
+    panel.role("combobox", "Month").choose("February").await?;
+    panel.button("Save").click().await?;
+    panel.says("set by hand").await?;
+    page.role("navigation", "Views").link("Read").click().await?;
+    page.article(RMOL).button("Article details").click().await?;
+    let dialog = page.dialog("Article details");
+    dialog.field("Published").fill("2024-05-04").await?;
+    dialog.button("Save").click().await?;
+    dialog.disappears().await?;
+    let told = page.run("return document.body.innerText", vec![]).await?;
+    let told = told.as_str().unwrap_or_default().to_owned();
+    assert!(told.contains("“tahun depan” 2024 → 2025"), "what changed is not shown");
+    assert!(!told.contains("Januari tahun ini” 2023"), "what is own is said to follow");
+    let case = exported(&page).await?;
+    let mut all: Vec<String> = values(&case)
+        .into_iter()
+        .map(|value| telisik::compare::show(value, telisik::text::Language::English))
+        .collect();
+    all.sort();
+    assert_eq!(all, ["2023-02", "2025"]);
+    Ok(())
 }
 
 async fn editors_fit_a_phone_in_indonesian(page: Page) -> Result {

@@ -43,6 +43,8 @@ pub struct Tick {
     pub at: i64,
     /// What it counts.
     pub step: Step,
+    /// Whether none stands before it.
+    pub is_first: bool,
 }
 
 /// From fine to coarse.
@@ -128,7 +130,7 @@ impl Window {
         let mut next = first(self.from, step);
         while let Some(at) = next.filter(|at| *at <= self.to && out.len() < TICKS) {
             if at >= self.from {
-                out.push(Tick { at, step });
+                out.push(Tick { at, step, is_first: out.is_empty() });
             }
             next = after(at, step);
         }
@@ -173,7 +175,8 @@ fn day_of(at: i64) -> Option<Date> {
 }
 
 impl Tick {
-    /// "2023", "May 2023", "4 May 2023", "07:00"; `months` are their names.
+    /// "2023", "May 2023", "4 May 2023", "07:00"; `months` are their names. The first hour says its day, too: there may be
+    /// no midnight beside it.
     pub fn words(self, months: &[&str; 12]) -> String {
         let Some(day) = day_of(self.at) else { return String::new() };
         let month = months.get(usize::from(day.month()) - 1).copied().unwrap_or_default();
@@ -181,7 +184,11 @@ impl Tick {
             Step::Months(count) if count % 12 == 0 => day.year().to_string(),
             Step::Months(_) => format!("{month} {}", day.year()),
             Step::Hours(_) if self.at.rem_euclid(DAY) != 0 => {
-                format!("{:02}:00", self.at.rem_euclid(DAY) / HOUR)
+                let hour = self.at.rem_euclid(DAY) / HOUR;
+                match self.is_first {
+                    true => format!("{} {month} {}, {hour:02}:00", day.day(), day.year()),
+                    false => format!("{hour:02}:00"),
+                }
             }
             Step::Hours(_) | Step::Days(_) => format!("{} {month} {}", day.day(), day.year()),
         }
@@ -217,7 +224,7 @@ mod tests {
             &["4 Mei 2023", "12:00", "5 Mei 2023", "12:00", "6 Mei 2023"],
         );
         let noon = at(2023, 5, 4) + 12 * HOUR;
-        check(noon, noon + 2 * HOUR, &["12:00", "13:00", "14:00"]);
+        check(noon, noon + 2 * HOUR, &["4 Mei 2023, 12:00", "13:00", "14:00"]);
     }
 
     #[test]

@@ -90,7 +90,8 @@ pub fn fields(said: Said) -> AnyView {
             Some(Form::Date(date)) => Some(date),
             _ => None,
         };
-        if this.draft.with_untracked(|draft| draft.made().ok()) != value {
+        let is_same = this.draft.with_untracked(|draft| draft.made().ok()) == value;
+        if !is_same && !said.is_unfinished() {
             this.draft.set(value.as_ref().map(DateDraft::of).unwrap_or_default());
             this.fault.set(None);
         }

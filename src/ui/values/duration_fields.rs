@@ -27,7 +27,8 @@ pub fn fields(said: Said) -> AnyView {
             Some(Form::Duration(duration)) => Some(duration),
             _ => None,
         };
-        if this.draft.with_untracked(|draft| draft.made().ok()) != value {
+        let is_same = this.draft.with_untracked(|draft| draft.made().ok()) == value;
+        if !is_same && !said.is_unfinished() {
             this.draft.set(value.as_ref().map(DurationDraft::of).unwrap_or_default());
             this.fault.set(None);
         }

@@ -41,7 +41,8 @@ pub fn fields(said: Said) -> AnyView {
             _ => None,
         };
         let is_same = this.draft.with_untracked(|draft| draft.made(language).ok()) == value;
-        if !is_same || before.is_some_and(|before| before != language) {
+        let is_other = before.is_some_and(|before| before != language);
+        if (!is_same && !said.is_unfinished()) || is_other {
             let draft = value.as_ref().map(|value| QuantityDraft::of(value, language));
             this.draft.set(draft.unwrap_or_default());
             this.fault.set(None);

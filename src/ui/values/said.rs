@@ -250,6 +250,12 @@ impl Said {
         self.state.set(State::Unfinished);
     }
 
+    /// Whether something of it is missing or wrong in the editor: what stands there is newer than the value then, which an
+    /// editor must not fall back to. Not tracked.
+    pub fn is_unfinished(self) -> bool {
+        self.state.get_untracked() == State::Unfinished
+    }
+
     /// The form of the value; tracked.
     pub fn form(self) -> Option<Form> {
         self.value.with(|value| value.as_ref().map(|value| value.form.clone()))

@@ -149,3 +149,12 @@ pub fn focus_later(element: HtmlElement) {
         let _ = element.focus();
     });
 }
+
+/// Takes the focus from the field that has it, so that it tells at once that it was changed. Not within its own handlers.
+pub fn leave_field() {
+    let active =
+        document().active_element().and_then(|active| active.dyn_into::<HtmlElement>().ok());
+    if let Some(active) = active {
+        let _ = active.blur();
+    }
+}

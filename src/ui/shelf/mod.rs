@@ -62,8 +62,11 @@ pub fn connect(ground: Ground) -> Rc<Shelf> {
     let other = this.clone();
     let listener = tabs::on_storage(move |event| other.follow(event));
     let flush = this.clone();
-    let leaving =
-        dom::Listener::new(&dom::window(), "pagehide", move |_: web_sys::Event| flush.retry());
+    let leaving = dom::Listener::new(&dom::window(), "pagehide", move |_: web_sys::Event| {
+        // A field that keeps what it holds when it is left is left now.
+        dom::leave_field();
+        flush.retry();
+    });
     let woken = this.clone();
     let back = dom::Listener::new(
         &dom::window(),

@@ -11,6 +11,7 @@ pub fn all() -> Vec<Scenario> {
         evidence_that_is_not_saved_stays_wherever_one_goes,
         a_review_and_its_reasons_that_are_not_saved_stay => Wish::new().dark(),
         a_draft_is_discarded_and_brought_back,
+        a_statement_that_is_being_changed_is_kept_by_a_reload,
         a_draft_without_room_lasts_as_long_as_the_window,
     ]
 }
@@ -146,4 +147,15 @@ async fn a_draft_without_room_lasts_as_long_as_the_window(page: Page) -> Result 
     page.back().await?;
     panel.says(UNSAVED).await?;
     holds(&page, &panel, "Quotation", "kutipan yang tidak muat").await
+}
+
+async fn a_statement_that_is_being_changed_is_kept_by_a_reload(page: Page) -> Result {
+    let panel = two_claims(&page).await?;
+    panel.field("Statement").fill("Kapan kantor itu dibuka?").await?;
+    page.reload().await?;
+    page.role("complementary", "Kapan kantor itu dibuka?").appears().await?;
+    let case = exported(&page).await?;
+    let statements: Vec<&str> = case.claims().values().map(|c| c.statement.as_str()).collect();
+    assert!(statements.contains(&"Kapan kantor itu dibuka?"), "{statements:?}");
+    Ok(())
 }

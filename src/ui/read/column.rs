@@ -156,7 +156,7 @@ pub(super) fn choose_mark(
     let reading = suggestions.reading;
     let marks = marks_of(target);
     let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
-    let proposed = suggestions.at_point(x, y);
+    let proposed = suggestions.at_point(target, x, y);
     match (marks.as_slice(), proposed) {
         ([], proposed) => {
             reading.active.set(None);

@@ -108,7 +108,9 @@ fn look(this: Suggestions, x: f64, y: f64) {
     if is_busy || stays != Some(false) {
         return;
     }
-    match at_point(this, x, y) {
+    // Nothing but the words themselves: what lies over them is not meant.
+    let there = dom::document().element_from_point(x as f32, y as f32);
+    match there.and_then(|there| at_point(this, &there, x, y)) {
         Some((article, keys)) => {
             let shown = Some(Shown { article, keys, stays: Stays::WhilePointed });
             if this.shown.with_untracked(|now| *now != shown) {
@@ -119,13 +121,11 @@ fn look(this: Suggestions, x: f64, y: f64) {
     }
 }
 
-/// What is open at a point of the window, the innermost first.
-fn at_point(this: Suggestions, x: f64, y: f64) -> Option<(Id, Vec<Key>)> {
-    // Nothing but the words themselves: what lies over them is not meant.
-    let there = dom::document().element_from_point(x as f32, y as f32)?;
+/// What is open at a point of the window, the innermost first; `there` is the element meant.
+fn at_point(this: Suggestions, there: &web_sys::Element, x: f64, y: f64) -> Option<(Id, Vec<Key>)> {
+    let papers = this.reading.papers();
     let (article, paper) =
-        this.reading.papers().into_iter().find(|(_, paper)| paper.root().contains(Some(&there)))?;
-    let at = paper.position_at(x as f32, y as f32)?;
+        papers.into_iter().find(|(_, paper)| paper.root().contains(Some(there)))?;
     let inside = |key: &Key| {
         let extents = this.read(article, |_, _, one| Some(places(one.proposals.get(*key)?.0)));
         extents.flatten().unwrap_or_default().into_iter().any(|extent| {
@@ -136,20 +136,25 @@ fn at_point(this: Suggestions, x: f64, y: f64) -> Option<(Id, Vec<Key>)> {
             })
         })
     };
-    let mut keys = this.at_caret(article, at);
-    // Left of the middle of a letter the place is before it, right of it behind.
-    if keys.is_empty() && at.0 > 0 {
-        keys = this.at_caret(article, CodePoint(at.0 - 1));
-    }
+    let mut keys = match paper.position_at(x as f32, y as f32) {
+        Some(at) => {
+            let keys = this.at_caret(article, at);
+            // Left of the middle of a letter the place is before it, right of it behind.
+            let before = CodePoint(at.0.saturating_sub(1));
+            if keys.is_empty() { this.at_caret(article, before) } else { keys }
+        }
+        // The handle of a mark lies over the words: all that is in sight may be meant.
+        None => this.open_within(article, paper.sight()),
+    };
     keys.retain(inside);
     keys.truncate(MOST);
     (!keys.is_empty()).then_some((article, keys))
 }
 
 impl Suggestions {
-    /// What is open at a point of the window, the innermost first.
-    pub fn at_point(&self, x: f64, y: f64) -> Option<(Id, Vec<Key>)> {
-        at_point(*self, x, y)
+    /// What is open at a point of the window, the innermost first; `there` is the element meant.
+    pub fn at_point(&self, there: &web_sys::Element, x: f64, y: f64) -> Option<(Id, Vec<Key>)> {
+        at_point(*self, there, x, y)
     }
 
     /// Shows what is open where words were clicked, until it is put away.

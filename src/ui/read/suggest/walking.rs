@@ -110,18 +110,26 @@ impl Suggestions {
 
     /// What is open at a place of the text, the innermost first.
     pub fn at_caret(&self, article: Id, at: CodePoint) -> Vec<Key> {
-        let kinds = untrack(|| self.kinds());
         let around = Extent { start: at, end: CodePoint(at.0 + 1) };
-        let found = self.read(article, |_, _, one| {
-            let open = one.proposals.open_in(around, kinds);
-            let drawn = open.filter(|found| {
-                super::drawing::places(found).iter().any(|extent| extent.contains(at))
+        let mut keys = self.open_within(article, around);
+        keys.retain(|key| {
+            let places = self.read(article, |_, _, one| {
+                Some(super::drawing::places(one.proposals.get(*key)?.0))
             });
-            let mut keys: Vec<Key> = drawn.map(Key::of).collect();
-            crate::sorted::sort_by_key(&mut keys, |key| key.extent.len());
-            keys
+            places.flatten().unwrap_or_default().iter().any(|extent| extent.contains(at))
         });
-        found.unwrap_or_default()
+        keys
+    }
+
+    /// What is open in a stretch of an article, the shortest first.
+    pub fn open_within(&self, article: Id, extent: Extent) -> Vec<Key> {
+        let kinds = untrack(|| self.kinds());
+        let found = self.read(article, |_, _, one| {
+            one.proposals.open_in(extent, kinds).map(Key::of).collect::<Vec<_>>()
+        });
+        let mut keys = found.unwrap_or_default();
+        crate::sorted::sort_by_key(&mut keys, |key| key.extent.len());
+        keys
     }
 
     /// Where the caret stands, if the words of an article have the focus.

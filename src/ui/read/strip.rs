@@ -110,7 +110,7 @@ fn Proposed() -> impl IntoView {
             {crate::ui::icons::suggestion()}
             <span>{move || suggestions_words().suggestions}</span>
             " "
-            <b class="strip-count" hidden=move || count.get() == 0>{count}</b>
+            <b class="strip-count" class:none=move || count.get() == 0>{count}</b>
         </button>
     }
     .into_any()

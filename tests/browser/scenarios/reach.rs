@@ -279,7 +279,8 @@ async fn walk(page: Page, words: &Words, axe: bool) -> Result {
     page.button(starting(words.suggestions)).click().await?;
     suggestions.list(words.suggestions).every("listitem").nth(0).appears().await?;
     walk.look("suggestions").await?;
-    page.button(starting(words.suggestions)).click().await?;
+    // In a low window the panel stands above the button that opened it: its own closes it, the first in it.
+    suggestions.every("button").nth(0).click().await?;
     suggestions.disappears().await?;
     walk.margin().await?;
     page.list(words.marks).every("listitem").counts(4).await?;

@@ -2,6 +2,7 @@
 
 use super::inputs::{Choice, Fault, Input, Word, alone, choice, input, no_fault};
 use super::said::Said;
+use crate::ui::words::read::read;
 use crate::ui::words::values::values as words;
 use crate::value::Form;
 use crate::value::civil::Date;
@@ -270,7 +271,7 @@ fn one(this: Editing, end: End, field: DateField) -> AnyView {
         ),
         DateField::Month => chosen(
             || words().month_label,
-            || words().months.to_vec(),
+            || read().months.to_vec(),
             |point| point.month.map(|month| usize::from(month.max(1)) - 1),
             |point, at| point.month = Some(at as u8 + 1),
         ),

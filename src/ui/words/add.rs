@@ -74,8 +74,6 @@ pub struct Add {
     pub guessed: &'static str,
     /// While files are read.
     pub reading: &'static str,
-    /// Why nothing was added.
-    pub no_words: &'static str,
     /// Why an address is none.
     pub no_address: &'static str,
     /// How long a text is.
@@ -158,7 +156,6 @@ static EN: Add = Add {
     from_address: "From the web address",
     guessed: "Guessed from the text",
     reading: "Reading …",
-    no_words: "Nothing to add yet: paste the text of the article, or choose a file.",
     no_address: "This is not a web address. It begins with https:// or http://, or leave the field empty.",
     length: |count| counted(count, "character", "characters"),
     added: |title| format!("Added: {title}"),
@@ -219,7 +216,6 @@ static ID: Add = Add {
     from_address: "Dari alamat web",
     guessed: "Dugaan dari teks",
     reading: "Membaca …",
-    no_words: "Belum ada yang ditambahkan: tempelkan teks artikel, atau pilih berkas.",
     no_address: "Ini bukan alamat web. Awali dengan https:// atau http://, atau kosongkan kolom ini.",
     length: |count| format!("{count} karakter"),
     added: |title| format!("Ditambahkan: {title}"),

@@ -39,7 +39,6 @@ pub struct Claims {
     pub quoted: &'static str,
     pub from: fn(&str) -> String,
     pub attributed: &'static str,
-    pub no_value: &'static str,
     pub problem: fn(&str) -> String,
 }
 
@@ -107,7 +106,6 @@ static EN: Claims = Claims {
     quoted: "quoted",
     from: |names| format!("from {names}"),
     attributed: "attributed, source unknown",
-    no_value: "no value yet",
     problem: |what| format!("That could not be done: {what}. Nothing was changed."),
 };
 
@@ -166,6 +164,5 @@ static ID: Claims = Claims {
     quoted: "dikutip langsung",
     from: |names| format!("dari {names}"),
     attributed: "diatribusikan, sumber tidak diketahui",
-    no_value: "belum ada nilai",
     problem: |what| format!("Itu tidak dapat dilakukan: {what}. Tidak ada yang berubah."),
 };

@@ -107,8 +107,6 @@ pub struct Exchange {
     pub another: &'static str,
     /// Said after it.
     pub merged: &'static str,
-    /// Said after it.
-    pub opened: fn(&str) -> String,
     /// The case did not take it.
     pub not_merged: fn(&str) -> String,
 }
@@ -186,7 +184,6 @@ static EN: Exchange = Exchange {
     copy_fault: "Copy this message",
     another: "Choose another file",
     merged: "Merged into this case.",
-    opened: |title| format!("Opened as a new case: {title}"),
     not_merged: |why| format!("It was not merged: {why}. The case is as it was."),
 };
 
@@ -255,7 +252,6 @@ static ID: Exchange = Exchange {
     copy_fault: "Salin pesan ini",
     another: "Pilih berkas lain",
     merged: "Digabungkan ke kasus ini.",
-    opened: |title| format!("Dibuka sebagai kasus baru: {title}"),
     not_merged: |why| format!("Tidak digabungkan: {why}. Kasus tetap seperti semula."),
 };
 

@@ -39,8 +39,6 @@ pub struct Sources {
     pub arrow_undisclosed: fn(&str, &str) -> String,
     /// Disclosure: the drawing in words.
     pub in_words: &'static str,
-    /// A source without a name.
-    pub unnamed: &'static str,
     /// What else it is called.
     pub also: fn(&str) -> String,
     /// Before whom it cites.
@@ -51,8 +49,6 @@ pub struct Sources {
     pub uncited: &'static str,
     /// How many marks show it.
     pub marks: fn(usize) -> String,
-    /// Heading over where its words are; link to the first mark in an article.
-    pub see_words: fn(&str) -> String,
     /// How a source is used.
     pub relation: fn(CitationKind) -> &'static str,
     /// The one who cites does not say so.
@@ -142,13 +138,11 @@ static EN: Sources = Sources {
     arrow: |from, to| format!("{from} cites {to}"),
     arrow_undisclosed: |from, to| format!("{from} has it from {to} and does not say so"),
     in_words: "The drawing in words",
-    unnamed: "without a name",
     also: |names| format!("also {names}"),
     cites: "Cites",
     cited_by: "Cited by",
     uncited: "No article cites it yet.",
     marks: |n| counted(n, "mark", "marks"),
-    see_words: |name| format!("Words of {name}"),
     relation: |kind| match kind {
         CitationKind::Cites => "cites",
         CitationKind::Quotes => "quotes",
@@ -212,13 +206,11 @@ static ID: Sources = Sources {
     arrow: |from, to| format!("{from} mengutip {to}"),
     arrow_undisclosed: |from, to| format!("{from} memperolehnya dari {to} tanpa menyebutnya"),
     in_words: "Gambar ini dalam kata-kata",
-    unnamed: "tanpa nama",
     also: |names| format!("juga {names}"),
     cites: "Mengutip",
     cited_by: "Dikutip oleh",
     uncited: "Belum ada artikel yang mengutipnya.",
     marks: |n| format!("{n} tanda"),
-    see_words: |name| format!("Kata-kata {name}"),
     relation: |kind| match kind {
         CitationKind::Cites => "mengutip",
         CitationKind::Quotes => "mengutip langsung",

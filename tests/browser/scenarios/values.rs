@@ -5,7 +5,7 @@ use super::hands::{ORBIT, RMOL, case_with, exported, sample, toolbar, words};
 use crate::axe::axe;
 use crate::page::{Find as _, Locator, Name, Page, containing};
 use crate::{Result, Scenario, Wish, scenarios};
-use telisik::case::{Body, Mark};
+use telisik::case::Body;
 use telisik::case::{Case, Modality, Polarity};
 use telisik::value::date::Modifier;
 use telisik::value::{Bound, Form, Value};
@@ -47,11 +47,7 @@ async fn saved(dialog: &Locator, claim: &str) -> Result {
 }
 
 fn values(case: &Case) -> Vec<&Value> {
-    let of = |mark: &'_ std::sync::Arc<Mark>| match &mark.body {
-        Body::Mention { value: Some(_), .. } => true,
-        _ => false,
-    };
-    let marks = case.marks().values().filter(|mark| of(mark));
+    let marks = case.marks().values();
     marks
         .filter_map(|mark| match &mark.body {
             Body::Mention { value, .. } => value.as_ref(),

@@ -58,16 +58,9 @@ fn duration(shown: &str, language: Language) -> Option<Duration> {
 }
 
 fn quantity(shown: &str, language: Language) -> Option<Quantity> {
-    const BOUNDS: [Bound; 6] = [
-        Bound::About,
-        Bound::Nearly,
-        Bound::AtLeast,
-        Bound::MoreThan,
-        Bound::AtMost,
-        Bound::LessThan,
-    ];
-    let bound = BOUNDS
+    let bound = Bound::ALL
         .into_iter()
+        .filter(|bound| *bound != Bound::Exact)
         .find_map(|bound| Some((bound, shown.strip_prefix(bound_words(bound, language))?)));
     let (bound, rest) = bound.unwrap_or((Bound::Exact, shown));
     let number = |words: &str| Some(read_number(words, language).ok()?.number);

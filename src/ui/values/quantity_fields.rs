@@ -8,16 +8,6 @@ use crate::ui::words::values::values as words;
 use crate::value::{Bound, Form, NumberField, QuantityDraft, QuantityFault, Unit};
 use leptos::prelude::*;
 
-const BOUNDS: [Bound; 7] = [
-    Bound::Exact,
-    Bound::About,
-    Bound::Nearly,
-    Bound::AtLeast,
-    Bound::MoreThan,
-    Bound::AtMost,
-    Bound::LessThan,
-];
-
 /// The state of the fields.
 #[derive(Clone, Copy)]
 struct Editing {
@@ -162,14 +152,14 @@ fn unit(this: Editing) -> AnyView {
 fn bound(this: Editing) -> AnyView {
     let at = Signal::derive(move || {
         let bound = this.draft.with(|draft| draft.bound);
-        BOUNDS.iter().position(|each| *each == bound)
+        Bound::ALL.iter().position(|each| *each == bound)
     });
     choice(Choice {
         label: || words().bound_label,
-        offered: || BOUNDS.map(words().bound).to_vec(),
+        offered: || Bound::ALL.map(words().bound).to_vec(),
         at,
         pick: Callback::new(move |at: usize| {
-            this.change(|draft| draft.bound = BOUNDS.get(at).copied().unwrap_or_default());
+            this.change(|draft| draft.bound = Bound::ALL.get(at).copied().unwrap_or_default());
         }),
         fault: no_fault(),
         class: "",

@@ -61,6 +61,17 @@ pub enum Bound {
 }
 
 impl Bound {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Bound; 7] = [
+        Bound::Exact,
+        Bound::About,
+        Bound::Nearly,
+        Bound::AtLeast,
+        Bound::MoreThan,
+        Bound::AtMost,
+        Bound::LessThan,
+    ];
+
     const SIGNS: [(Bound, &'static str); 7] = [
         (Bound::About, "~"),
         (Bound::Nearly, "-~"),

@@ -46,6 +46,11 @@ impl Decimal {
         i32::from(self.exponent)
     }
 
+    /// How many digits were stated, from the first that is not nought: 3 for "702 miliar", 4 for "9.000".
+    pub(super) fn significant(self) -> usize {
+        digits(self.mantissa) as usize
+    }
+
     /// Whether it is below zero.
     pub fn is_negative(self) -> bool {
         self.mantissa < 0
@@ -131,7 +136,7 @@ impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.plain())?;
         if self.exponent > 0 {
-            write!(f, "S{}", digits(self.mantissa))?;
+            write!(f, "S{}", self.significant())?;
         }
         Ok(())
     }

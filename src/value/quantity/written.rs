@@ -30,8 +30,14 @@ const SCALES: [(i32, [&str; 2], &[&str]); 4] = [
 pub fn read_number(typed: &str, language: Language) -> Result<NumberRead, DecimalError> {
     let typed = typed.trim();
     // In the notation of files, the only one in which some numbers can say how precise they are.
-    if typed.contains('S') {
-        return Ok(NumberRead { number: typed.parse()?, other: None });
+    if let Some((plain, count)) = typed.split_once('S') {
+        let number = match plain.contains('.') {
+            true => Some(plain.parse::<Decimal>()?)
+                .filter(|number| count.parse() == Ok(number.significant()))
+                .ok_or(DecimalError::Form)?,
+            false => typed.parse()?,
+        };
+        return Ok(NumberRead { number, other: None });
     }
     let end = typed.find(char::is_alphabetic).unwrap_or(typed.len());
     let (digits, words) = typed.split_at(end);
@@ -87,7 +93,8 @@ pub fn write_number(number: Decimal, language: Language) -> String {
         });
     with_words
         .or_else(|| Some(grouped(number, language)).filter(reads))
-        .unwrap_or_else(|| number.to_string())
+        .or_else(|| Some(number.to_string()).filter(reads))
+        .unwrap_or_else(|| format!("{}S{}", number.plain(), number.significant()))
 }
 
 /// In digits; with signs between groups of three only where there are two or more, which cannot be misread.
@@ -137,6 +144,7 @@ mod tests {
             ("−7", English, "-7"),
             ("40 rb", Indonesian, "40000S2"),
             ("500S1", Indonesian, "500S1"),
+            ("9.000S4", Indonesian, "9.000"),
             ("0", English, "0"),
         ] {
             let expected = number.parse().expect(number);
@@ -160,7 +168,9 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_refused() {
-        for typed in ["", "-", "banyak", "12 orang", "1.2.3", "1,", ".5", "1e5", "12S9", "Rp5"] {
+        for typed in
+            ["", "-", "banyak", "12 orang", "1.2.3", "1,", ".5", "1e5", "12S9", "9.000S3", "Rp5"]
+        {
             assert_eq!(read_number(typed, Indonesian), Err(DecimalError::Form), "{typed}");
         }
         for typed in ["9".repeat(25), format!("{} juta", "9".repeat(20))] {
@@ -181,6 +191,8 @@ mod tests {
             ("-3.5", "-3.5", "-3,5"),
             ("1234.5", "1234.5", "1234,5"),
             ("500S1", "500S1", "500S1"),
+            // A comma before three noughts would group them.
+            ("9.000", "9.000", "9.000S4"),
         ] {
             let value = number.parse().expect(number);
             assert_eq!(write_number(value, English), english);
@@ -190,8 +202,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_again(mantissa in -999_999_999_999i128..1_000_000_000_000, exponent in -12i32..13) {
-            if let Some(number) = Decimal::new(mantissa, exponent) {
+        fn what_is_written_is_read_again(
+            mantissa in -999_999_999i128..1_000_000_000, noughts in 0u32..5, exponent in -12i32..13,
+        ) {
+            if let Some(number) = Decimal::new(mantissa * 10i128.pow(noughts), exponent) {
                 for language in [English, Indonesian] {
                     let written = write_number(number, language);
                     prop_assert_eq!(read_number(&written, language).map(|read| read.number), Ok(number), "{}", written);

@@ -1,14 +1,14 @@
 //! The verdict scales that come with Telisik, with the exact labels of the houses.
 //!
-//! Where the labels are from, as far as they could be looked up:
+//! Where the labels are from:
 //!
 //! | scale | source |
 //! |---|---|
 //! | AVeriTeC, FEVER | the datasets and their papers |
-//! | Tempo | *Keliru*, *Menyesatkan*, *Benar*: titles of its checks from 2021 to 2025. Before, misleading was *Sesat*. *Sebagian Benar* and *Tidak Terbukti* are as remembered |
+//! | Tempo | its five ratings as the dataset X-FACT gathered them until 2020 (label map of `cekfakta.tempo.co`); what was *Sesat* then is *Menyesatkan* in the titles of its checks from 2021 to 2025 |
 //! | MAFINDO | the seven kinds of First Draft, in the Indonesian that MAFINDO is quoted with (2020 and later); *Benar* stands before its clarifications |
-//! | CekFakta | *Benar* and *Salah*: how the site labelled when it opened in May 2018; the others are as remembered |
-//! | Kompas.com | *Hoaks* (wholly wrong) and *Klarifikasi* (not wholly wrong, to be put right): its own account of its checks of 2024; *Benar* is as remembered |
+//! | CekFakta | *Benar* and *Salah*: what the site wrote above a check when it opened in May 2018 (viva.co.id); the others: its ratings in X-FACT (label map of `cekfakta.com`), spelt as in MAFINDO's own data |
+//! | Kompas.com | the two labels of its checks, by its own account of those of 2024: *HOAKS*, wholly wrong, and *KLARIFIKASI*, not wholly wrong but to be put right. It has none for what is true |
 //!
 //! A house that labels otherwise by now is put right by a copy of its scale, which can be edited.
 //!
@@ -17,8 +17,27 @@
 
 use super::{Core, Label, Rating, Scale, Vocabulary};
 
+/// Words in English and in Indonesian.
+type Both = (&'static str, &'static str);
+
 /// A rating: its exact label, English and Indonesian words, core, and what the core leaves out.
-type Row = (&'static str, &'static str, &'static str, Core, Option<(&'static str, &'static str)>);
+type Row = (&'static str, &'static str, &'static str, Core, Option<Both>);
+
+// What the cores leave out of the kinds of First Draft, which two houses share.
+const SATIRE: Both = ("that it is satire", "bahwa itu satire");
+const CONNECTION: Both =
+    ("that title or picture do not fit the content", "bahwa judul atau gambar tidak sesuai isi");
+const CONTEXT: Both =
+    ("that true content stands in a wrong context", "bahwa isi benar ada dalam konteks yang salah");
+const BORROWED: Both = ("whose name was borrowed", "nama siapa yang dicatut");
+const ALTERED: Both = ("that it was altered, not made up", "bahwa isinya diubah, bukan dikarang");
+const MADE_UP: Both = ("that it was made up, not altered", "bahwa isinya dikarang, bukan diubah");
+// And of what is put right rather than judged.
+const PUT_RIGHT: Both = (
+    "whether it is partly right or only misread",
+    "apakah sebagian benar atau hanya disalahartikan",
+);
+const MEANT: Both = ("that it was meant to deceive", "bahwa itu dimaksudkan untuk menipu");
 
 /// The scale whose ratings are the cores.
 pub const CORE_SCALE: &str = "core";
@@ -146,7 +165,7 @@ const HOUSES: [House; 6] = [
                 "satire or parody",
                 "satire atau parodi",
                 Core::NotCheckable,
-                Some(("that it is satire", "bahwa itu satire")),
+                Some(SATIRE),
             ),
             (
                 "Konten yang Menyesatkan",
@@ -160,42 +179,24 @@ const HOUSES: [House; 6] = [
                 "false connection",
                 "koneksi yang salah",
                 Core::Misleading,
-                Some((
-                    "that title or picture do not fit the content",
-                    "bahwa judul atau gambar tidak sesuai isi",
-                )),
+                Some(CONNECTION),
             ),
             (
                 "Konteks yang Salah",
                 "false context",
                 "konteks yang salah",
                 Core::Misleading,
-                Some((
-                    "that true content stands in a wrong context",
-                    "bahwa isi benar ada dalam konteks yang salah",
-                )),
+                Some(CONTEXT),
             ),
-            (
-                "Konten Tiruan",
-                "imposter content",
-                "konten tiruan",
-                Core::Refuted,
-                Some(("whose name was borrowed", "nama siapa yang dicatut")),
-            ),
+            ("Konten Tiruan", "imposter content", "konten tiruan", Core::Refuted, Some(BORROWED)),
             (
                 "Konten yang Dimanipulasi",
                 "manipulated content",
                 "konten yang dimanipulasi",
                 Core::Refuted,
-                Some(("that it was altered, not made up", "bahwa isinya diubah, bukan dikarang")),
+                Some(ALTERED),
             ),
-            (
-                "Konten Palsu",
-                "fabricated content",
-                "konten palsu",
-                Core::Refuted,
-                Some(("that it was made up, not altered", "bahwa isinya dikarang, bukan diubah")),
-            ),
+            ("Konten Palsu", "fabricated content", "konten palsu", Core::Refuted, Some(MADE_UP)),
         ],
     ),
     (
@@ -204,10 +205,51 @@ const HOUSES: [House; 6] = [
         "CekFakta",
         &[
             ("Benar", "true", "benar", Core::Supported, None),
-            ("Sebagian Benar", "partly true", "sebagian benar", Core::Partly, None),
-            ("Menyesatkan", "misleading", "menyesatkan", Core::Misleading, None),
             ("Salah", "false", "salah", Core::Refuted, None),
-            ("Belum Terbukti", "not proven yet", "belum terbukti", Core::NotEnoughEvidence, None),
+            ("Clarification", "clarification", "klarifikasi", Core::Misleading, Some(PUT_RIGHT)),
+            ("Satire", "satire", "satire", Core::NotCheckable, Some(SATIRE)),
+            (
+                "Misleading Content",
+                "misleading content",
+                "konten yang menyesatkan",
+                Core::Misleading,
+                None,
+            ),
+            (
+                "False Connection",
+                "false connection",
+                "koneksi yang salah",
+                Core::Misleading,
+                Some(CONNECTION),
+            ),
+            (
+                "False Context",
+                "false context",
+                "konteks yang salah",
+                Core::Misleading,
+                Some(CONTEXT),
+            ),
+            (
+                "Impostor Content",
+                "imposter content",
+                "konten tiruan",
+                Core::Refuted,
+                Some(BORROWED),
+            ),
+            (
+                "Manipulated Content",
+                "manipulated content",
+                "konten yang dimanipulasi",
+                Core::Refuted,
+                Some(ALTERED),
+            ),
+            (
+                "Fabricated Content",
+                "fabricated content",
+                "konten palsu",
+                Core::Refuted,
+                Some(MADE_UP),
+            ),
         ],
     ),
     (
@@ -215,24 +257,8 @@ const HOUSES: [House; 6] = [
         "Kompas.com",
         "Kompas.com",
         &[
-            ("Benar", "true", "benar", Core::Supported, None),
-            (
-                "Klarifikasi",
-                "clarification",
-                "klarifikasi",
-                Core::Misleading,
-                Some((
-                    "whether it is partly right or only misread",
-                    "apakah sebagian benar atau hanya disalahartikan",
-                )),
-            ),
-            (
-                "Hoaks",
-                "hoax",
-                "hoaks",
-                Core::Refuted,
-                Some(("that it was meant to deceive", "bahwa itu dimaksudkan untuk menipu")),
-            ),
+            ("HOAKS", "hoax", "hoaks", Core::Refuted, Some(MEANT)),
+            ("KLARIFIKASI", "clarification", "klarifikasi", Core::Misleading, Some(PUT_RIGHT)),
         ],
     ),
 ];
@@ -268,8 +294,12 @@ mod tests {
             ["Supported", "Refuted", "Not Enough Evidence", "Conflicting Evidence/Cherrypicking"]
         );
         assert_eq!(labels("fever"), ["SUPPORTS", "REFUTES", "NOT ENOUGH INFO"]);
-        assert_eq!(labels("kompas"), ["Benar", "Klarifikasi", "Hoaks"]);
-        assert!(labels("tempo").starts_with(&["Benar".to_owned(), "Sebagian Benar".to_owned()]));
+        assert_eq!(labels("kompas"), ["HOAKS", "KLARIFIKASI"]);
+        assert_eq!(
+            labels("tempo"),
+            ["Benar", "Sebagian Benar", "Menyesatkan", "Keliru", "Tidak Terbukti"]
+        );
+        assert!(labels("cekfakta").contains(&"Impostor Content".to_owned()));
         assert!(labels("mafindo").contains(&"Satire atau Parodi".to_owned()));
     }
 

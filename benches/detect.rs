@@ -1,8 +1,7 @@
 //! How fast the rules read: 1 MB of news in Indonesian, then in English, in articles of about 4 KB.
 //!
-//! `CARGO_PROFILE_BENCH_OPT_LEVEL=3 cargo bench --no-default-features --bench detect` (the release build
-//! of the app is made for size). One thread; prints MB/s of text, the best of some rounds. The bar is
-//! 10 MB/s for all detectors together. The articles are made of sentences of our own, always the same.
+//! `cargo bench --no-default-features --bench detect`. One thread; prints MB/s of text, the best of some rounds. The bar
+//! is 10 MB/s for all detectors together. The articles are made of sentences of our own, always the same.
 
 #![allow(missing_docs, reason = "a program, not an interface")]
 #![allow(clippy::disallowed_methods, reason = "it runs natively, where there is a clock")]

@@ -42,6 +42,17 @@ impl Book {
         Self(words)
     }
 
+    /// A book of these lists, whose words are parted by a space: a third of the bytes that they take one by one.
+    pub(super) fn of_lines(lists: &[(u16, &'static str)]) -> Self {
+        let mut words = HashMap::default();
+        for (bit, list) in lists {
+            for word in list.split_ascii_whitespace() {
+                *words.entry(word).or_default() |= bit;
+            }
+        }
+        Self(words)
+    }
+
     /// Whether the word is in one of the lists of these bits.
     pub(super) fn has(&self, word: &str, bits: u16) -> bool {
         self.0.get(word).is_some_and(|known| known & bits != 0)

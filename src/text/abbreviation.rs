@@ -1,6 +1,6 @@
 //! Abbreviations with a full stop, Indonesian and English: what the stop after a word means.
 //!
-//! Invariants: the lists are in lower case, without the last stop.
+//! Invariants: the lists are in lower case, without the last stop, and sorted.
 
 /// What a full stop after a word may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,12 +18,12 @@ pub(super) enum Stop {
 /// What the stop after `word` is (without that stop, as written).
 pub(super) fn stop_after(word: &str) -> Stop {
     let lower = word.to_lowercase();
-    let lower = lower.as_str();
-    if GOES_ON.contains(&lower) {
+    let is_in = |list: &[&str]| list.binary_search(&lower.as_str()).is_ok();
+    if is_in(GOES_ON) {
         Stop::GoesOn
-    } else if BEFORE_NUMBER.contains(&lower) {
+    } else if is_in(BEFORE_NUMBER) {
         Stop::BeforeNumber
-    } else if MAY_END.contains(&lower) || is_dotted(word) {
+    } else if is_in(MAY_END) || is_dotted(word) {
         Stop::MayEnd
     } else {
         Stop::Full
@@ -41,29 +41,41 @@ fn is_dotted(word: &str) -> bool {
 
 #[rustfmt::skip] // a word a line would be a page
 const GOES_ON: &[&str] = &[
-    "prof", "dr", "drs", "dra", "drg", "drh", "ir", "h", "hj", "kh", "k.h", "r.m", "r.a", "tn",
-    "ny", "nn", "sdr", "sdri", "yth", "ust", "tgk", "mr", "mrs", "ms", "mx", "st", "messrs", "gen",
-    "sen", "rep", "gov", "pres", "lt", "col", "sgt", "capt", "maj", "cmdr", "rev", "hon", "fr",
-    "kol", "letkol", "let", "jend", "letjen", "brigjen", "mayjen", "irjen", "komjen", "kombes",
-    "kompol", "ipda", "iptu", "kapt", "may", "mgr", "prop", "supt", "insp", "det", "jl", "jln",
-    "gg", "kec", "kab", "kel", "kep", "ds", "dsn", "kav", "kp", "prov", "mt", "ft", "rp", "us",
-    "idr", "a.l", "a.n", "u.p", "c.q", "d.a", "q.q", "s.d", "d.h", "d.l", "o.l", "e.g", "i.e", "cf",
-    "pte", "ph", "vs", "viz", "al", "mis", "i.q", "y.l", "yg", "dgn", "sbb", "tsb", "pt", "cv",
-    "ud", "ca", "moh", "muh", "mohd", "mhd", "abd", "bpk", "pdt", "apt", "ns", "brig", "inf", "purn", "jo", "cq",
-    "lih", "bdk", "ttd", "komp", "ged", "a.k.a", "adm", "cpl", "pvt", "atty", "mme", "amb",
+    "a.k.a", "a.l", "a.n", "abd", "adm", "al", "amb", "apt", "atty", "bdk", "bpk", "brig",
+    "brigjen", "c.q", "ca", "capt", "cf", "cmdr", "col", "cpl", "cq", "cv", "d.a", "d.h", "d.l",
+    "det", "dgn", "dr", "dra", "drg", "drh", "drs", "ds", "dsn", "e.g", "fr", "ft", "ged", "gen",
+    "gg", "gov", "h", "hj", "hon", "i.e", "i.q", "idr", "inf", "insp", "ipda", "iptu", "ir",
+    "irjen", "jend", "jl", "jln", "jo", "k.h", "kab", "kapt", "kav", "kec", "kel", "kep", "kh",
+    "kol", "kombes", "komjen", "komp", "kompol", "kp", "let", "letjen", "letkol", "lih", "lt",
+    "maj", "may", "mayjen", "messrs", "mgr", "mhd", "mis", "mme", "moh", "mohd", "mr", "mrs", "ms",
+    "mt", "muh", "mx", "nn", "ns", "ny", "o.l", "pdt", "ph", "pres", "prof", "prop", "prov", "pt",
+    "pte", "purn", "pvt", "q.q", "r.a", "r.m", "rep", "rev", "rp", "s.d", "sbb", "sdr", "sdri",
+    "sen", "sgt", "st", "supt", "tgk", "tn", "tsb", "ttd", "u.p", "ud", "us", "ust", "viz", "vs",
+    "y.l", "yg", "yth",
 ];
 
 #[rustfmt::skip] // a word a line would be a page
 const BEFORE_NUMBER: &[&str] = &[
-    "no", "nos", "nr", "hlm", "hal", "tgl", "km", "bab", "ps", "psl", "art", "vol", "jil", "jld", "fig",
-    "gbr", "pp", "p", "ch", "sec", "fax", "fax", "tel", "telp", "hp", "pkl", "thn", "th", "rt",
-    "rw", "blok", "kl", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "agu", "agt",
-    "sep", "sept", "oct", "okt", "nov", "dec", "des",
+    "agt", "agu", "approx", "apr", "art", "aug", "bab", "blok", "ch", "dec", "des", "fax", "feb",
+    "fig", "gbr", "hal", "hlm", "hp", "jan", "jil", "jld", "jul", "jun", "kl", "km", "mar", "no",
+    "nos", "nov", "nr", "oct", "okt", "p", "pkl", "pp", "ps", "psl", "rt", "rw", "sec", "sep",
+    "sept", "tel", "telp", "tgl", "th", "thn", "vol",
 ];
 
 #[rustfmt::skip] // a word a line would be a page
 const MAY_END: &[&str] = &[
-    "dll", "dsb", "dst", "dkk", "etc", "inc", "ltd", "co", "corp", "bros", "tbk", "jr", "sr", "esq",
-    "ph.d", "phd", "s.pd", "dept", "univ", "assn", "est", "ave", "blvd", "rd", "ed", "eds", "alm",
-    "almh", "sh", "mh", "se", "mm", "msi", "skom", "mkom", "mba",
+    "alm", "almh", "assn", "ave", "blvd", "bros", "co", "corp", "dept", "dkk", "dll", "dsb", "dst",
+    "ed", "eds", "esq", "est", "etc", "inc", "jr", "ltd", "mba", "mh", "mkom", "mm", "msi", "ph.d",
+    "phd", "rd", "s.pd", "se", "sh", "skom", "sr", "tbk", "univ",
 ];
+
+#[test]
+fn the_lists_are_sorted() {
+    for list in [GOES_ON, BEFORE_NUMBER, MAY_END] {
+        assert!(list.is_sorted());
+    }
+    assert_eq!(
+        ["Prof", "Hlm", "Dll", "S.H", "rumah"].map(stop_after),
+        [Stop::GoesOn, Stop::BeforeNumber, Stop::MayEnd, Stop::MayEnd, Stop::Full]
+    );
+}

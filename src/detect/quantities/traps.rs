@@ -1,8 +1,9 @@
 //! Numbers that are no quantities: dates, clock times, durations, scores, telephone numbers, labels.
 
 use super::amount::Amount;
-use crate::detect::fold::is_among;
+use crate::detect::book::Book;
 use crate::detect::{Gap, Scan};
+use std::sync::LazyLock;
 
 /// Where to go on, if the number belongs to a longer thing that is no quantity: a date in digits, a clock
 /// time, a telephone number, a score, a version, an address.
@@ -195,16 +196,39 @@ fn is_capital(scan: &Scan<'_>, at: usize) -> bool {
     scan.get(at).is_some_and(|token| token.is_capitalised())
 }
 
+/// What the words beside a number can be.
+const LABEL: u16 = 1;
+const TIME_UNIT: u16 = 1 << 1;
+const MONTH: u16 = 1 << 2;
+
+static BOOK: LazyLock<Book> = LazyLock::new(|| {
+    Book::of_lines(&[
+        (
+            LABEL,
+            "pasal ayat nomor nomer no bab halaman hlm jalan jl rt rw blok lantai versi telepon telp hp wa \
+             kelas seri tipe sma smp sd smk sman smpn sdn smkn negeri rute liga gate terminal kode grup juz \
+             surat uu pp perpres episode level zona tahun tgl tanggal komisi kodim peringkat posisi article \
+             section chapter page number room flight route highway interstate version phase tahap fase \
+             angkatan gelombang season musim urut dapil pos kavling kamar jalur peron zone grade gen",
+        ),
+        (
+            TIME_UNIT,
+            "detik menit jam hari minggu pekan bulan tahun dekade abad malam kuartal semester seconds minutes \
+             hours days weeks months years decades centuries minute hour day week month year decade century",
+        ),
+        (
+            MONTH,
+            "januari februari maret april mei juni juli agustus september oktober november desember january \
+             february march may june july august october december jan feb mar apr jun jul agu agt aug sep sept \
+             okt oct nov des dec nopember pebruari muharam muharram safar rabiulawal rabiulakhir rajab syakban \
+             ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah",
+        ),
+    ])
+});
+
 /// Words before the number of a thing.
 fn is_label(word: &str) -> bool {
-    is_among(
-        word,
-        "pasal ayat nomor nomer no bab halaman hlm jalan jl rt rw blok lantai versi telepon telp hp wa \
-         kelas seri tipe sma smp sd smk sman smpn sdn smkn negeri rute liga gate terminal kode grup juz \
-         surat uu pp perpres episode level zona tahun tgl tanggal komisi kodim peringkat posisi article \
-         section chapter page number room flight route highway interstate version phase tahap fase \
-         angkatan gelombang season musim urut dapil pos kavling kamar jalur peron zone grade gen",
-    )
+    BOOK.has(word, LABEL)
 }
 
 /// Labels that a unit would not save: "KM 50" is a place, "kelas 3 SD".
@@ -227,20 +251,10 @@ fn is_clock_zone(scan: &Scan<'_>, at: usize) -> bool {
 
 /// Words for spans of time: what they count is a duration.
 fn is_time_unit(word: &str) -> bool {
-    is_among(
-        word,
-        "detik menit jam hari minggu pekan bulan tahun dekade abad malam kuartal semester seconds minutes \
-         hours days weeks months years decades centuries minute hour day week month year decade century",
-    )
+    BOOK.has(word, TIME_UNIT)
 }
 
 /// Month names and their common short forms.
 fn is_month(word: &str) -> bool {
-    is_among(
-        word,
-        "januari februari maret april mei juni juli agustus september oktober november desember january \
-         february march may june july august october december jan feb mar apr jun jul agu agt aug sep sept \
-         okt oct nov des dec nopember pebruari muharam muharram safar rabiulawal rabiulakhir rajab syakban \
-         ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah",
-    )
+    BOOK.has(word, MONTH)
 }

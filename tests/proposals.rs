@@ -83,27 +83,35 @@ impl Desk {
         self.case.apply(&ops).expect("fits");
     }
 
+    /// The second half of the text first, as when that is in sight.
+    fn halves(&self) -> [Extent; 2] {
+        let text = &self.article().text;
+        let middle = text.paragraphs()[text.paragraphs().len() / 2].extent.start;
+        [
+            Extent { start: middle, end: text.end() },
+            Extent { start: CodePoint(0), end: CodePoint(middle.0 - 1) },
+        ]
+    }
+
     /// The same, kept as the screen keeps it.
     fn proposals(&self) -> Proposals {
         let mut proposals = Proposals::new();
-        // The second half of the text first, as when that is in sight.
-        let text = &self.article().text;
-        let middle = text.paragraphs()[text.paragraphs().len() / 2].extent.start;
-        let halves = [
-            Extent { start: middle, end: text.end() },
-            Extent { start: CodePoint(0), end: CodePoint(middle.0 - 1) },
-        ];
-        for half in halves {
+        for half in self.halves() {
             let here = self.found.iter().filter(|one| half.contains(one.extent.start)).cloned();
             proposals.add(&self.case, self.article(), half, here.collect());
         }
         proposals
     }
 
-    /// What is open by `proposals` is what a look at everything says.
+    /// What is open by `proposals` is what a look at each of its parts says.
     fn assert_kept(&self, proposals: &Proposals) {
-        let all = still_open(&self.case, self.article(), &self.found);
-        let mut all: Vec<Key> = all.into_iter().map(|n| Key::of(&self.found[n])).collect();
+        let mut all = Vec::new();
+        for half in self.halves() {
+            let here = self.found.iter().filter(|one| half.contains(one.extent.start));
+            let here: Vec<Found> = here.cloned().collect();
+            let open = still_open(&self.case, self.article(), &here);
+            all.extend(open.into_iter().map(|n| Key::of(&here[n])));
+        }
         all.dedup();
         let kept: Vec<Key> = proposals.open(Kinds::ALL).map(Key::of).collect();
         assert_eq!(kept.len(), all.len());
@@ -389,6 +397,27 @@ fn all_of_a_kind_in_a_paragraph_are_taken_over_together() {
     proposals.review(&desk.case, desk.article(), paragraph);
     desk.assert_kept(&proposals);
     assert_eq!(proposals.count(SuggestionKind::Name), all - there);
+}
+
+#[test]
+fn a_name_is_proposed_once_where_it_is_in_full() {
+    let text = "Kishida tiba di Vilnius. Fumio Kishida, perdana menteri Jepang, menyebut NATO. \
+                Kata Kishida, NATO menunggu Jepang.";
+    let mut desk = Desk::new(text, None);
+    let names = desk.open_words(SuggestionKind::Name);
+    assert_eq!(names, ["Vilnius", "Fumio Kishida", "Jepang", "NATO"]);
+    let key = Key::of(desk.one(SuggestionKind::Name, "Fumio"));
+    let mut proposals = Proposals::new();
+    proposals.add(&desk.case, desk.article(), desk.article().text.extent(), desk.found.clone());
+    assert_eq!(proposals.places(key), 3);
+    assert_eq!(proposals.count(SuggestionKind::Name), 4);
+    // Rejected there, it is not proposed where else it stands.
+    desk.reject(SuggestionKind::Name, Some(key.extent));
+    assert_eq!(desk.open_words(SuggestionKind::Name), ["Vilnius", "Jepang", "NATO"]);
+    desk.reject(SuggestionKind::Date, None);
+    proposals.make_stale();
+    while proposals.review_next(&desk.case, desk.article(), CodePoint(0)) {}
+    assert_eq!(proposals.count(SuggestionKind::Name), 3);
 }
 
 #[test]

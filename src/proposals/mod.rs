@@ -2,12 +2,13 @@
 //! it. Pure.
 //!
 //! Invariants: nothing is proposed that a person has marked, rejected or switched off, and nothing but dates that
-//! cannot be right within page furniture; what is proposed is in the order of the text; all extents are code
-//! points of the article.
+//! cannot be right within page furniture; a name is proposed in one of its places; what is proposed is in the order of
+//! the text; all extents are code points of the article.
 #![forbid(unsafe_code)]
 
 mod accepting;
 mod claim;
+mod leading;
 mod open;
 mod places;
 mod set;

@@ -1,5 +1,6 @@
 //! What is still to be proposed.
 
+use super::leading::leading;
 use super::places::{Places, holds, same};
 use super::value_kind;
 use crate::analysis::Found;
@@ -19,7 +20,8 @@ pub fn still_open(case: &Case, article: &Article, found: &[Found]) -> Vec<usize>
     let off = &case.header().suggestions_off;
     let done = Done::within(case, article, article.text.extent());
     let is_open = |one: &Found| !off.contains(&one.kind) && !done.has(one);
-    found.iter().enumerate().filter(|(_, one)| is_open(one)).map(|(number, _)| number).collect()
+    let all = found.iter().zip(leading(found)).enumerate();
+    all.filter(|(_, (one, leads))| *leads && is_open(one)).map(|(number, _)| number).collect()
 }
 
 /// What a person did in a stretch of an article.

@@ -5,6 +5,7 @@
 //! [`still_open`](super::still_open) says of it, but for kinds that are switched off, which those who ask leave out.
 
 use super::accepting::Proposer;
+use super::leading::{leading, places};
 use super::open::Done;
 use crate::analysis::Found;
 use crate::case::{Accepted, Article, Case, SuggestionKind};
@@ -74,6 +75,8 @@ struct Part {
     extent: Extent,
     /// In the order of the text, longer ones first.
     found: Vec<Found>,
+    /// Those that are proposed at all: of a name's places, one.
+    leads: Vec<bool>,
     open: Vec<bool>,
     /// How many are open, by kind.
     counts: [usize; SuggestionKind::ALL.len()],
@@ -97,9 +100,9 @@ impl Proposals {
         self.parts.retain(|part| !part.extent.overlaps(extent));
         let at = self.parts.partition_point(|part| part.extent.start < extent.start);
         let longest = found.iter().map(|one| one.extent.len()).max().unwrap_or_default();
-        let open = vec![false; found.len()];
+        let (leads, open) = (leading(&found), vec![false; found.len()]);
         let counts = Default::default();
-        let mut part = Part { extent, found, open, counts, longest, is_stale: false };
+        let mut part = Part { extent, found, leads, open, counts, longest, is_stale: false };
         part.review(case, article, extent);
         self.parts.insert(at, part);
     }
@@ -136,6 +139,11 @@ impl Proposals {
     pub fn get(&self, key: Key) -> Option<(&Found, &[Found])> {
         let (part, number) = self.place(key)?;
         Some((&part.found[number], &part.found))
+    }
+
+    /// In how many places of its part the name of that key stands; 1 for what is no name.
+    pub fn places(&self, key: Key) -> usize {
+        self.place(key).map_or(1, |(part, number)| places(&part.found, &part.found[number]))
     }
 
     /// Whether the suggestion of that key is still to be made.
@@ -266,7 +274,7 @@ impl Part {
             if !one.extent.overlaps(extent) {
                 continue;
             }
-            let is_open = !done.has(one);
+            let is_open = self.leads[number] && !done.has(one);
             let count = &mut self.counts[one.kind as usize];
             match (std::mem::replace(&mut self.open[number], is_open), is_open) {
                 (false, true) => *count += 1,

@@ -50,6 +50,7 @@ pub struct Suggestions {
     pub quoted: &'static str,
     pub quoted_oddly: &'static str,
     pub unsure: fn(u8) -> String,
+    pub places: fn(usize) -> String,
     pub region: fn(RegionKind) -> &'static str,
     pub by_rule: fn(&str) -> String,
 }
@@ -139,6 +140,7 @@ static EN: Suggestions = Suggestions {
     quoted: "stands between quotation marks",
     quoted_oddly: "its quotation marks do not belong together",
     unsure: |percent| format!("The rule is not sure: {percent} %"),
+    places: |places| format!("named in {places} places"),
     region: |region| match region {
         RegionKind::Body => "article",
         RegionKind::Title => "headline",
@@ -235,6 +237,7 @@ static ID: Suggestions = Suggestions {
     quoted: "berada di antara tanda kutip",
     quoted_oddly: "tanda kutipnya tidak berpasangan",
     unsure: |percent| format!("Aturannya tidak yakin: {percent} %"),
+    places: |places| format!("disebut di {places} tempat"),
     region: |region| match region {
         RegionKind::Body => "artikel",
         RegionKind::Title => "judul",

@@ -61,7 +61,12 @@ impl Suggestions {
             let said = shortened(&folded(article.text.slice(found.extent)));
             // What reads as it is written needs no second telling.
             let is_plain = found.kind != SuggestionKind::Furniture && value == said;
-            let (value, reason) = if is_plain { Default::default() } else { (value, reason) };
+            let (value, mut reason) = if is_plain { Default::default() } else { (value, reason) };
+            let places = one.proposals.places(key);
+            if places > 1 {
+                let parted = if reason.is_empty() { "" } else { " · " };
+                reason = format!("{reason}{parted}{}", (words().places)(places));
+            }
             let doubt = (found.confidence < SURE).then(|| (words().unsure)(found.confidence));
             Some(Told {
                 kind: (words().kind)(found.kind),

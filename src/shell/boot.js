@@ -129,6 +129,7 @@ try {
   const { default: start } = await import(at(script.dataset.js));
   await start({ module_or_path: at(script.dataset.wasm) });
   started = true;
+  document.getElementById('loading')?.remove();
   workOffline();
 } catch (error) {
   console.error(error);

@@ -17,6 +17,7 @@ struct Seen {
     requests: Vec<Request>,
     violations: Vec<String>,
     hidden: Option<&'static str>,
+    held: Option<&'static str>,
 }
 
 /// One request that was answered.
@@ -82,6 +83,16 @@ impl Server {
         self.host.seen().hidden = None;
     }
 
+    /// From now on files whose name ends so are not sent until [`let_go`](Self::let_go).
+    pub fn hold(&self, end: &'static str) {
+        self.host.seen().held = Some(end);
+    }
+
+    /// What was held is sent.
+    pub fn let_go(&self) {
+        self.host.seen().held = None;
+    }
+
     /// From now on nothing is answered: connections end, as without a network.
     pub fn cut(&self) {
         self.host.cut.store(true, Ordering::SeqCst);
@@ -100,6 +111,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        self.let_go();
         self.host.ended.store(true, Ordering::SeqCst);
         // Wakes the thread that waits for a connection; if that fails, it has ended already.
         let _ = TcpStream::connect(self.address);
@@ -141,6 +153,9 @@ impl Host {
             reader.take(length).read_to_string(&mut report)?;
             self.seen().violations.push(report);
             return (&stream).write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+        }
+        while self.seen().held.is_some_and(|end| path.ends_with(end)) {
+            std::thread::sleep(std::time::Duration::from_millis(20));
         }
         let hidden = self.seen().hidden.is_some_and(|end| path.ends_with(end));
         let file = file(&self.folder, &path).filter(|_| !hidden);

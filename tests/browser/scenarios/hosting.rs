@@ -11,6 +11,7 @@ pub fn all() -> Vec<Scenario> {
         runs_under_its_policy,
         fetches_only_its_own_files,
         works_offline => Wish::new().path("/?sw"),
+        a_slow_start_is_told => Wish::new().path("/?slow"),
         a_failed_start_is_told => Wish::new().path("/?fail"),
     ]
 }
@@ -62,6 +63,23 @@ async fn works_offline(page: Page) -> Result {
     page.every("main").appears().await?;
     page.complaints().await; // that the host cannot be reached is the point
     Ok(())
+}
+
+/// Where the app is long in coming, the page says so.
+async fn a_slow_start_is_told(page: Page) -> Result {
+    page.every("main").appears().await?;
+    let status = page.role("status", crate::page::Name::Any);
+    page.server.hold(".wasm");
+    page.open("/?again").await?;
+    status.says("Loading …").await?;
+    crate::axe::axe(&page).await?;
+    page.server.let_go();
+    page.every("main").appears().await?;
+    page.until("nothing says so any more", async || {
+        let script = "return document.getElementById('loading') === null";
+        Ok(page.run(script, vec![]).await? == json!(true))
+    })
+    .await
 }
 
 /// The page that stands in for the app gives the work away.

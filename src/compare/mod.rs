@@ -24,6 +24,7 @@ pub mod report;
 mod scc;
 mod show;
 mod shown;
+mod step;
 mod timeline;
 
 pub use agreement::{Agreement, AgreementKind, agreement};
@@ -40,4 +41,5 @@ pub use origins::{Hop, Node, Origins, Path, Root, alike, name_of, origins, origi
 pub use reason::{Held, Openness, Reason, What};
 pub use show::{show, show_form};
 pub use shown::read_shown;
+pub use step::show_step;
 pub use timeline::{Conflict, Entry, Event, Lane, Timeline, timeline};

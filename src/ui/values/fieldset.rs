@@ -5,7 +5,9 @@ use super::said::{Said, State};
 use super::{date_fields, duration_fields, list_fields, name_fields, quantity_fields};
 use crate::browser::dom;
 use crate::case::{Modality, Polarity};
+use crate::compare::show_step;
 use crate::ui::dialog::next_number;
+use crate::ui::words::language;
 use crate::ui::words::read::read;
 use crate::ui::words::values::values as words;
 use crate::value::{Value, ValueKind};
@@ -111,7 +113,9 @@ pub fn reason(value: &Value) -> String {
     let words = read();
     match &value.because {
         Some(why) if value.is_computed() => match (why.anchor.as_deref().map(day), &why.step) {
-            (Some(anchor), Some(step)) => (words.reckoned)(&value.raw, anchor, step),
+            (Some(anchor), Some(step)) => {
+                (words.reckoned)(&value.raw, anchor, &show_step(step, language()))
+            }
             (Some(anchor), None) => (words.leaning)(&value.raw, anchor),
             (None, _) => (words.read_from)(&value.raw),
         },

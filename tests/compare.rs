@@ -669,7 +669,7 @@ fn the_report_says_all_of_it_in_both_languages() {
     let (partners, opening) = (partners(&mut desk), opening(&mut desk));
     let nikkei = desk.source("Nikkei <Asia>", SourceKind::Media);
     desk.cite("RMOL", "tahun depan", nikkei);
-    let verdict = Verdict { scale: "kompas".into(), rating: "Hoaks".into(), core: Core::Refuted };
+    let verdict = Verdict { scale: "kompas".into(), rating: "HOAKS".into(), core: Core::Refuted };
     let gaps = vec![Gap { what: "Who pays?".into(), closed: String::new() }];
     let justification = "No date | was given.".into();
     let fields = ReviewFields { verdict, justification, gaps, reviewer: "Ayu".into() };
@@ -693,7 +693,7 @@ fn the_report_says_all_of_it_in_both_languages() {
         "searched: silent",
         "1 outlet · 1 origin",
         "RMOL → Nikkei \\<Asia\\>",
-        "Hoaks (refuted)",
+        "HOAKS (refuted)",
         "that it was meant to deceive",
         "**not known**: Who pays?",
         "No date \\| was given.",

@@ -1,11 +1,12 @@
 //! Values in words, for people.
 
+use super::length::show_length;
+use super::point::show_point;
 use crate::text::Language;
 use crate::value::date::{Modifier, When};
 use crate::value::{Bound, DateValue, Duration, Form, List, Quantity, Value, write_number};
 
-/// The value in words of a language: "early 2023", "Jepang, Korea Selatan, … (open list)". Dates and lengths keep
-/// their notation, in which they can be compared.
+/// The value in words of a language: "early 2023", "2 weeks", "Jepang, Korea Selatan, … (open list)".
 pub fn show(value: &Value, language: Language) -> String {
     show_form(&value.form, language)
 }
@@ -50,11 +51,12 @@ pub(super) const LENGTH_ABOUT: (&str, &str) = ("about ", "sekitar ");
 
 fn show_date(date: &DateValue, language: Language) -> String {
     let after = |words: (&'static str, &'static str)| say(language, words.0, words.1);
+    let told = |point| show_point(point, language);
     let when = match date.when {
-        When::On(point) => point.to_string(),
-        When::Between(from, to) => format!("{from} – {to}"),
-        When::Since(from) => format!("{}{from}", after(SINCE)),
-        When::Until(to) => format!("{}{to}", after(UNTIL)),
+        When::On(point) => told(point),
+        When::Between(from, to) => format!("{} – {}", told(from), told(to)),
+        When::Since(from) => format!("{}{}", after(SINCE), told(from)),
+        When::Until(to) => format!("{}{}", after(UNTIL), told(to)),
     };
     let modifier = MODIFIERS.iter().find(|(modifier, ..)| date.modifier == Some(*modifier));
     match modifier {
@@ -68,9 +70,10 @@ fn show_duration(duration: &Duration, language: Language) -> String {
         true => say(language, LENGTH_ABOUT.0, LENGTH_ABOUT.1),
         false => "",
     };
+    let least = show_length(duration.length, language);
     match duration.most {
-        None => format!("{about}{}", duration.length),
-        Some(most) => format!("{about}{} – {most}", duration.length),
+        None => format!("{about}{least}"),
+        Some(most) => format!("{about}{least} – {}", show_length(most, language)),
     }
 }
 

@@ -2,14 +2,14 @@
 //!
 //! Invariant: what [`show_form`](super::show_form) writes of a date, a length of time or a quantity is read as what it was.
 
+use super::length::read_length;
+use super::point::read_point;
 use super::show::{LENGTH_ABOUT, MODIFIERS, SINCE, UNTIL, bound_words, say};
 use crate::text::Language;
 use crate::value::date::When;
-use crate::value::{
-    Bound, DateValue, Duration, Form, Quantity, Unit, ValueKind, duration::Length, read_number,
-};
+use crate::value::{Bound, DateValue, Duration, Form, Quantity, Unit, ValueKind, read_number};
 
-/// Reads a value as it is shown in a language: "early 2023-05", "about P2W", "at least 30 – 40 person". `None` for
+/// Reads a value as it is shown in a language: "early 2023-05", "about 2 weeks", "at least 30 – 40 person". `None` for
 /// anything else, and for other kinds.
 pub fn read_shown(shown: &str, kind: ValueKind, language: Language) -> Option<Form> {
     let shown = shown.trim();
@@ -22,9 +22,11 @@ pub fn read_shown(shown: &str, kind: ValueKind, language: Language) -> Option<Fo
 }
 
 fn date(shown: &str, language: Language) -> Option<DateValue> {
+    let point = |shown: &str| read_point(shown, language);
     let stretch = |shown: &str| -> Option<When> {
         let after = |words: (&str, &str)| {
-            Some(shown.strip_prefix(say(language, words.0, words.1))?.trim_start().parse().ok())
+            let rest = shown.strip_prefix(say(language, words.0, words.1))?;
+            Some(point(rest.trim_start()))
         };
         if let Some(from) = after(SINCE) {
             return from.map(When::Since);
@@ -33,8 +35,8 @@ fn date(shown: &str, language: Language) -> Option<DateValue> {
             return to.map(When::Until);
         }
         match ends(shown) {
-            Some((from, to)) => Some(When::Between(from.parse().ok()?, to.parse().ok()?)),
-            None => shown.parse().ok(),
+            Some((from, to)) => Some(When::Between(point(from)?, point(to)?)),
+            None => shown.parse().ok().or_else(|| point(shown).map(When::On)),
         }
     };
     if let Some(when) = stretch(shown) {
@@ -52,9 +54,9 @@ fn duration(shown: &str, language: Language) -> Option<Duration> {
     let (least, most) = ends(rest).map_or((rest, None), |(least, most)| (least, Some(most)));
     let most = match most {
         None => None,
-        Some(most) => Some(most.parse::<Length>().ok()?),
+        Some(most) => Some(read_length(most, language)?),
     };
-    Some(Duration { length: least.parse().ok()?, most, approx: about.is_some() })
+    Some(Duration { length: read_length(least, language)?, most, approx: about.is_some() })
 }
 
 fn quantity(shown: &str, language: Language) -> Option<Quantity> {
@@ -106,9 +108,14 @@ mod tests {
     fn what_is_shown_is_read_again() {
         let date = |notation: &str| Form::Date(DateValue::parse(notation).expect(notation));
         let mut forms: Vec<Form> = Vec::new();
-        for notation in
-            ["2023", "2023-05/2023-06-03", "2023-05-03/..", "../199X", "2023-05-04T07:56+07:00"]
-        {
+        for notation in [
+            "2023",
+            "2023-05/2023-34",
+            "2023-05-03/..",
+            "../199X",
+            "2023-05-04T07:56+07:00",
+            "2023-W18-WE",
+        ] {
             forms.push(date(notation));
             for (modifier, ..) in MODIFIERS {
                 let Form::Date(plain) = date(notation) else { continue };

@@ -99,7 +99,9 @@ fn show_quantity(quantity: &Quantity, language: Language) -> String {
         written(quantity.from())
     };
     match &quantity.unit {
-        Some(unit) => format!("{bound}{number} {}", unit.as_str()),
+        Some(unit) => {
+            format!("{bound}{number} {}", unit.after(quantity.to(), language))
+        }
         None => format!("{bound}{number}"),
     }
 }

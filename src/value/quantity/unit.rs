@@ -42,6 +42,22 @@ impl Unit {
         })
     }
 
+    /// What stands after a number: its name where that is a code or a sign ("IDR", "km"), else its words in a language,
+    /// which [`Unit::called`] reads again.
+    pub fn after(&self, number: Decimal, language: Language) -> &str {
+        let is_noun = self.0.len() > 3 && self.0.chars().all(|c| c.is_lowercase() || c == ' ');
+        let known = KNOWN.iter().find(|(name, ..)| is_noun && *name == self.0);
+        match (known, language) {
+            (Some((_, _, indonesian)), Language::Indonesian) => indonesian,
+            (Some((_, english, _)), Language::English)
+                if !number.compare(Decimal::whole(1)).is_eq() =>
+            {
+                english
+            }
+            _ => &self.0,
+        }
+    }
+
     /// Its name.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -110,6 +126,30 @@ const BASES: &[(&str, &str, i128, i32)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_counted_is_told_in_words() {
+        use Language::{English, Indonesian};
+        let number = |words: &str| words.parse::<Decimal>().expect(words);
+        for (unit, count, english, indonesian) in [
+            ("person", "1500", "people", "orang"),
+            ("person", "1", "person", "orang"),
+            ("IDR", "2", "IDR", "IDR"),
+            ("km", "2", "km", "km"),
+            ("%", "2", "%", "%"),
+            ("kali putaran", "2", "kali putaran", "kali putaran"),
+        ] {
+            let unit = Unit::new(unit).expect(unit);
+            assert_eq!(unit.after(number(count), English), english);
+            assert_eq!(unit.after(number(count), Indonesian), indonesian);
+        }
+        for (name, ..) in KNOWN {
+            let unit = Unit::new(name).expect(name);
+            for language in [English, Indonesian] {
+                assert_eq!(Unit::called(unit.after(number("2"), language)), Some(unit.clone()));
+            }
+        }
+    }
 
     #[test]
     fn a_unit_has_one_name_for_its_words_in_either_language() {

@@ -34,17 +34,20 @@ pub enum DraftOf {
     Finish,
     /// A change to what a mark says on its claim.
     Mention,
+    /// A verdict scale of the case, new or changed.
+    Scale,
 }
 
 impl DraftOf {
     /// All of them.
-    pub const ALL: [DraftOf; 6] = [
+    pub const ALL: [DraftOf; 7] = [
         DraftOf::NewEvidence,
         DraftOf::Evidence,
         DraftOf::NewReview,
         DraftOf::Review,
         DraftOf::Finish,
         DraftOf::Mention,
+        DraftOf::Scale,
     ];
 
     /// Its name in the names of entries.
@@ -56,6 +59,7 @@ impl DraftOf {
             DraftOf::Review => "review",
             DraftOf::Finish => "finish",
             DraftOf::Mention => "mention",
+            DraftOf::Scale => "scale",
         }
     }
 

@@ -2,13 +2,17 @@
 
 use super::board::Board;
 use super::parts::{Offered, Pick, Text, Word, button};
-use super::scales::{left, left_words};
+use super::scales::{as_draft, draft_key, left, left_words};
 use crate::browser::dom;
 use crate::case::{Command, Core, Label, LeftBehind, Rating, Scale};
+use crate::store::Draft;
 use crate::ui::dialog::next_number;
+use crate::ui::drafts::{Drafted, note};
+use crate::ui::words::drafts::drafts;
 use crate::ui::words::language;
 use crate::ui::words::scales::scales as words;
 use leptos::{ev, prelude::*};
+use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
 /// The fields of one verdict; copy the handle.
@@ -43,12 +47,12 @@ impl Line {
         // A label that says enough need not be said again.
         let name = if name == Label::default() { Label::new(&label, &label) } else { name };
         let loss = (loss != Label::default()).then_some(loss);
-        Rating { label, name, core: self.core.get_untracked(), loss }
+        Rating { label, name, core: self.core.get(), loss }
     }
 }
 
 fn typed(field: RwSignal<String>) -> String {
-    field.get_untracked().trim().to_owned()
+    field.get().trim().to_owned()
 }
 
 /// The form; saving it makes the scale that of the case.
@@ -58,6 +62,8 @@ pub fn ScaleForm(
     scale: Scale,
     /// What is edited; nothing once it is saved or left.
     edited: RwSignal<Option<Scale>>,
+    /// Whether it was left half-written.
+    is_old: bool,
 ) -> impl IntoView {
     let board = Board::get();
     let name_en = RwSignal::new(scale.name.en.clone());
@@ -65,13 +71,26 @@ pub fn ScaleForm(
     let lines = RwSignal::new(scale.ratings.iter().map(Line::new).collect::<Vec<_>>());
     let fault = RwSignal::new(None);
     let asked = RwSignal::new(Vec::<LeftBehind>::new());
+    let key = draft_key(board);
+    let drafted = key.map(|key| Drafted::new(key).0);
+    let start = if is_old { Draft::new() } else { as_draft(&scale) };
     let id = scale.id;
+    let current = {
+        let id = id.clone();
+        move || {
+            let ratings = lines.with(|all| all.iter().map(|line| line.rating()).collect());
+            let name = Label { en: typed(name_en), id: typed(name_id) };
+            Scale { id: id.clone(), name, ratings }
+        }
+    };
+    if let Some(drafted) = drafted {
+        let current = current.clone();
+        drafted.follow(start, move || as_draft(&current()));
+    }
     dom::next_frame(focus_first);
     let on_submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let ratings = lines.with_untracked(|all| all.iter().map(|line| line.rating()).collect());
-        let name = Label { en: typed(name_en), id: typed(name_id) };
-        let new = Scale { id: id.clone(), name, ratings };
+        let new = untrack(&current);
         fault.set(new.fault());
         if fault.with_untracked(Option::is_some) {
             return;
@@ -85,7 +104,20 @@ pub fn ScaleForm(
             return;
         }
         if board.run(Command::EditVocabulary(vocabulary)).is_some() {
+            if let Some(drafted) = drafted {
+                drafted.saved();
+            }
             board.scales.set(false);
+        }
+    };
+    let is_unsaved = move || drafted.is_some_and(|drafted| drafted.is_unsaved.get());
+    let leave = move |_| {
+        edited.set(None);
+        if let Some(drafted) = drafted.filter(|_| untrack(is_unsaved)) {
+            let reopen = move || {
+                let _ = board.scales.try_set(true);
+            };
+            drafted.discard(board.messages, Arc::new(reopen));
         }
     };
     let add = move || {
@@ -99,6 +131,7 @@ pub fn ScaleForm(
     };
     view! {
         <form class="form scale-form" novalidate=true on:submit=on_submit>
+            {drafted.map(note)}
             <div class="field-row">
                 <Text label=|| words().name_en text=name_en/>
                 <Text label=|| words().name_id text=name_id/>
@@ -112,8 +145,8 @@ pub fn ScaleForm(
             })}
             {move || asked.with(|asked| left_words(asked))}
             <div class="dialog-acts end">
-                <button type="button" class="button" on:click=move |_| edited.set(None)>
-                    {move || words().cancel}
+                <button type="button" class="button" on:click=leave>
+                    {move || if is_unsaved() { drafts().discard } else { words().cancel }}
                 </button>
                 <button type="submit" class="button primary">
                     {move || if asked.with(Vec::is_empty) {

@@ -3,10 +3,14 @@
 use super::board::Board;
 use super::parts::{Word, button};
 use super::scale_form::ScaleForm;
-use crate::case::{Command, Label, LeftBehind, Rating, Scale, Vocabulary, left_behind};
+use crate::case::{
+    CORE_SCALE, Command, Label, LeftBehind, Rating, Scale, Vocabulary, left_behind, wire,
+};
+use crate::store::{Draft, DraftKey, DraftOf};
 use crate::ui::choose::Choose;
 use crate::ui::dialog::Dialog;
 use crate::ui::dialogs::say_with_undo;
+use crate::ui::drafts::Drafted;
 use crate::ui::session::Topic;
 use crate::ui::words::language;
 use crate::ui::words::scales::{copied, scales as words};
@@ -38,6 +42,22 @@ fn vocabulary(board: Board) -> Vocabulary {
     board.session.read(|case| case.header().vocabulary.clone()).unwrap_or_default()
 }
 
+/// Where a scale is kept that is being edited.
+pub fn draft_key(board: Board) -> Option<DraftKey> {
+    board.case().map(|about| DraftKey { of: DraftOf::Scale, about })
+}
+
+const FIELD: &str = "scale";
+
+/// A scale as a draft.
+pub fn as_draft(scale: &Scale) -> Draft {
+    Draft::from([(FIELD.to_owned(), wire::value_of(scale).to_string())])
+}
+
+fn read_draft(fields: &Draft) -> Option<Scale> {
+    wire::read(&serde_json::from_str(fields.get(FIELD)?).ok()?).ok()
+}
+
 /// The reviews that this vocabulary leaves behind in a scale.
 pub fn left(board: Board, id: &str, new: &Vocabulary) -> Vec<LeftBehind> {
     board.session.read(|case| left_behind(case, id, new)).unwrap_or_default()
@@ -60,10 +80,14 @@ pub fn left_words(left: &[LeftBehind]) -> AnyView {
 
 fn inside() -> AnyView {
     let board = Board::get();
-    let edited = RwSignal::new(None::<Scale>);
+    // What was being edited when the dialog was left.
+    let left = draft_key(board).and_then(|key| Drafted::new(key).1);
+    let left = left.and_then(|fields| read_draft(&fields));
+    let is_old = left.is_some();
+    let edited = RwSignal::new(left);
     view! {
         {move || match edited.get() {
-            Some(scale) => view! { <ScaleForm scale edited/> }.into_any(),
+            Some(scale) => view! { <ScaleForm scale edited is_old/> }.into_any(),
             None => choosing(board, edited),
         }}
     }
@@ -153,6 +177,8 @@ fn choosing(board: Board, edited: RwSignal<Option<Scale>>) -> AnyView {
 /// What a scale holds.
 fn ratings(scale: &Scale) -> AnyView {
     let language = language();
+    // The labels of the cores are their names in files.
+    let is_core = scale.id == CORE_SCALE;
     let item = |rating: &Rating| {
         let meaning = rating.name.in_language(language);
         let meaning = (meaning.to_lowercase() != rating.label.to_lowercase())
@@ -160,8 +186,8 @@ fn ratings(scale: &Scale) -> AnyView {
         let loss = rating.loss.as_ref().map(|loss| (words().loses)(loss.in_language(language)));
         view! {
             <li>
-                <strong>{rating.label.clone()}</strong>
-                {meaning}
+                <strong>{if is_core { rating.words(language) } else { rating.label.clone() }}</strong>
+                {meaning.filter(|_| !is_core)}
                 " → "
                 {rating.core.words(language)}
                 {loss.map(|loss| view! { <span class="scale-loss">{loss}</span> })}

@@ -10,9 +10,9 @@ use telisik::analysis::{
 use telisik::case::{
     Article, Basis, Case, Choice, CitationFields, CitationKind, Citing, ClaimFields, Command, Core,
     Disclosure, EvidenceFields, Gap, Header, History, Id, Kind, Mark, MentionFields,
-    MentionedWords, Modality, Op, Pointless, Polarity, Precision, Problem, Published, Record,
-    ReviewFields, ReviewStatus, SourceFields, SourceKind, Stamp, Time, Touched, Verdict, What,
-    touched,
+    MentionedWords, Modality, Op, Override, Pointless, Polarity, Precision, Problem, Published,
+    Record, ReviewFields, ReviewStatus, SourceFields, SourceKind, Stamp, Stance, Time, Touched,
+    Verdict, What, touched,
 };
 use telisik::compare::report::{ChangeLog, report};
 use telisik::compare::{
@@ -418,24 +418,63 @@ fn the_gate_names_each_problem_and_corrections_keep_what_was_said() {
         assert!(found.iter().all(|one| !one.words(Language::Indonesian).is_empty()));
         found.into_iter().map(|one| one.problem).collect()
     };
-    assert_eq!(problems(&desk, None), [Problem::NoVerdict, Problem::NoEvidence]);
+    // One outlet is one origin.
+    let start = [Problem::NoVerdict, Problem::NoEvidence, Problem::SingleOrigin];
+    assert_eq!(problems(&desk, None), start);
     let verdict = Verdict { scale: "tempo".into(), rating: "Benar".into(), core: Core::Supported };
     let gaps = vec![Gap { what: "Who pays?".into(), closed: String::new() }];
     let fields = ReviewFields { verdict, gaps, ..ReviewFields::default() };
     let review = desk.act(Command::AddReview { claim, fields: fields.clone() });
-    let evidence = EvidenceFields { url: "https://example.org".into(), ..Default::default() };
-    desk.act(Command::AddEvidence { claim, fields: evidence });
-    assert_eq!(problems(&desk, Some(review)), [Problem::NoArchive, Problem::OpenGap]);
+    // What helps to understand a claim is no evidence for or against it; what is no address is no copy.
+    let evidence = |stance, archived: &str| EvidenceFields {
+        url: "https://example.org".into(),
+        archived_url: archived.into(),
+        stance,
+        ..Default::default()
+    };
+    let fields_now = evidence(Stance::Context, "javascript:alert(1)");
+    let added = desk.act(Command::AddEvidence { claim, fields: fields_now });
+    let rest = [Problem::SingleOrigin, Problem::NoArchive, Problem::OpenGap];
+    let all = [&[Problem::NoEvidence], &rest[..]].concat();
+    assert_eq!(problems(&desk, Some(review)), all);
+    let fields_now = evidence(Stance::Supports, "");
+    desk.act(Command::EditEvidence { evidence: added, fields: fields_now });
+    assert_eq!(problems(&desk, Some(review)), rest);
     let fields_now = ReviewFields { justification: "Nikkei".into(), ..fields.clone() };
     desk.act(Command::EditReview { review, fields: fields_now });
-    let early = Command::CorrectReview { review, fields: fields.clone(), reason: String::new() };
+    let correct = |fields: &ReviewFields, reason: &str, overrides: Vec<Override>| {
+        let (fields, reason) = (fields.clone(), reason.to_owned());
+        Command::CorrectReview { review, fields, reason, overrides }
+    };
+    let early = correct(&fields, "", Vec::new());
     assert_eq!(desk.try_do(early).expect_err("a draft"), Pointless::IsDraft);
     desk.act(Command::FinishReview { review, overrides: Vec::new() });
     let late = Command::EditReview { review, fields: fields.clone() };
     assert_eq!(desk.try_do(late).expect_err("final"), Pointless::IsFinal);
     let other = Verdict { core: Core::Refuted, rating: "Keliru".into(), scale: "tempo".into() };
     let fields = ReviewFields { verdict: other, ..fields };
-    desk.act(Command::CorrectReview { review, fields, reason: "NATO closed the matter".into() });
+    let blank = desk.try_do(correct(&fields, " ", Vec::new()));
+    assert_eq!(blank.expect_err("says nothing"), Pointless::NoReason);
+    let put_up_with =
+        Override { problem: Problem::OpenGap, reason: "nobody pays for nothing".into() };
+    desk.act(correct(&fields, "NATO closed the matter", vec![put_up_with]));
+    let found = gate(
+        &desk.case,
+        &Compared::new(&desk.case),
+        claim,
+        desk.case.reviews().get(&review).map(|review| &**review),
+    );
+    let reasons: Vec<_> = found.iter().filter_map(|one| one.overridden.as_deref()).collect();
+    assert_eq!(reasons, ["nobody pays for nothing"]);
+    // Another review that says something else is seen beside it.
+    let verdict = Verdict { core: Core::Supported, ..Verdict::default() };
+    let other = ReviewFields { verdict, ..ReviewFields::default() };
+    let second = desk.act(Command::AddReview { claim, fields: other });
+    let shown = matrix(&desk.case, &Compared::new(&desk.case), &Filter::default(), Sort::Own);
+    let row = shown.rows.iter().find(|row| row.claim.id == claim).expect("a row");
+    let concluded = [row.verdict.into_iter().collect(), row.other_verdicts.clone()].concat();
+    assert_eq!(concluded, [Core::Supported, Core::Refuted]);
+    desk.act(Command::DeleteReview(second));
     let review = &desk.case.reviews()[&review];
     assert_eq!(review.status, ReviewStatus::Corrected);
     assert_eq!(review.corrections[0].verdict.core, Core::Supported);

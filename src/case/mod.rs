@@ -4,6 +4,7 @@
 //! references resolve or the change is refused; a span is one of its article's text, or an orphan.
 #![forbid(unsafe_code)]
 
+mod address;
 mod apply;
 mod change;
 mod codec;
@@ -23,6 +24,7 @@ mod time;
 mod touched;
 pub(crate) mod wire;
 
+pub use address::is_web_address;
 pub(crate) use apply::spans;
 pub use apply::{Case, Refusal};
 pub use change::{Act, Change, Doing, Op, Tombstone};

@@ -15,7 +15,8 @@
 //! Invariants: ids and labels are unique; every rating comes to a core, and says so where the core
 //! says less than the rating.
 
-use super::{Core, Label, Rating, Scale, Vocabulary};
+use super::{Core, Label, Rating, Scale, Verdict, Vocabulary};
+use crate::text::Language;
 
 /// Words in English and in Indonesian.
 type Both = (&'static str, &'static str);
@@ -39,6 +40,22 @@ const PUT_RIGHT: Both = (
 );
 const MEANT: Both = ("that it was meant to deceive", "bahwa itu dimaksudkan untuk menipu");
 
+impl Rating {
+    /// Its exact label, with its meaning in a language where that is another word: "Keliru (false)".
+    pub fn words(&self, language: Language) -> String {
+        // The labels of the cores are their names in files.
+        if self.label == self.core.label() {
+            return self.core.words(language).to_owned();
+        }
+        told(&self.label, self.name.in_language(language))
+    }
+}
+
+fn told(label: &str, meaning: &str) -> String {
+    let is_told = meaning.is_empty() || meaning.to_lowercase() == label.to_lowercase();
+    if is_told { label.to_owned() } else { format!("{label} ({meaning})") }
+}
+
 /// The scale whose ratings are the cores.
 pub const CORE_SCALE: &str = "core";
 
@@ -46,10 +63,7 @@ pub const CORE_SCALE: &str = "core";
 pub fn scales() -> Vec<Scale> {
     let core = Core::ALL.map(|core| Rating {
         label: core.label().to_owned(),
-        name: Label::new(
-            core.words(crate::text::Language::English),
-            core.words(crate::text::Language::Indonesian),
-        ),
+        name: Label::new(core.words(Language::English), core.words(Language::Indonesian)),
         core,
         loss: None,
     });
@@ -83,6 +97,27 @@ impl Vocabulary {
             }
         }
         all
+    }
+
+    /// The rating that a verdict gives, if its scale is there and has it.
+    pub fn rating(&self, verdict: &Verdict) -> Option<Rating> {
+        let id = if verdict.scale.is_empty() { CORE_SCALE } else { &verdict.scale };
+        let label = if verdict.rating.is_empty() { verdict.core.label() } else { &verdict.rating };
+        let scale = self.all_scales().into_iter().find(|scale| scale.id == id)?;
+        scale.ratings.into_iter().find(|rating| rating.label == label)
+    }
+
+    /// What a verdict is called: by the exact label of its house, with its meaning where that is another word, or by
+    /// the words of its core. A verdict whose scale is gone keeps its label and its core.
+    pub fn verdict_words(&self, verdict: &Verdict, language: Language) -> String {
+        let core = verdict.core.words(language);
+        match self.rating(verdict) {
+            _ if verdict.rating.is_empty() || verdict.rating == verdict.core.label() => {
+                core.to_owned()
+            }
+            Some(rating) => rating.words(language),
+            None => told(&verdict.rating, core),
+        }
     }
 
     /// The scale that verdicts are given in; the core scale if the one named is not there.
@@ -301,6 +336,23 @@ mod tests {
         );
         assert!(labels("cekfakta").contains(&"Impostor Content".to_owned()));
         assert!(labels("mafindo").contains(&"Satire atau Parodi".to_owned()));
+    }
+
+    #[test]
+    fn a_verdict_is_called_by_the_label_of_its_house() {
+        let words = Vocabulary::default();
+        for (scale, rating, core, english, indonesian) in [
+            ("tempo", "Keliru", Core::Refuted, "Keliru (false)", "Keliru"),
+            ("fever", "SUPPORTS", Core::Supported, "SUPPORTS", "SUPPORTS (mendukung)"),
+            ("", "", Core::NotEnoughEvidence, "not enough evidence", "bukti belum cukup"),
+            ("core", "refuted", Core::Refuted, "refuted", "terbantah"),
+            ("gone", "Meleset", Core::Refuted, "Meleset (refuted)", "Meleset (terbantah)"),
+            ("tempo", "Sesat", Core::Misleading, "Sesat (misleading)", "Sesat (menyesatkan)"),
+        ] {
+            let verdict = Verdict { scale: scale.into(), rating: rating.into(), core };
+            assert_eq!(words.verdict_words(&verdict, Language::English), english);
+            assert_eq!(words.verdict_words(&verdict, Language::Indonesian), indonesian);
+        }
     }
 
     #[test]

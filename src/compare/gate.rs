@@ -3,7 +3,7 @@
 use super::cache::Compared;
 use super::origins::Origins;
 use super::show::say;
-use crate::case::{Case, Core, Id, Problem, Review};
+use crate::case::{Case, Core, Id, Problem, Review, Stance, is_web_address};
 use crate::sorted;
 use crate::text::Language;
 use std::collections::BTreeSet;
@@ -27,9 +27,12 @@ impl Obstacle {
         let say = |english, indonesian| say(language, english, indonesian);
         match self.problem {
             Problem::NoVerdict => say("no verdict has been given", "belum ada putusan"),
-            Problem::NoEvidence => say("there is no evidence", "belum ada bukti"),
+            Problem::NoEvidence => say(
+                "there is no evidence for or against it",
+                "belum ada bukti yang mendukung atau membantah",
+            ),
             Problem::SingleOrigin => {
-                say("all outlets stand on one origin", "semua media bersumber dari satu asal")
+                say("all of it stands on one origin", "semuanya bersumber dari satu asal")
             }
             Problem::OnlyUnnamed => say(
                 "all of it leads to unnamed sources",
@@ -53,7 +56,8 @@ pub fn gate(case: &Case, compared: &Compared, claim: Id, review: Option<&Review>
     let origins = compared.origins(claim).unwrap_or(&none);
     let evidence: Vec<_> = case.evidence().values().filter(|e| e.claim == claim).collect();
     let articles: BTreeSet<Id> = sorted::set(compared.mentions(claim).iter().map(|m| m.article));
-    let bare = |url: &str, archived: &str| !url.trim().is_empty() && archived.trim().is_empty();
+    // What is no web address leads to no copy.
+    let bare = |url: &str, archived: &str| !url.trim().is_empty() && !is_web_address(archived);
     let of_evidence = evidence.iter().filter(|e| bare(&e.url, &e.archived_url)).map(|e| e.id);
     let of_articles = articles.iter().filter_map(|id| case.articles().get(id));
     let of_articles = of_articles.filter(|a| bare(&a.url, &a.archived_url)).map(|a| a.id);
@@ -66,8 +70,8 @@ pub fn gate(case: &Case, compared: &Compared, claim: Id, review: Option<&Review>
         .collect();
     let is_so = |problem: Problem| match problem {
         Problem::NoVerdict => review.is_none_or(|review| review.verdict.core == Core::Pending),
-        Problem::NoEvidence => evidence.is_empty(),
-        Problem::SingleOrigin => origins.outlets.len() > 1 && origins.roots.len() == 1,
+        Problem::NoEvidence => evidence.iter().all(|one| one.stance == Stance::Context),
+        Problem::SingleOrigin => origins.roots.len() == 1,
         Problem::OnlyUnnamed => !origins.roots.is_empty() && origins.roots.iter().all(|r| !r.named),
         Problem::NoArchive => !unarchived.is_empty(),
         Problem::OpenGap => !gaps.is_empty(),

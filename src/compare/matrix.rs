@@ -7,6 +7,7 @@ use super::origins::Origins;
 use crate::case::{Case, Claim, Core, Id, order, rank};
 use crate::sorted;
 use crate::value::ValueKind;
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 /// What is shown.
@@ -94,6 +95,8 @@ pub struct Row {
     pub origins: Origins,
     /// What the latest review concludes, if one concludes anything.
     pub verdict: Option<Core>,
+    /// What other reviews conclude that is something else, the latest first.
+    pub other_verdicts: Vec<Core>,
     /// What each article says, in the order of the columns.
     pub cells: Vec<Cell>,
 }
@@ -167,19 +170,33 @@ fn row(case: &Case, compared: &Compared, claim: &Arc<Claim>, columns: &[Column])
         let absence = absences.find(|a| (a.claim, a.article) == (claim.id, column.article));
         absence.map_or(Cell::Unsearched, |absence| Cell::Silent(absence.note.clone()))
     });
+    let verdicts = verdicts(case, claim.id);
     Some(Row {
         claim: claim.clone(),
         agreement: compared.agreement(claim.id)?.clone(),
         origins: compared.origins(claim.id)?.clone(),
-        verdict: verdict(case, claim.id),
+        verdict: verdicts.first().copied(),
+        other_verdicts: verdicts.into_iter().skip(1).collect(),
         cells: cells.collect(),
     })
 }
 
 /// What the latest review of a claim concludes, if one concludes anything.
 pub fn verdict(case: &Case, claim: Id) -> Option<Core> {
+    verdicts(case, claim).first().copied()
+}
+
+/// What the reviews of a claim conclude, each core once, by the latest of its reviews.
+fn verdicts(case: &Case, claim: Id) -> Vec<Core> {
     let reviews = case.reviews().values().filter(|review| review.claim == claim);
-    let concluded = reviews.filter(|review| review.verdict.core != Core::Pending);
-    let latest = concluded.max_by_key(|review| (review.modified, review.id));
-    latest.map(|review| review.verdict.core)
+    let mut concluded: Vec<_> =
+        reviews.filter(|review| review.verdict.core != Core::Pending).collect();
+    sorted::sort_by_key(&mut concluded, |review| Reverse((review.modified, review.id)));
+    let mut cores = Vec::new();
+    for review in concluded {
+        if !cores.contains(&review.verdict.core) {
+            cores.push(review.verdict.core);
+        }
+    }
+    cores
 }

@@ -1,6 +1,7 @@
 //! Quotations that carry their source with them, as they are put on the clipboard.
 
 use super::markup::escape;
+use crate::case::is_web_address;
 
 /// Words of an article, to be pasted elsewhere with their source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,11 +50,9 @@ impl Quotation<'_> {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
-    /// The address, if it is one that a page may link to: what a file says may be anything.
+    /// The address, if it is one that a page may link to.
     fn link(&self) -> Option<&str> {
-        let url = self.url.trim();
-        let lower = url.get(..8).unwrap_or(url).to_ascii_lowercase();
-        (lower.starts_with("https://") || lower.starts_with("http://")).then_some(url)
+        is_web_address(self.url).then_some(self.url.trim())
     }
 }
 

@@ -73,8 +73,8 @@ impl Acting<'_, '_> {
             Command::AddReview { claim, fields } => self.add_review(claim, fields),
             Command::EditReview { review, fields } => self.edit_review(review, fields),
             Command::FinishReview { review, overrides } => self.finish_review(review, overrides),
-            Command::CorrectReview { review, fields, reason } => {
-                self.correct_review(review, fields, reason)
+            Command::CorrectReview { review, fields, reason, overrides } => {
+                self.correct_review(review, fields, reason, overrides)
             }
             Command::DeleteReview(review) => {
                 find(self.case.reviews().get(&review), Kind::Review)?;

@@ -266,8 +266,10 @@ pub enum Command {
         review: Id,
         /// What it says now.
         fields: ReviewFields,
-        /// Why.
+        /// Why; never blank.
         reason: String,
+        /// Why it is final in spite of problems; what was said before stays.
+        overrides: Vec<Override>,
     },
     /// Remove a review.
     DeleteReview(Id),
@@ -327,6 +329,9 @@ pub enum Pointless {
     /// A draft is changed, not corrected.
     #[error("the review is a draft: it can be changed")]
     IsDraft,
+    /// Whoever corrects says why.
+    #[error("a correction needs a reason")]
+    NoReason,
 }
 
 impl Command {

@@ -144,6 +144,7 @@ impl Acting<'_, '_> {
         review: Id,
         fields: ReviewFields,
         reason: String,
+        overrides: Vec<Override>,
     ) -> Result<Id, Pointless> {
         let old = find(self.case.reviews().get(&review), Kind::Review)?;
         if old.status == ReviewStatus::Draft {
@@ -153,6 +154,11 @@ impl Acting<'_, '_> {
         if new == **old {
             return Ok(review);
         }
+        if reason.trim().is_empty() {
+            return Err(Pointless::NoReason);
+        }
+        let fresh = overrides.into_iter().filter(|one| !old.overrides.contains(one));
+        new.overrides.extend(fresh);
         new.status = ReviewStatus::Corrected;
         new.corrections.push(Correction {
             time: self.stamp.time,

@@ -10,6 +10,7 @@ mod write;
 pub use log::ChangeLog;
 pub use write::report;
 
+use crate::case::is_web_address;
 use crate::text::Language;
 
 /// The longest quotation, in code points.
@@ -80,9 +81,7 @@ impl Run {
     /// The address to link to, if it is one that a page may link to.
     pub fn link(&self) -> Option<&str> {
         let Run::Address(address) = self else { return None };
-        let scheme = address.split_once("://")?.0.to_ascii_lowercase();
-        let is_clean = !address.contains(|c: char| c.is_whitespace() || c.is_control());
-        (is_clean && matches!(scheme.as_str(), "http" | "https")).then_some(address)
+        is_web_address(address).then_some(address.trim())
     }
 }
 

@@ -3,10 +3,12 @@
 use super::board::Board;
 use super::parts::{Offered, Pick, Text, button, nth, number, numbered};
 use crate::case::{Command, Evidence, EvidenceFields, Id, Stance, Time};
+use crate::intake::address;
 use crate::store::{DraftKey, DraftOf};
 use crate::ui::dialogs::say_with_undo;
 use crate::ui::drafts::{Drafted, acts, note as draft_note};
 use crate::ui::session::Topic;
+use crate::ui::words::add::add;
 use crate::ui::words::claim_panel::panel;
 use crate::ui::words::drafts::drafts;
 use crate::ui::words::judging::judging;
@@ -150,16 +152,22 @@ fn Form(
             ("note", note),
         ],
     );
+    let no_address = RwSignal::new(false);
     let on_submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let text = |signal: RwSignal<String>| signal.get_untracked().trim().to_owned();
         let chosen = text(accessed);
         // A day that was left as it is keeps its hour.
         let kept = seen.filter(|seen| day(*seen) == chosen);
+        let addresses = [url, archived].map(|typed| address::complete(&text(typed)));
+        let [Some(url), Some(archived_url)] = addresses else {
+            no_address.set(true);
+            return;
+        };
         let fields = EvidenceFields {
             source: Id::parse(&source.get_untracked()),
-            url: text(url),
-            archived_url: text(archived),
+            url,
+            archived_url,
             quote: text(quote),
             stance: nth(&Stance::ALL, &stance.get_untracked()).unwrap_or_default(),
             set: text(set),
@@ -197,6 +205,9 @@ fn Form(
             />
             <Text label=|| judging().url text=url/>
             <Text label=|| judging().archived_url text=archived/>
+            {move || no_address.get().then(|| view! {
+                <p class="fault-words" role="alert">{add().no_address}</p>
+            })}
             <div class="field-row">
                 <Text label=|| judging().accessed text=accessed kind="date"/>
                 <Text label=|| judging().set text=set/>

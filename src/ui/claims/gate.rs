@@ -87,20 +87,15 @@ pub fn Gate(
         <form class="form claim-form" on:submit=on_submit>
             {note(drafted)}
             <p>{move || if obstacles.with(Vec::is_empty) { judging().clear } else { judging().gate }}</p>
-            {move || obstacles.get().into_iter().map(|(problem, words)| view! {
-                <label class="labelled">
-                    <span>{words}</span>
-                    <input
-                        type="text"
-                        class="field"
-                        placeholder=judging().override_hint
-                        prop:value=move || reasons.with(|all| all.get(&problem).cloned())
-                        on:input=move |event| {
-                            let words = event_target_value(&event);
-                            reasons.update(|all| { all.insert(problem, words); });
-                        }
-                    />
-                </label>
+            {move || obstacles.get().into_iter().map(|(problem, words)| {
+                let typed = RwSignal::new(reasons.with_untracked(|all| {
+                    all.get(&problem).cloned().unwrap_or_default()
+                }));
+                Effect::new(move |_| {
+                    let words = typed.get();
+                    reasons.update(|all| { all.insert(problem, words); });
+                });
+                override_field(words, typed)
             }).collect_view()}
             <div class="acts">
                 <button type="submit" class="button small primary" disabled=blocked>
@@ -111,6 +106,23 @@ pub fn Gate(
                 </button>
             </div>
         </form>
+    }
+    .into_any()
+}
+
+/// The field for why a problem is put up with.
+pub fn override_field(problem: String, why: RwSignal<String>) -> AnyView {
+    view! {
+        <label class="labelled">
+            <span>{problem}</span>
+            <input
+                type="text"
+                class="field"
+                placeholder=judging().override_hint
+                prop:value=move || why.get()
+                on:input=move |event| why.set(event_target_value(&event))
+            />
+        </label>
     }
     .into_any()
 }

@@ -2,11 +2,13 @@
 //! calling it final.
 
 use super::board::Board;
-use super::gate::Gate;
+use super::gate::{Gate, override_field};
 use super::parts::{Offered, Pick, Text, button};
 use crate::case::{
-    Case, Command, Correction, Gap, Id, Review, ReviewFields, ReviewStatus, Scale, Verdict,
+    Case, Command, Core, Correction, Gap, Id, Override, Problem, Review, ReviewFields,
+    ReviewStatus, Scale, Verdict,
 };
+use crate::compare::gate;
 use crate::store::{DraftKey, DraftOf};
 use crate::ui::dialogs::say_with_undo;
 use crate::ui::drafts::{Drafted, acts, note as draft_note};
@@ -30,6 +32,19 @@ pub enum Doing {
     /// This one is about to be called final.
     Finish(Id),
 }
+
+/// Stands for the verdict as it was, which no label can be: labels have no control characters.
+const KEPT: &str = "\u{1}";
+
+/// What the reasons for going on in spite of a problem are called in a draft, in the order of [`Problem::ALL`].
+const WHYS: [&str; Problem::ALL.len()] = [
+    "why-no-verdict",
+    "why-no-evidence",
+    "why-single-origin",
+    "why-only-unnamed",
+    "why-no-archive",
+    "why-open-gap",
+];
 
 /// The reviews of a claim.
 #[component]
@@ -103,19 +118,18 @@ fn left_open(board: Board, claim: Id) -> Doing {
     found.unwrap_or(Doing::Nothing)
 }
 
-/// What a verdict is called: by its rating in its scale, else by its core.
+/// What a verdict is called.
 fn verdict_words(case: &Case, verdict: &Verdict) -> String {
-    let language = language();
-    let all = case.header().vocabulary.all_scales();
-    let rating = all
-        .iter()
-        .find(|scale| scale.id == verdict.scale)
-        .and_then(|scale| scale.ratings.iter().find(|rating| rating.label == verdict.rating));
-    match rating {
-        Some(rating) => rating.name.in_language(language).to_owned(),
-        None if !verdict.rating.is_empty() => verdict.rating.clone(),
-        None => verdict.core.words(language).to_owned(),
-    }
+    case.header().vocabulary.verdict_words(verdict, language())
+}
+
+/// Why each problem that still stands was put up with.
+fn put_up_with(board: Board, review: &Review) -> Vec<(Problem, String)> {
+    let standing = board.comparing.read(|case, compared| {
+        let all = gate(case, compared, review.claim, Some(review)).into_iter();
+        all.filter_map(|one| Some((one.problem, one.overridden?))).collect()
+    });
+    standing.unwrap_or_default()
 }
 
 fn shown(board: Board, doing: RwSignal<Doing>, review: &Arc<Review>) -> AnyView {
@@ -151,10 +165,8 @@ fn shown(board: Board, doing: RwSignal<Doing>, review: &Arc<Review>) -> AnyView 
             <p class="said-how">{judging().gaps}</p>
             <ul>{review.gaps.iter().map(gap).collect_view()}</ul>
         })}
-        {review.overrides.iter().map(|kept| view! {
-            <p class="said-how">
-                {(judging().problem)(kept.problem)} " → " {kept.reason.clone()}
-            </p>
+        {put_up_with(board, review).into_iter().map(|(problem, reason)| view! {
+            <p class="said-how">{(judging().problem)(problem)} " → " {reason}</p>
         }).collect_view()}
         {(!review.corrections.is_empty()).then(|| view! {
             <p class="said-how">{judging().corrections}</p>
@@ -190,7 +202,12 @@ fn Form(
     let at = scale.ratings.iter().find(|r| {
         if start.rating.is_empty() { r.core == start.core } else { r.label == start.rating }
     });
-    let picked = RwSignal::new(at.map(|rating| rating.label.clone()).unwrap_or_default());
+    let is_there = start.scale.is_empty() || start.scale == scale.id;
+    let at = at.filter(|_| is_there).map(|rating| rating.label.clone());
+    // A verdict whose scale or label is gone can stay what it is.
+    let kept = (at.is_none() && start.core != Core::Pending).then(|| start.clone());
+    let none = if kept.is_some() { KEPT.to_owned() } else { String::new() };
+    let picked = RwSignal::new(at.unwrap_or(none));
     let justification =
         RwSignal::new(old.as_ref().map(|old| old.justification.clone()).unwrap_or_default());
     let reviewer = old.as_ref().map(|old| old.reviewer.clone());
@@ -199,33 +216,74 @@ fn Form(
     let reason = RwSignal::new(String::new());
     let id = old.as_ref().map(|old| old.id);
     let offered = {
-        let scale = scale.clone();
-        Signal::derive(move || ratings(&scale))
+        let (scale, kept) = (scale.clone(), kept.clone());
+        Signal::derive(move || ratings(board, &scale, kept.as_ref()))
     };
     let key = match id {
         Some(review) => DraftKey { of: DraftOf::Review, about: review },
         None => DraftKey { of: DraftOf::NewReview, about: claim },
     };
-    let drafted = Drafted::of_signals(
-        key,
-        vec![
-            ("verdict", picked),
-            ("justification", justification),
-            ("gaps", gaps),
-            ("reviewer", reviewer),
-            ("reason", reason),
-        ],
-    );
-    let on_submit = move |event: ev::SubmitEvent| {
-        event.prevent_default();
-        let rating = scale.ratings.iter().find(|r| picked.with_untracked(|p| *p == r.label));
-        let verdict = rating.map_or_else(Verdict::default, |rating| Verdict {
+    let whys = Problem::ALL.map(|problem| {
+        let before = old.iter().flat_map(|old| &old.overrides).rfind(|o| o.problem == problem);
+        (problem, RwSignal::new(before.map(|o| o.reason.clone()).unwrap_or_default()))
+    });
+    let mut fields = vec![
+        ("verdict", picked),
+        ("justification", justification),
+        ("gaps", gaps),
+        ("reviewer", reviewer),
+        ("reason", reason),
+    ];
+    fields.extend(WHYS.into_iter().zip(whys.map(|(_, why)| why)));
+    let drafted = Drafted::of_signals(key, fields);
+    let verdict = move || {
+        let picked = picked.get();
+        if picked == KEPT {
+            return kept.clone().unwrap_or_default();
+        }
+        let rating = scale.ratings.iter().find(|rating| rating.label == picked);
+        rating.map_or_else(Verdict::default, |rating| Verdict {
             scale: scale.id.clone(),
             rating: rating.label.clone(),
             core: rating.core,
+        })
+    };
+    let verdict = Signal::derive(verdict);
+    // What is corrected stays final: it passes the gate anew.
+    let final_one = old.clone().filter(|_| is_final);
+    let obstacles = Memo::new(move |_| {
+        let Some(old) = final_one.as_deref() else { return Vec::new() };
+        board.comparing.track_claim(claim);
+        let new = Review { verdict: verdict.get(), gaps: read(&gaps.get()), ..old.clone() };
+        let language = language();
+        let found = board.comparing.read(|case, compared| {
+            let all = gate(case, compared, claim, Some(&new));
+            all.iter().map(|one| (one.problem, one.words(language))).collect::<Vec<_>>()
         });
+        found.unwrap_or_default()
+    });
+    let why = move |problem: Problem| whys.into_iter().find(|(one, _)| *one == problem);
+    let overrides = move || {
+        let given = obstacles.get().into_iter().filter_map(|(problem, _)| {
+            let reason = why(problem)?.1.get().trim().to_owned();
+            (!reason.is_empty()).then_some(Override { problem, reason })
+        });
+        given.collect::<Vec<_>>()
+    };
+    let blocked = Signal::derive(move || {
+        is_final
+            && (reason.with(|reason| reason.trim().is_empty())
+                || overrides().len() < obstacles.with(Vec::len))
+    });
+    let tried = RwSignal::new(false);
+    let on_submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        if blocked.get_untracked() {
+            tried.set(true);
+            return;
+        }
         let fields = ReviewFields {
-            verdict,
+            verdict: verdict.get_untracked(),
             justification: justification.get_untracked().trim().to_owned(),
             gaps: read(&gaps.get_untracked()),
             reviewer: reviewer.get_untracked().trim().to_owned(),
@@ -233,7 +291,10 @@ fn Form(
         let reason = reason.get_untracked().trim().to_owned();
         let done = board.run(match id {
             None => Command::AddReview { claim, fields },
-            Some(review) if is_final => Command::CorrectReview { review, fields, reason },
+            Some(review) if is_final => {
+                let overrides = untrack(overrides);
+                Command::CorrectReview { review, fields, reason, overrides }
+            }
             Some(review) => Command::EditReview { review, fields },
         });
         if done.is_some() {
@@ -259,6 +320,13 @@ fn Form(
             <p class="hint">{move || judging().gaps_hint}</p>
             <Text label=|| judging().reviewer text=reviewer/>
             {is_final.then(|| view! { <Text label=|| judging().reason text=reason lines=2/> })}
+            {move || obstacles.with(|all| !all.is_empty()).then(|| view! { <p>{judging().gate}</p> })}
+            {move || obstacles.get().into_iter().filter_map(|(problem, words)| {
+                Some(override_field(words, why(problem)?.1))
+            }).collect_view()}
+            {move || (tried.get() && blocked.get()).then(|| view! {
+                <p class="fault-words" role="alert">{judging().needs_reasons}</p>
+            })}
             {acts(drafted, closed, reopen)}
         </form>
     }
@@ -275,11 +343,13 @@ fn scale_of(board: Board, verdict: &Verdict) -> Scale {
     found.unwrap_or_else(|| crate::case::Vocabulary::default().current())
 }
 
-fn ratings(scale: &Scale) -> Offered {
+fn ratings(board: Board, scale: &Scale, kept: Option<&Verdict>) -> Offered {
     let language = language();
-    let all = scale.ratings.iter();
-    let ratings = all.map(|r| (r.label.clone(), r.name.in_language(language).to_owned()));
-    std::iter::once((String::new(), judging().no_verdict.to_owned())).chain(ratings).collect()
+    let words = |kept| board.session.read(|case| verdict_words(case, kept)).unwrap_or_default();
+    let kept = kept.map(|kept| (KEPT.to_owned(), words(kept)));
+    let ratings = scale.ratings.iter().map(|r| (r.label.clone(), r.words(language)));
+    let none = std::iter::once((String::new(), judging().no_verdict.to_owned()));
+    none.chain(kept).chain(ratings).collect()
 }
 
 /// Gaps as a person writes them: one a line, and how it was closed after an arrow.

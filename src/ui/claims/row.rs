@@ -44,7 +44,13 @@ fn head(board: Board, row: &compare::Row, is_open: Memo<bool>) -> AnyView {
     let language = language();
     let agreement = &row.agreement;
     let kind = (read().value_kind)(row.claim.kind);
-    let verdict = row.verdict.map_or(claims().no_verdict, |core| core.words(language));
+    let mut verdict =
+        row.verdict.map_or(claims().no_verdict, |core| core.words(language)).to_owned();
+    if !row.other_verdicts.is_empty() {
+        let others: Vec<&str> =
+            row.other_verdicts.iter().map(|core| core.words(language)).collect();
+        verdict = (claims().but_also)(&verdict, &others.join(", "));
+    }
     let class = if row.verdict.is_some() { "claim-verdict given" } else { "claim-verdict" };
     let id = row.claim.id;
     let also: Vec<String> = agreement.also.iter().map(|reason| reason.words(language)).collect();

@@ -289,6 +289,10 @@ pub fn problem(problem: &Problem) -> String {
         (Problem::Pointless(Pointless::IsDraft), Lang::Id) => {
             "tinjauan masih draf: ubahlah".to_owned()
         }
+        (Problem::Pointless(Pointless::NoReason), Lang::En) => {
+            "a correction needs a reason".to_owned()
+        }
+        (Problem::Pointless(Pointless::NoReason), Lang::Id) => "koreksi perlu alasan".to_owned(),
         (Problem::Pointless(Pointless::NoWords), Lang::En) => "there are no words".to_owned(),
         (Problem::Pointless(Pointless::NoWords), Lang::Id) => "tidak ada kata-kata".to_owned(),
         // Only an error of our own leads here; the detail is for its report.

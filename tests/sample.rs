@@ -333,8 +333,8 @@ fn the_practice_case_holds_what_its_note_asks_for() {
     assert_eq!(found, [("Harian Tepian", "Minggu, 12 Maret 2024", weekday)]);
     use telisik::value::ValueKind::{Date, List, Quantity};
     for (outlet, words, kind, value) in [
-        ("Kabar Wulung", "Sedikitnya 40 orang", Quantity, "at least 40 person"),
-        ("Harian Tepian", "Hampir 60 orang", Quantity, "nearly 60 person"),
+        ("Kabar Wulung", "Sedikitnya 40 orang", Quantity, "at least 40 people"),
+        ("Harian Tepian", "Hampir 60 orang", Quantity, "nearly 60 people"),
         ("Kabar Wulung", "Rp12 miliar", Quantity, "12 billion IDR"),
         ("Harian Tepian", "Rp15 miliar", Quantity, "15 billion IDR"),
         ("Kabar Wulung", "tahun depan", Date, "2025"),

@@ -9,7 +9,7 @@ use crate::text::Language;
 use crate::value::date::When;
 use crate::value::{Bound, DateValue, Duration, Form, Quantity, Unit, ValueKind, read_number};
 
-/// Reads a value as it is shown in a language: "early 2023-05", "about 2 weeks", "at least 30 – 40 person". `None` for
+/// Reads a value as it is shown in a language: "early 2023-05", "about 2 weeks", "at least 30 – 40 people". `None` for
 /// anything else, and for other kinds.
 pub fn read_shown(shown: &str, kind: ValueKind, language: Language) -> Option<Form> {
     let shown = shown.trim();

@@ -222,7 +222,11 @@ async fn claims_keep_evidence_and_pass_the_gate(page: Page) -> Result {
     panel.role("combobox", "Stance").choose("refutes").await?;
     panel.field("Quotation").fill("such as South Korea, Australia and New Zealand").await?;
     panel.field("Web address").fill("https://asia.nikkei.com/nato").await?;
+    panel.field("Archived address").fill("javascript:alert(1)").await?;
+    panel.button("Save").click().await?;
+    panel.every("alert").nth(0).says("This is not a web address.").await?;
     axe(&page).await?;
+    panel.field("Archived address").set_value("").await?;
     panel.button("Save").click().await?;
     panel.list("Evidence").every("listitem").counts(1).await?;
     names(&page, "Undo", "Undo: add evidence").await?;
@@ -242,7 +246,12 @@ async fn claims_keep_evidence_and_pass_the_gate(page: Page) -> Result {
     panel.button("Correct").appears().await?;
 
     panel.button("Correct").click().await?;
+    // The gate stands before a correction, too, with the reasons given before.
     panel.role("combobox", "Verdict").choose("misleading").await?;
+    let gap = panel.field(containing("not known yet: Apa kata NATO?"));
+    assert_eq!(gap.value().await?, "tidak menjawab");
+    panel.button("Save").click().await?;
+    panel.every("alert").nth(0).says("Say why it is corrected").await?;
     panel.field("Reason for the correction").fill("Terlalu lunak.").await?;
     panel.button("Save").click().await?;
     panel.list("Review").says("Terlalu lunak.").await?;
@@ -266,6 +275,11 @@ async fn a_scale_of_verdicts_is_made_and_changed(page: Page) -> Result {
     dialog.says("Keliru").await?;
     dialog.button("Copy and edit").click().await?;
     dialog.field("Name in English").fill("Ours").await?;
+    // What was begun is there again.
+    page.press("Escape").await?;
+    dialog.disappears().await?;
+    page.role("main", Name::Any).button("Verdict scale").click().await?;
+    assert_eq!(dialog.field("Name in English").value().await?, "Ours");
     dialog.button("Remove Verdict 5").focus().await?;
     page.press("Enter").await?;
     dialog.button("Add verdict").focus().await?;
@@ -304,10 +318,18 @@ async fn a_scale_of_verdicts_is_made_and_changed(page: Page) -> Result {
     let labels: Vec<&str> = words.scales[0].ratings.iter().map(|r| r.label.as_str()).collect();
     assert_eq!(labels, ["Benar", "Sebagian Benar", "Menyesatkan", "Keliru"]);
     let review = case.reviews().values().next().ok_or("no review")?;
-    assert_eq!(
-        (review.verdict.rating.as_str(), review.verdict.core),
-        ("Belum Jelas", Core::NotEnoughEvidence)
-    );
+    let unclear = ("Belum Jelas", Core::NotEnoughEvidence);
+    assert_eq!((review.verdict.rating.as_str(), review.verdict.core), unclear);
+    // And goes on keeping it when something else of it is changed.
+    let reviews = panel.list("Review");
+    reviews.button("Edit").click().await?;
+    panel.field("Justification").fill("Masih ditelusuri.").await?;
+    panel.button("Save").click().await?;
+    reviews.says("Masih ditelusuri.").await?;
+    let case = exported(&page).await?;
+    let review = case.reviews().values().next().ok_or("no review")?;
+    assert_eq!((review.verdict.rating.as_str(), review.verdict.core), unclear);
+    page.role("banner", Name::Any).button("Undo").click().await?;
     page.role("banner", Name::Any).button("Undo").click().await?;
     assert_eq!(exported(&page).await?.header().vocabulary.current().ratings.len(), 5);
     Ok(())

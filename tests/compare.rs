@@ -732,7 +732,10 @@ fn the_report_says_all_of_it_in_both_languages() {
         "searched: silent",
         "1 outlet · 1 origin",
         "RMOL → Nikkei \\<Asia\\>",
-        "HOAKS (refuted)",
+        "| HOAKS (refuted) (draft) |",
+        "**HOAKS (refuted)** (draft, Ayu)",
+        "\n\nBefore it can be called final:\n\n- ",
+        "- Some things are not known yet\n",
         "that it was meant to deceive",
         "**not known**: Who pays?",
         "No date \\| was given.",
@@ -741,6 +744,7 @@ fn the_report_says_all_of_it_in_both_languages() {
     ] {
         assert!(english.contains(said), "{said}\n{english}");
     }
+    assert_eq!(english.matches("Who pays?").count(), 1, "a gap is told once\n{english}");
     let quoted = english.lines().find(|line| line.starts_with("> NATO")).expect("a quotation");
     assert!(quoted.chars().count() < 170 && quoted.ends_with('…'));
     let page = html(&write(Language::Indonesian));

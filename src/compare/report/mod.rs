@@ -4,6 +4,7 @@
 //! Invariants: words of articles stand in it as quotations of at most [`QUOTATION`] code points; it says
 //! of itself how it was made and what the change log covers.
 
+mod judged;
 mod log;
 mod write;
 

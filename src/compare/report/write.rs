@@ -1,13 +1,9 @@
 //! What the report says.
 
 use super::{Block, ChangeLog, Document, Line, Run, quotation};
-use crate::case::{
-    Case, Claim, Core, Evidence, Id, Label, Review, ReviewStatus, SourceKind, Stance, Time,
-    Verdict, order,
-};
+use crate::case::{Case, Claim, Evidence, ReviewStatus, SourceKind, Time, order};
 use crate::compare::cache::Compared;
 use crate::compare::facts::outlet;
-use crate::compare::gate::gate;
 use crate::compare::matrix::{Cell, Filter, Row, Sort, matrix};
 use crate::compare::origins::{Node, name_of, origins_of_case};
 use crate::compare::show::{say, show};
@@ -36,41 +32,41 @@ pub fn report(
     Document { title: case.header().title.clone(), language, blocks: writing.blocks }
 }
 
-struct Writing<'a> {
-    case: &'a Case,
-    compared: &'a Compared,
-    language: Language,
-    blocks: Vec<Block>,
+pub(super) struct Writing<'a> {
+    pub(super) case: &'a Case,
+    pub(super) compared: &'a Compared,
+    pub(super) language: Language,
+    pub(super) blocks: Vec<Block>,
 }
 
-fn plain(words: impl Into<String>) -> Run {
+pub(super) fn plain(words: impl Into<String>) -> Run {
     Run::Plain(words.into())
 }
 
-fn strong(words: impl Into<String>) -> Run {
+pub(super) fn strong(words: impl Into<String>) -> Run {
     Run::Strong(words.into())
 }
 
 /// The day of an instant, in UTC.
-fn day(time: Time) -> String {
+pub(super) fn day(time: Time) -> String {
     time.to_string().chars().take(10).collect()
 }
 
 impl Writing<'_> {
-    fn say<'a>(&self, english: &'a str, indonesian: &'a str) -> &'a str {
+    pub(super) fn say<'a>(&self, english: &'a str, indonesian: &'a str) -> &'a str {
         say(self.language, english, indonesian)
     }
 
-    fn heading(&mut self, level: u8, english: &str, indonesian: &str) {
+    pub(super) fn heading(&mut self, level: u8, english: &str, indonesian: &str) {
         let words = self.say(english, indonesian).to_owned();
         self.blocks.push(Block::Heading(level, words));
     }
 
-    fn paragraph(&mut self, line: Line) {
+    pub(super) fn paragraph(&mut self, line: Line) {
         self.blocks.push(Block::Paragraph(line));
     }
 
-    fn items(&mut self, items: Vec<Line>) {
+    pub(super) fn items(&mut self, items: Vec<Line>) {
         if !items.is_empty() {
             self.blocks.push(Block::Items(items));
         }
@@ -99,11 +95,15 @@ impl Writing<'_> {
             .enumerate()
             .map(|(number, row)| {
                 let verdict = match self.latest(row.claim.id) {
+                    Some(review) if review.status == ReviewStatus::Draft => {
+                        let draft = self.status(review.status);
+                        format!("{} ({draft})", self.verdict(&review.verdict))
+                    }
                     Some(review) => self.verdict(&review.verdict),
                     None => self.say("none yet", "belum ada").to_owned(),
                 };
                 vec![
-                    vec![plain(format!("{}. {}", number + 1, row.claim.statement))],
+                    vec![plain(format!("{}. {}", number + 1, quotation(&row.claim.statement)))],
                     vec![plain(row.agreement.kind.words(self.language))],
                     vec![plain(row.origins.words(self.language))],
                     vec![plain(verdict)],
@@ -201,106 +201,10 @@ impl Writing<'_> {
                 Contradicts => self.say("contradicts", "bertentangan dengan"),
                 DependsOn => self.say("depends on", "bergantung pada"),
             };
-            Some(vec![plain(format!("{how}: {}", to.statement))])
+            Some(vec![plain(format!("{how}: {}", quotation(&to.statement)))])
         });
         let items = items.collect();
         self.items(items);
-    }
-
-    fn evidence(&mut self, evidence: &Evidence) {
-        let stance = match evidence.stance {
-            Stance::Supports => self.say("supports", "mendukung"),
-            Stance::Refutes => self.say("refutes", "membantah"),
-            Stance::Context => self.say("context", "konteks"),
-        };
-        let mut by = vec![strong(stance)];
-        let source = evidence.source.and_then(|id| self.case.sources().get(&id));
-        let mut more = Vec::new();
-        more.extend(source.map(|source| plain(source.name.clone())));
-        if !evidence.url.is_empty() {
-            more.push(Run::Address(evidence.url.clone()));
-        }
-        if !evidence.archived_url.is_empty() {
-            more.push(plain(self.say("archived:", "arsip:")));
-            more.push(Run::Address(evidence.archived_url.clone()));
-        }
-        if let Some(accessed) = evidence.accessed {
-            more.push(plain(format!("{} {}", self.say("seen", "dilihat"), day(accessed))));
-        }
-        if !evidence.set.is_empty() {
-            more.push(plain(format!("{} {}", self.say("set", "himpunan"), evidence.set)));
-        }
-        if !evidence.note.is_empty() {
-            more.push(plain(evidence.note.clone()));
-        }
-        for run in more {
-            by.push(plain(" · "));
-            by.push(run);
-        }
-        if evidence.quote.is_empty() {
-            self.paragraph(by);
-        } else {
-            self.blocks.push(Block::Quotation { words: quotation(&evidence.quote), by });
-        }
-    }
-
-    fn review(&mut self, review: &Review) {
-        self.heading(4, "Verdict", "Putusan");
-        let status = match review.status {
-            ReviewStatus::Draft => self.say("draft", "draf"),
-            ReviewStatus::Final => self.say("final", "final"),
-            ReviewStatus::Corrected => self.say("corrected", "dikoreksi"),
-        };
-        let mut line = vec![strong(self.verdict(&review.verdict)), plain(format!(" ({status}"))];
-        if !review.reviewer.is_empty() {
-            line.push(plain(format!(", {}", review.reviewer)));
-        }
-        line.push(plain(")"));
-        self.paragraph(line);
-        if let Some(loss) = self.loss(&review.verdict) {
-            let words =
-                self.say("What the verdict adds to its core", "Yang ditambahkan putusan ini");
-            let line = format!("{words}: {}.", loss.in_language(self.language));
-            self.paragraph(vec![plain(line)]);
-        }
-        if !review.justification.is_empty() {
-            self.paragraph(vec![plain(review.justification.clone())]);
-        }
-        let gaps = review.gaps.iter().map(|gap| {
-            let state = if gap.is_open() {
-                self.say("not known", "belum diketahui")
-            } else {
-                self.say("closed", "terjawab")
-            };
-            let closed = if gap.is_open() { String::new() } else { format!(" – {}", gap.closed) };
-            vec![strong(state), plain(format!(": {}{closed}", gap.what))]
-        });
-        let gaps = gaps.collect();
-        self.items(gaps);
-        let standing = gate(self.case, self.compared, review.claim, Some(review));
-        let standing = standing.iter().map(|obstacle| {
-            let mut line = vec![plain(sentence(&obstacle.words(self.language)))];
-            if let Some(reason) = &obstacle.overridden {
-                let words = self.say("Final all the same", "Tetap final");
-                line.push(plain(format!(". {words}: {reason}")));
-            }
-            line
-        });
-        let standing = standing.collect();
-        self.items(standing);
-        let earlier = review.corrections.iter().map(|correction| {
-            let until = self.say("until", "sampai");
-            let verdict = self.verdict(&correction.verdict);
-            let mut line = vec![plain(format!("{until} {}: ", day(correction.time)))];
-            line.push(strong(verdict));
-            if !correction.reason.is_empty() {
-                let why = self.say("corrected because", "dikoreksi karena");
-                line.push(plain(format!("; {why}: {}", correction.reason)));
-            }
-            line
-        });
-        let earlier = earlier.collect();
-        self.items(earlier);
     }
 
     fn sources(&mut self) {
@@ -398,31 +302,10 @@ impl Writing<'_> {
         line.push('.');
         self.paragraph(vec![plain(line)]);
     }
-
-    fn latest(&self, claim: Id) -> Option<&Review> {
-        let reviews = self.case.reviews().values().filter(|review| review.claim == claim);
-        let concluded = reviews.filter(|review| review.verdict.core != Core::Pending);
-        concluded.max_by_key(|review| (review.modified, review.id)).map(|review| &**review)
-    }
-
-    /// The label of the house, with what it comes to.
-    fn verdict(&self, verdict: &Verdict) -> String {
-        let core = verdict.core.words(self.language);
-        if verdict.rating.is_empty() || verdict.rating == verdict.core.label() {
-            return core.to_owned();
-        }
-        format!("{} ({core})", verdict.rating)
-    }
-
-    fn loss(&self, verdict: &Verdict) -> Option<Label> {
-        let scales = self.case.header().vocabulary.all_scales();
-        let scale = scales.into_iter().find(|scale| scale.id == verdict.scale)?;
-        scale.ratings.into_iter().find(|rating| rating.label == verdict.rating)?.loss
-    }
 }
 
 /// With a capital.
-fn sentence(words: &str) -> String {
+pub(super) fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),

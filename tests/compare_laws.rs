@@ -6,10 +6,10 @@ mod common;
 
 use common::*;
 use proptest::prelude::*;
-use telisik::case::{Case, touched};
+use telisik::case::{Case, Disclosure, touched};
 use telisik::compare::report::{ChangeLog, report};
 use telisik::compare::{
-    Compared, Filter, Sort, agreement, gate, matrix, origins, origins_of_case, timeline,
+    Compared, Filter, Hop, Sort, agreement, gate, matrix, origins, origins_of_case, timeline,
 };
 use telisik::exchange::report::{html, markdown};
 use telisik::text::Language;
@@ -24,6 +24,10 @@ fn all_of(case: &Case, compared: &Compared) {
         assert_eq!(from.roots.is_empty(), compared.mentions(*claim).is_empty());
         for path in &from.paths {
             assert!(path.root < from.roots.len());
+        }
+        let is_hidden = |hop: &&Hop| hop.disclosure == Disclosure::Undisclosed;
+        for hop in from.hops.iter().filter(is_hidden) {
+            assert!(from.paths.iter().any(|path| path.hops.contains(hop)), "{hop:?} is shown");
         }
         for language in [Language::English, Language::Indonesian] {
             assert!(!found.reason.words(language).is_empty());

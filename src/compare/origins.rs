@@ -52,7 +52,7 @@ pub struct Root {
 pub struct Path {
     /// The article.
     pub article: Id,
-    /// The steps, one of the shortest ways; none if the article is the origin itself.
+    /// The steps; none if the article is the origin itself.
     pub hops: Vec<Hop>,
     /// The origin, by its number in [`Origins::roots`].
     pub root: usize,
@@ -65,7 +65,8 @@ pub struct Origins {
     pub outlets: Vec<String>,
     /// The distinct origins.
     pub roots: Vec<Root>,
-    /// How each article comes to each of its origins.
+    /// How each article comes to each of its origins, by one of the shortest ways; then one way through each step
+    /// that is not disclosed and that none of those takes.
     pub paths: Vec<Path>,
     /// All steps that can be taken from these articles.
     pub hops: Vec<Hop>,
@@ -350,7 +351,7 @@ impl Graph {
             root.named |= !unnamed(at);
             root.cycle |= members[at].len() > 1;
         }
-        let mut paths = Vec::new();
+        let mut paths: Vec<Path> = Vec::new();
         for (start, ways) in &ways {
             let Node::Article(article) = self.nodes[*start] else { continue };
             for &at in &ends {
@@ -359,6 +360,30 @@ impl Graph {
                     let hops = self.hops_between(ways, *start, end);
                     paths.push(Path { article, hops, root: root_of[&group[at]] });
                 }
+            }
+        }
+        for &node in &reached {
+            for step in &self.hops[node] {
+                if step.disclosure == Disclosure::Disclosed
+                    || paths.iter().any(|path| path.hops.contains(step))
+                {
+                    continue;
+                }
+                let Some((start, before)) = ways.iter().find(|(_, w)| w.order.contains(&node))
+                else {
+                    continue;
+                };
+                let Node::Article(article) = self.nodes[*start] else { continue };
+                let to = self.numbers[&step.to];
+                let after = Ways::from(to, &edges);
+                let Some(&end) = after.order.iter().find(|&&node| ends.contains(&part[node]))
+                else {
+                    continue;
+                };
+                let mut hops = self.hops_between(before, *start, node);
+                hops.push(*step);
+                hops.extend(self.hops_between(&after, to, end));
+                paths.push(Path { article, hops, root: root_of[&group[part[end]]] });
             }
         }
         let outlets: BTreeSet<&str> =

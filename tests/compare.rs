@@ -757,6 +757,21 @@ fn the_report_says_all_of_it_in_both_languages() {
 }
 
 #[test]
+fn a_long_statement_is_told_once_and_cut_in_tables() {
+    let mut desk = Desk::nato();
+    let long = "Sangat panjang ".repeat(200);
+    desk.claim(&long, ValueKind::Text);
+    desk.claim(&"A".repeat(5_000), ValueKind::Text);
+    let (log, made) = (ChangeLog::default(), Time::parse("2026-01-19T00:00:00Z").expect("a time"));
+    let compared = Compared::new(&desk.case);
+    let written = markdown(&report(&desk.case, &compared, &log, made, Language::English));
+    let rows: Vec<&str> = written.lines().filter(|line| line.starts_with('|')).collect();
+    assert!(rows.iter().any(|row| row.starts_with("| 1\\. Sangat panjang")), "{rows:?}");
+    assert!(rows.iter().all(|row| row.chars().count() < 250), "{rows:?}");
+    assert_eq!(written.matches(long.trim()).count(), 1);
+}
+
+#[test]
 fn what_was_compared_is_kept_until_something_changes_it() {
     let mut desk = Desk::nato();
     let (one, two) = (partners(&mut desk), opening(&mut desk));

@@ -12,16 +12,18 @@ const STYLE: &str = "\
 @page { size: A4; margin: 18mm 16mm; }
 :root { color-scheme: light; }
 body { font: 11pt/1.5 Georgia, 'Times New Roman', serif; color: #1a1a1a; background: #fff; \
-max-width: 48em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere; }
-h1, h2, h3, h4 { font-family: system-ui, sans-serif; line-height: 1.25; break-after: avoid; }
+max-width: 48em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere; orphans: 3; widows: 3; }
+h1, h2, h3, h4, h5, h6 { font-family: system-ui, sans-serif; line-height: 1.25; break-inside: avoid; }
+h1, h2, h3, h4, h5, h6, p:has(+ :is(ul, table)) { break-after: avoid; }
 h1 { font-size: 1.8em; } h2 { font-size: 1.35em; margin-top: 2em; border-bottom: 1px solid #999; }
 h3 { font-size: 1.1em; margin-top: 1.8em; } h4 { font-size: 1em; margin-bottom: 0.3em; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92em; }
 th, td { border: 1px solid #999; padding: 0.3em 0.5em; text-align: left; vertical-align: top; }
-th { background: #eee; font-family: system-ui, sans-serif; } tr { break-inside: avoid; }
-thead { display: table-header-group; }
+th { background: #eee; font-family: system-ui, sans-serif; min-width: 7em; overflow-wrap: normal; }
+tr, li { break-inside: avoid; } thead { display: table-header-group; }
 blockquote { margin: 0.8em 0; padding: 0.1em 1em; border-left: 3px solid #777; break-inside: avoid; }
 a { color: #0b4f9e; }
+@media (max-width: 36em) { table { display: block; overflow-x: auto; } }
 @media print { body { margin: 0; padding: 0; max-width: none; } a { color: inherit; } }
 ";
 

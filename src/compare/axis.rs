@@ -4,6 +4,7 @@
 //! Invariants: a window is never shorter than [`SHORTEST`]; ticks lie within it, rise, and are at most
 //! [`TICKS`]; nothing overflows, however far apart dates are.
 
+use crate::sorted;
 use crate::value::civil::Date;
 
 /// The shortest stretch that is shown: six hours.
@@ -81,10 +82,46 @@ impl Window {
         self.to - self.from
     }
 
-    /// The middle half of it.
+    /// Half as much, with `at` in its middle as far as that stays within `whole`.
     #[must_use]
-    pub fn nearer(self) -> Self {
-        self.with_length((self.length() / 2).max(SHORTEST))
+    pub fn nearer(self, at: i64, whole: Window) -> Self {
+        let length = (self.length() / 2).max(SHORTEST).min(self.length());
+        let from = at.clamp(whole.from, whole.to) - length / 2;
+        Self { from, to: from + length }.within(whole)
+    }
+
+    /// The middle of a stretch, as far as it is in sight; of one that is not, as far as it is on the axis at all.
+    pub fn middle(self, (first, last): (i64, i64), whole: Window) -> i64 {
+        let seen = if last < self.from || first > self.to { whole } else { self };
+        let (first, last) = (first.clamp(seen.from, seen.to), last.clamp(seen.from, seen.to));
+        first + (last - first) / 2
+    }
+
+    /// Where most of these stretches stand together once half as much is shown: the middle of the largest crowd of
+    /// middles that lie so near each other, of several such crowds of that nearest the centre. Stretches that would
+    /// not fit are counted only if none does. The centre, if none is in sight.
+    pub fn densest(self, all: impl Iterator<Item = (i64, i64)>) -> i64 {
+        let (half, centre) = (self.length() / 2, self.from + self.length() / 2);
+        let seen: Vec<(i64, i64)> =
+            all.filter(|&(first, last)| last >= self.from && first <= self.to).collect();
+        let fits = |&(first, last): &(i64, i64)| last.saturating_sub(first) <= half;
+        let is_any = seen.iter().any(fits);
+        let counted = seen.into_iter().filter(|one| fits(one) || !is_any);
+        let mut middles: Vec<i64> = counted.map(|one| self.middle(one, self)).collect();
+        sorted::sort(&mut middles);
+        let mut best: Option<(usize, u64, i64)> = None;
+        let mut end = 0;
+        for (start, &first) in middles.iter().enumerate() {
+            while end < middles.len() && middles[end] - first <= half {
+                end += 1;
+            }
+            let at = first + (middles[end - 1] - first) / 2;
+            let (count, away) = (end - start, at.abs_diff(centre));
+            if best.is_none_or(|(most, least, _)| count > most || count == most && away < least) {
+                best = Some((count, away, at));
+            }
+        }
+        best.map_or(centre, |(.., at)| at)
     }
 
     /// Twice as much, within `whole`.
@@ -230,21 +267,50 @@ mod tests {
     #[test]
     fn windows_are_zoomed_and_moved_within_the_whole() {
         let whole = Window::around((at(2023, 1, 1), at(2024, 12, 31)));
-        let near = whole.nearer();
+        let near = whole.nearer(at(2024, 1, 1), whole);
         assert_eq!(near.length(), whole.length() / 2);
         assert_eq!(near.wider(whole).length(), near.length() * 2);
         assert_eq!(whole.wider(whole), whole);
         assert_eq!(near.earlier(whole).earlier(whole).from, whole.from);
         assert_eq!(near.later(whole).later(whole).to, whole.to);
-        assert_eq!((0..40).fold(whole, |window, _| window.nearer()).length(), SHORTEST);
+        let noon = at(2023, 5, 4) + 12 * HOUR;
+        let nearest = (0..40).fold(whole, |window, _| window.nearer(noon, whole));
+        assert_eq!((nearest.length(), nearest.from), (SHORTEST, noon - SHORTEST / 2));
+        assert_eq!(whole.nearer(i64::MIN, whole).from, whole.from);
+        assert_eq!(nearest.nearer(noon, whole), nearest);
         assert_eq!((near.place(i64::MIN), near.place(i64::MAX)), (0, 1000));
+    }
+
+    #[test]
+    fn the_densest_crowd_in_sight_is_found() {
+        let day = |month, day| (at(2023, month, day), at(2023, month, day) + DAY - 1);
+        let whole = Window::around((at(2023, 1, 1), at(2024, 12, 31)));
+        let year = (at(2024, 1, 1), at(2024, 12, 31));
+        let dates = [day(5, 3), day(5, 4), day(5, 3), day(7, 1), year, (i64::MIN, day(7, 1).0)];
+        let near = (0..12)
+            .fold(whole, |window, _| window.nearer(window.densest(dates.iter().copied()), whole));
+        assert_eq!(near.length(), SHORTEST);
+        let most = day(5, 3);
+        assert!(most.0 <= near.from && near.to <= most.1, "where two dates are the same");
+        let hour = at(2023, 5, 4) + 8 * HOUR;
+        let dates = || dates.into_iter().chain([(hour, hour)]);
+        let near = (0..12).fold(whole, |window, _| window.nearer(window.densest(dates()), whole));
+        assert!(near.from < hour && hour < near.to, "days say nothing where hours are shown");
+        // Of what is not in sight nothing is counted, and a vague date counts as far as it is in sight.
+        let later = Window { from: at(2024, 3, 1), to: at(2024, 5, 1) };
+        let centre = later.from + later.length() / 2;
+        assert_eq!(later.densest(dates()), centre);
+        assert_eq!(later.densest(std::iter::empty()), centre);
+        assert_eq!(later.middle(day(5, 3), whole), at(2023, 5, 3) + 12 * HOUR - 1);
     }
 
     proptest! {
         #[test]
         fn ticks_are_few_and_rise(first: i64, last: i64, nearer in 0_usize..30) {
             let whole = Window::around((first.min(last), first.max(last)));
-            let window = (0..nearer).fold(whole, |window, _| window.nearer());
+            let crowd = || [(first, first), (last, last), (first.min(last), first.max(last))].into_iter();
+            let window = (0..nearer).fold(whole, |now, _| now.nearer(now.densest(crowd()), whole));
+            prop_assert!(window.from >= whole.from && window.to <= whole.to);
             let ticks = window.ticks();
             prop_assert!(ticks.len() <= TICKS);
             prop_assert!(ticks.windows(2).all(|pair| pair[0].at < pair[1].at));

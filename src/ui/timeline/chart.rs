@@ -11,15 +11,24 @@ use crate::value::Form;
 use leptos::prelude::*;
 use std::collections::HashMap;
 
-/// Heights of the head of a lane and of a date, in pixels; `style/timeline.css` has the same.
+/// Heights in pixels of the head of a lane, of a date, and of one that another date speaks against;
+/// `style/timeline.css` has the same.
 const HEAD: i32 = 36;
 const ROW: i32 = 44;
+const AGAINST: i32 = 88;
 /// From here on, in thousandths, there is no room for the words of a tick.
 const NEAR_END: i64 = 920;
 
-/// Axis and lanes.
+/// From when to when a date can be.
+type Stretch = (i64, i64);
+
+/// Axis and lanes. The date that has the focus becomes the `chosen` one.
 #[component]
-pub fn Chart(dates: Memo<Timeline>, window: RwSignal<Window>) -> impl IntoView {
+pub fn Chart(
+    dates: Memo<Timeline>,
+    window: RwSignal<Window>,
+    chosen: RwSignal<Option<Stretch>>,
+) -> impl IntoView {
     let session = Session::get();
     view! {
         <div class="chart">
@@ -27,7 +36,7 @@ pub fn Chart(dates: Memo<Timeline>, window: RwSignal<Window>) -> impl IntoView {
             <div class="lanes">
                 <div class="grid" aria-hidden="true">{move || lines(window.get())}</div>
                 {move || dates.with(|dates| joined(dates, window.get()))}
-                {move || dates.with(|dates| lanes(session, dates, window.get()))}
+                {move || dates.with(|dates| lanes(session, dates, window.get(), chosen))}
             </div>
         </div>
     }
@@ -67,16 +76,19 @@ fn mark_of(entry: &Entry) -> Option<Id> {
 /// Lines from the one date to the other where both cannot be right.
 fn joined(dates: &Timeline, window: Window) -> Option<AnyView> {
     let mut at: HashMap<Id, (i64, i32)> = HashMap::new();
+    let is_against = |mark: Id| dates.conflicts.iter().any(|c| c.one == mark || c.two == mark);
     let mut y = 0;
     for lane in &dates.lanes {
         y += HEAD;
         for entry in &lane.entries {
             let (from, to) =
                 (window.place(entry.bounds.earliest), window.place(entry.bounds.latest));
-            if let Some(mark) = mark_of(entry) {
-                at.insert(mark, ((from + to) / 2, y + ROW / 2));
+            let mark = mark_of(entry);
+            let row = if mark.is_some_and(is_against) { AGAINST } else { ROW };
+            if let Some(mark) = mark {
+                at.insert(mark, ((from + to) / 2, y + row / 2));
             }
-            y += ROW;
+            y += row;
         }
     }
     let line = |conflict: &Conflict| {
@@ -106,7 +118,12 @@ fn joined(dates: &Timeline, window: Window) -> Option<AnyView> {
     })
 }
 
-fn lanes(session: Session, dates: &Timeline, window: Window) -> Vec<AnyView> {
+fn lanes(
+    session: Session,
+    dates: &Timeline,
+    window: Window,
+    chosen: RwSignal<Option<Stretch>>,
+) -> Vec<AnyView> {
     let mut named: HashMap<Id, String> = HashMap::new();
     for lane in &dates.lanes {
         for entry in &lane.entries {
@@ -126,7 +143,7 @@ fn lanes(session: Session, dates: &Timeline, window: Window) -> Vec<AnyView> {
     let lane = |lane: &crate::compare::Lane| {
         let row = |entry: &Entry| {
             let against = mark_of(entry).map(against).unwrap_or_default().join(", ");
-            session.read(|case| date_row(case, entry, window, &against))
+            session.read(|case| date_row(case, entry, window, &against, chosen))
         };
         let rows: Vec<AnyView> = lane.entries.iter().filter_map(row).collect();
         view! {
@@ -144,7 +161,13 @@ fn date_words(entry: &Entry) -> String {
 }
 
 /// A date, what happens then, and its bar.
-fn date_row(case: &Case, entry: &Entry, window: Window, against: &str) -> AnyView {
+fn date_row(
+    case: &Case,
+    entry: &Entry,
+    window: Window,
+    against: &str,
+    chosen: RwSignal<Option<Stretch>>,
+) -> AnyView {
     let (what, focus) = match entry.event {
         Event::Published => (words().published.to_owned(), Focus::Article(entry.article)),
         Event::Claimed { claim, mark } => {
@@ -178,19 +201,23 @@ fn date_row(case: &Case, entry: &Entry, window: Window, against: &str) -> AnyVie
         }
         .into_any(),
     };
-    let conflict = (!against.is_empty()).then(|| {
-        let says = (words().conflict)(against);
-        view! { <span class="date-conflict" title=says.clone()>{says.clone()}</span> }
-    });
+    let class_of_row = if against.is_empty() { "date-row" } else { "date-row against" };
+    let conflict = (!against.is_empty()).then(|| (words().conflict)(against));
+    // What does not fit into the row is told by the pointer.
+    let mut title = format!("{} · {what}", date_words(entry));
+    if let Some(conflict) = &conflict {
+        title.push_str(&format!(" · {conflict}"));
+    }
+    let stretch = (bounds.earliest, bounds.latest);
     view! {
         <li>
-            <a class="date-row" href=href>
-                <span class="date-words">
+            <a class=class_of_row href=href on:focus=move |_| chosen.set(Some(stretch))>
+                <span class="date-words" title=title>
                     <span class="date-when">{date_words(entry)}</span>
                     " "
                     <span class="date-what">{what}</span>
                     " "
-                    {conflict}
+                    {conflict.map(|says| view! { <span class="date-conflict">{says}</span> })}
                 </span>
                 <span class="date-track" aria-hidden="true">{bar}</span>
             </a>

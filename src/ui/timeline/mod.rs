@@ -39,26 +39,41 @@ pub fn TimelinePlace() -> impl IntoView {
     .into_any()
 }
 
-/// A button: its words, and what it makes of what is shown, given the whole.
-type Tool = (fn() -> &'static str, fn(Window, Window) -> Window);
+/// A button: its words, and what it makes of what is shown, given the whole and the place to look at.
+type Tool = (fn() -> &'static str, fn(Window, Window, i64) -> Window);
 
-/// The axis and its lanes. Zoomed as long as the stretch of all dates stays the same.
+/// The axis and its lanes. Zoomed as long as the stretch of all dates stays the same: about the date that had the
+/// focus last while it is in sight, else to where most dates are.
 #[component]
 fn Shown(dates: Memo<Timeline>, whole: Window) -> impl IntoView {
     let window = RwSignal::new(whole);
+    let chosen: RwSignal<Option<(i64, i64)>> = RwSignal::new(None);
     let tools: [Tool; 5] = [
-        (|| words().nearer, |now, _| now.nearer()),
-        (|| words().wider, Window::wider),
-        (|| words().earlier, Window::earlier),
-        (|| words().later, Window::later),
-        (|| words().whole, |_, whole| whole),
+        (|| words().nearer, |now, whole, at| now.nearer(at, whole)),
+        (|| words().wider, |now, whole, _| now.wider(whole)),
+        (|| words().earlier, |now, whole, _| now.earlier(whole)),
+        (|| words().later, |now, whole, _| now.later(whole)),
+        (|| words().whole, |_, whole, _| whole),
     ];
+    let at = move |now: Window| match chosen.get_untracked() {
+        Some((from, to)) if from <= now.to && to >= now.from => now.middle((from, to), whole),
+        _ => dates.with(|dates| {
+            let entries = dates.lanes.iter().flat_map(|lane| &lane.entries);
+            now.densest(entries.map(|entry| (entry.bounds.earliest, entry.bounds.latest)))
+        }),
+    };
     let tool = |(label, turn): Tool| {
+        let next = move |now: Window| turn(now, whole, at(now));
+        let is_idle = move || {
+            let now = window.get();
+            next(now) == now
+        };
         view! {
             <button
                 type="button"
                 class="button small"
-                on:click=move |_| window.update(|now| *now = turn(*now, whole))
+                aria-disabled=move || is_idle().then_some("true")
+                on:click=move |_| window.update(|now| *now = next(*now))
             >
                 {move || label()}
             </button>
@@ -70,7 +85,7 @@ fn Shown(dates: Memo<Timeline>, whole: Window) -> impl IntoView {
             <div class="acts" role="group" aria-label=move || words().tools>
                 {tools.map(tool).into_iter().collect::<Vec<_>>()}
             </div>
-            <chart::Chart dates window/>
+            <chart::Chart dates window chosen/>
             <p class="hint" id="dates-hint">{move || words().hint}</p>
         </section>
     }

@@ -51,6 +51,9 @@ async fn the_timeline_leads_to_the_words(page: Page) -> Result {
     page.list("RMOL").link(containing("published")).appears().await?;
     let opening = page.list("RMOL").link(starting("2024"));
     opening.says("cannot both be right: Orbit Indonesia 2023-02").await?;
+    // In full, and within its row.
+    let script = "return [...document.querySelectorAll('.date-conflict')].every((one) => one.scrollHeight <= one.clientHeight + 1 && one.getBoundingClientRect().bottom <= one.closest('li').getBoundingClientRect().bottom)";
+    assert_eq!(page.run(script, vec![]).await?, true);
     axe(&page).await?;
     opening.click().await?;
     page.article(starting(RMOL)).appears().await?;
@@ -66,10 +69,19 @@ async fn the_timeline_is_zoomed_to_hours(page: Page) -> Result {
         Result::Ok(words.as_str().unwrap_or_default().to_owned())
     };
     assert!(ticks().await?.contains("2024"));
+    let idle = async || {
+        let script = "return [...document.querySelectorAll('.dates .acts [aria-disabled=true]')].map((one) => one.textContent).join(', ')";
+        let words = page.run(script, vec![]).await?;
+        Result::Ok(words.as_str().unwrap_or_default().to_owned())
+    };
+    assert_eq!(idle().await?, "Zoom out, Earlier, Later, All");
+    // About the date that had the focus: the hour of publication, far from the middle of the axis.
+    page.list("RMOL").link(containing("published")).focus().await?;
     for _ in 0..14 {
         page.button("Zoom in").click().await?;
     }
-    page.until("hours are told", async || Ok(ticks().await?.contains(":00"))).await?;
+    page.until("hours are told", async || Ok(ticks().await?.contains("4 May 2023"))).await?;
+    assert_eq!(idle().await?, "Zoom in");
     page.button("All").click().await?;
     page.until("it is all there again", async || Ok(ticks().await?.contains("2024"))).await
 }

@@ -19,7 +19,15 @@ pub fn DrawingView() -> impl IntoView {
     view! {
         <section class="who-cites" aria-labelledby="who-cites">
             <h2 id="who-cites">{move || words().drawing}</h2>
-            <div class="drawing-scroll" tabindex="0" role="group" aria-labelledby="who-cites">
+            <div
+                class="drawing-scroll"
+                tabindex="0"
+                role="group"
+                aria-labelledby="who-cites"
+                style=("--drawing-width", move || {
+                    drawn.with(|drawn| (drawn.size.0 + 2 * EDGE).to_string())
+                })
+            >
                 {move || drawn.with(|drawn| picture(here, drawn))}
             </div>
             <p class="legend" aria-hidden="true">

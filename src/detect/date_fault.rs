@@ -4,6 +4,7 @@
 //! Invariants: a fault is about what is written, never about what was reckoned; where the year is left
 //! out, the years beside that of publication are tried first, and one that fits is no fault.
 
+use super::date_far::far_from_all;
 use super::dates::{Known, TimeValue};
 use super::{Finding, Scan, Suggestion};
 use crate::text::Extent;
@@ -20,7 +21,8 @@ pub enum DateProblem {
     Weekday,
     /// No calendar has the day.
     Impossible,
-    /// It lies years from the day of publication, though it is written as news is dated.
+    /// It lies years from the day of publication, though it is written as news is dated; or a lifetime and more from
+    /// every other date, which lie together.
     FarOff,
     /// It stands where the date of publication stands, but the text tells of later days as past.
     OlderThanEvents,
@@ -63,6 +65,8 @@ pub(super) fn faults(scan: &Scan<'_>, dates: &[Known]) -> Vec<Suggestion> {
             Some(suggestion(known.extent, problem, confidence))
         })
         .collect();
+    let far = far_from_all(scan, dates, published).into_iter();
+    faults.extend(far.map(|known| suggestion(known.extent, DateProblem::FarOff, 70)));
     faults.extend(older_than_events(scan, dates));
     faults
 }
@@ -85,7 +89,8 @@ fn day_of(date: &DateValue) -> Option<Date> {
     }
 }
 
-fn known_day(known: &Known) -> Option<Date> {
+/// The day that a date is, if it is one.
+pub(super) fn known_day(known: &Known) -> Option<Date> {
     match known.timex.normal? {
         TimeValue::Date(date) => day_of(&date),
         TimeValue::Duration(_) => None,
@@ -143,7 +148,7 @@ fn older_than_events(scan: &Scan<'_>, dates: &[Known]) -> Option<Suggestion> {
 const CLAUSE: usize = 14;
 
 /// Whether the clause before token `at` speaks of what is to come.
-fn is_ahead(scan: &Scan<'_>, at: usize) -> bool {
+pub(super) fn is_ahead(scan: &Scan<'_>, at: usize) -> bool {
     const AHEAD: &[&str] = &[
         "akan",
         "bakal",
@@ -231,6 +236,34 @@ mod tests {
     fn a_date_far_ahead_is_told() {
         check(Some("2024-03-08"), "Hal itu dikatakan [[Jumat (8/3/2052)]].", &["far_off"]);
         check(Some("2024-03-08"), "Ia lahir Jumat, 17 Agustus 1945.", &[]);
+    }
+
+    #[test]
+    fn a_date_a_lifetime_from_all_others_is_told() {
+        let on = Some("2025-09-20");
+        let rest = "Rapat dimulai Kamis (18/9/2025) dan dilanjutkan pada 19 September 2025.";
+        let check_with = |first: &str, problems: &[&str]| {
+            check(on, &format!("{first} {rest}"), problems);
+            let more = "Hasilnya diumumkan 20 September 2025.";
+            check(None, &format!("{first} {rest} {more}"), problems);
+        };
+        check_with("Gedung itu dibangun pada [[12 Maret 1825]].", &["far_off"]);
+        check_with("Warga menerima surat itu pada [[12 Maret 2095]].", &["far_off"]);
+        let twice = "Surat bertanggal [[12 Maret 1825]] itu dibaca. Surat [[12 Maret 1825]] palsu.";
+        check_with(twice, &["far_off", "far_off"]);
+        // What is near, what is remembered, what is history, and what is planned.
+        check_with("Warga menerima surat itu pada 12 Maret 1985.", &[]);
+        check_with("Cita-cita 17 Agustus 1945 tetap menjadi pegangan.", &[]);
+        check_with("Bendera itu dikibarkan pada 18 September 1845 di hotel.", &[]);
+        check_with("Perang itu pecah pada 12 Maret 1825.", &[]);
+        check_with("Kartini lahir 21 April 1879 di Jepara.", &[]);
+        check_with("Konsesi itu berlaku hingga 12 Maret 2095.", &[]);
+        // A text with several old dates, or with an old year, is about them.
+        check_with("Surat 12 Maret 1825 dijawab 3 Mei 1825.", &[]);
+        check_with("Surat 12 Maret 1825 disalin pada tahun 1830.", &[]);
+        // A date alone is far from nothing.
+        check(on, "Warga menerima surat itu pada 12 Maret 1825.", &[]);
+        check(None, "Surat 12 Maret 1825 tiba 18 September 2025.", &[]);
     }
 
     #[test]

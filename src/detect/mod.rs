@@ -7,6 +7,7 @@
 
 mod attributions;
 mod book;
+mod date_far;
 mod date_fault;
 pub mod dates;
 mod extent;

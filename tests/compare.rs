@@ -669,16 +669,17 @@ fn a_heading_older_than_what_the_text_tells_is_flagged() {
     let publish = |value: &str| {
         Some(Published { value: value.into(), precision: Precision::Day, basis: Basis::Stated })
     };
-    for (value, problem) in [
-        ("2022-12-09", AuditProblem::PublishedOlder),
-        ("9 Desember", AuditProblem::Unreadable),
-        ("2031-01-01", AuditProblem::AfterRetrieval),
+    for (value, words, problem, count) in [
+        ("2022-12-09", "DECEMBER 9, 2022", AuditProblem::PublishedOlder, 1),
+        ("9 Desember", "9 Desember", AuditProblem::Unreadable, 2),
+        ("2031-01-01", "2031-01-01", AuditProblem::AfterRetrieval, 2),
     ] {
         article.published = publish(value);
         article.retrieved = Time::parse("2026-01-17T00:00:00Z");
         desk.case.apply(&[Op::Put(article.clone().into())]).expect("fits");
         let found = audited(&desk.case);
-        assert!(found.iter().any(|one| one.problem == problem && one.words == value), "{found:?}");
+        assert!(found.iter().any(|one| one.problem == problem && one.words == words), "{found:?}");
+        assert_eq!(found.len(), count, "{found:?}");
     }
 }
 

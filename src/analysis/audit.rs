@@ -108,14 +108,12 @@ pub fn audit(article: &Article, faults: &[Fault]) -> Vec<DateFinding> {
     }
     for fault in faults {
         let words = article.text.slice(fault.extent);
-        let problem = AuditProblem::Text(fault.problem);
+        // Where it is the date that is noted, it is told of that one, and once.
+        let problem = match fault.problem {
+            DateProblem::OlderThanEvents if fault.is_published => AuditProblem::PublishedOlder,
+            problem => AuditProblem::Text(problem),
+        };
         out.push(finding(Some(fault.extent), words, problem, fault.confidence));
-        if fault.problem == DateProblem::OlderThanEvents
-            && fault.is_published
-            && let Some(noted) = noted
-        {
-            out.push(finding(None, noted, AuditProblem::PublishedOlder, fault.confidence));
-        }
     }
     out
 }

@@ -85,7 +85,10 @@ impl Window {
     /// Half as much, with `at` in its middle as far as that stays within `whole`.
     #[must_use]
     pub fn nearer(self, at: i64, whole: Window) -> Self {
-        let length = (self.length() / 2).max(SHORTEST).min(self.length());
+        if self.length() <= SHORTEST {
+            return self;
+        }
+        let length = (self.length() / 2).max(SHORTEST);
         let from = at.clamp(whole.from, whole.to) - length / 2;
         Self { from, to: from + length }.within(whole)
     }

@@ -29,6 +29,7 @@ pub fn App(
     let ground = Ground::provide();
     connect(ground);
     provide_context(Comparing::new(ground.session));
+    provide_context(super::timeline::Glance::new());
     ground.choices.follow(ground.session);
     ground.actions.listen(ground.choices);
     ground.actions.on(move |action| whole_app(ground, action));

@@ -20,7 +20,7 @@ const AGAINST: i32 = 88;
 const NEAR_END: i64 = 920;
 
 /// From when to when a date can be.
-type Stretch = (i64, i64);
+pub type Stretch = (i64, i64);
 
 /// Axis and lanes. The date that has the focus becomes the `chosen` one.
 #[component]

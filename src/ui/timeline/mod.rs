@@ -6,8 +6,30 @@ mod chart;
 use super::compared::Comparing;
 use super::session::{Session, Topic};
 use super::words::timeline::timeline as words;
+use crate::case::Id;
 use crate::compare::{Timeline, Window, timeline};
+use chart::Stretch;
 use leptos::prelude::*;
+
+/// What was shown last, to come back to from the words that a date led to. Of the app, not of the place, which is made
+/// anew each time.
+#[derive(Clone, Copy)]
+pub struct Glance(StoredValue<Option<Seen>>);
+
+#[derive(Clone, Copy)]
+struct Seen {
+    case: Id,
+    whole: Window,
+    window: Window,
+    chosen: Option<Stretch>,
+}
+
+impl Glance {
+    /// Nothing was shown yet.
+    pub fn new() -> Self {
+        Self(StoredValue::new(None))
+    }
+}
 
 /// The Timeline place of the open case.
 #[component]
@@ -46,8 +68,15 @@ type Tool = (fn() -> &'static str, fn(Window, Window, i64) -> Window);
 /// focus last while it is in sight, else to where most dates are.
 #[component]
 fn Shown(dates: Memo<Timeline>, whole: Window) -> impl IntoView {
-    let window = RwSignal::new(whole);
-    let chosen: RwSignal<Option<(i64, i64)>> = RwSignal::new(None);
+    let (glance, case) = (expect_context::<Glance>(), Session::get().read(|case| case.id()));
+    let seen = glance.0.get_value();
+    let seen = seen.filter(|seen| Some(seen.case) == case && seen.whole == whole);
+    let window = RwSignal::new(seen.map_or(whole, |seen| seen.window));
+    let chosen: RwSignal<Option<Stretch>> = RwSignal::new(seen.and_then(|seen| seen.chosen));
+    Effect::new(move |_| {
+        let (window, chosen) = (window.get(), chosen.get());
+        glance.0.set_value(case.map(|case| Seen { case, whole, window, chosen }));
+    });
     let tools: [Tool; 5] = [
         (|| words().nearer, |now, whole, at| now.nearer(at, whole)),
         (|| words().wider, |now, whole, _| now.wider(whole)),
@@ -55,7 +84,7 @@ fn Shown(dates: Memo<Timeline>, whole: Window) -> impl IntoView {
         (|| words().later, |now, whole, _| now.later(whole)),
         (|| words().whole, |_, whole, _| whole),
     ];
-    let at = move |now: Window| match chosen.get_untracked() {
+    let at = move |now: Window| match chosen.get() {
         Some((from, to)) if from <= now.to && to >= now.from => now.middle((from, to), whole),
         _ => dates.with(|dates| {
             let entries = dates.lanes.iter().flat_map(|lane| &lane.entries);

@@ -82,6 +82,12 @@ async fn the_timeline_is_zoomed_to_hours(page: Page) -> Result {
     }
     page.until("hours are told", async || Ok(ticks().await?.contains("4 May 2023"))).await?;
     assert_eq!(idle().await?, "Zoom in");
+    // It is so still when one comes back from the words.
+    page.list("RMOL").link(containing("published")).click().await?;
+    page.article(starting(RMOL)).appears().await?;
+    page.run("history.back()", vec![]).await?;
+    page.until("hours are told", async || Ok(ticks().await?.contains("4 May 2023"))).await?;
+    assert_eq!(idle().await?, "Zoom in");
     page.button("All").click().await?;
     page.until("it is all there again", async || Ok(ticks().await?.contains("2024"))).await
 }

@@ -10,6 +10,7 @@ pub fn all() -> Vec<Scenario> {
     scenarios![
         no_sources_say_what_to_do,
         sources_are_listed_and_drawn,
+        the_drawing_is_as_wide_as_the_window_allows,
         sources_alike_are_merged_and_parted_again,
         sources_cite_and_a_citation_is_removed,
         sources_get_their_fields_by_keyboard,
@@ -57,6 +58,15 @@ async fn sources_are_listed_and_drawn(page: Page) -> Result {
     axe(&page).await?;
     page.list("Sources").link("Orbit Indonesia: 1 mark").click().await?;
     page.article(starting(ORBIT)).appears().await
+}
+
+async fn the_drawing_is_as_wide_as_the_window_allows(page: Page) -> Result {
+    page.button("Open the sample case").click().await?;
+    page.role("navigation", "Views").link("Sources").click().await?;
+    page.role("img", starting("Who cites whom")).appears().await?;
+    let script = "const at = document.querySelector('.drawing-scroll'), words = document.querySelector('.who-cites'), page = document.documentElement; return [at.scrollWidth <= at.clientWidth, at.clientWidth > words.clientWidth, page.scrollWidth <= page.clientWidth].join()";
+    assert_eq!(page.run(script, vec![]).await?, "true,true,true");
+    axe(&page).await
 }
 
 async fn sources_alike_are_merged_and_parted_again(page: Page) -> Result {

@@ -4,6 +4,7 @@
 //! Invariant: `Place::parse(place.href()) == place`.
 
 use crate::case::Id;
+use crate::text::Extent;
 
 /// Where a person is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +17,8 @@ pub enum Place {
         case: Id,
         /// How it is looked at.
         view: View,
-        /// What is brought into sight: `…/<mark>`, `…?article=<id>` or `…?claim=<id>`.
+        /// What is brought into sight: `…/<mark>`, `…?article=<id>`, `…?article=<id>&words=<from>-<to>` or
+        /// `…?claim=<id>`.
         focus: Option<Focus>,
     },
     /// Where a page of another window is handed over: `#/take`.
@@ -48,6 +50,8 @@ pub enum Focus {
     Mark(Id),
     /// An article.
     Article(Id),
+    /// Words of an article, wherever they are by now.
+    Words(Id, Extent),
     /// A claim.
     Claim(Id),
 }
@@ -108,7 +112,10 @@ impl Place {
         };
         let focus = match steps.next() {
             Some(mark) => Some(Focus::Mark(Id::parse(mark)?)),
-            None => query.split('&').find_map(asked),
+            None => query.split('&').find_map(asked).map(|focus| match (focus, words(query)) {
+                (Focus::Article(article), Some(extent)) => Focus::Words(article, extent),
+                (focus, _) => focus,
+            }),
         };
         if steps.next().is_some() {
             return None;
@@ -127,6 +134,9 @@ impl Place {
                     None => base,
                     Some(Focus::Mark(mark)) => format!("{base}/{mark}"),
                     Some(Focus::Article(article)) => format!("{base}?article={article}"),
+                    Some(Focus::Words(article, Extent { start, end })) => {
+                        format!("{base}?article={article}&words={}-{}", start.0, end.0)
+                    }
                     Some(Focus::Claim(claim)) => format!("{base}?claim={claim}"),
                 }
             }
@@ -153,6 +163,14 @@ fn asked(pair: &str) -> Option<Focus> {
     }
 }
 
+/// Which words of the article are asked for, in code points.
+fn words(query: &str) -> Option<Extent> {
+    let (start, end) =
+        query.split('&').find_map(|pair| pair.strip_prefix("words="))?.split_once('-')?;
+    let (start, end) = (start.parse().ok()?, end.parse().ok()?);
+    (start <= end).then(|| Extent::new(start, end))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,6 +185,7 @@ mod tests {
         places.extend(focuses.map(|focus| Place::read(CASE, focus)));
         places.extend(View::ALL.map(|view| Place::view(CASE, view)));
         places.push(Place::claim(CASE, OTHER));
+        places.push(Place::read(CASE, Some(Focus::Words(OTHER, Extent::new(3, 12)))));
         for place in places {
             assert_eq!(Place::parse(&place.href()), place);
         }
@@ -175,6 +194,7 @@ mod tests {
     #[test]
     fn addresses_lead_where_they_say() {
         let read = |focus| Place::read(CASE, focus);
+        let article = read(Some(Focus::Article(OTHER)));
         for (hash, place) in [
             (String::new(), Place::Desk),
             ("#".to_owned(), Place::Desk),
@@ -183,6 +203,8 @@ mod tests {
             (format!("#/case/{CASE}/"), read(None)),
             (format!("#/case/{CASE}/read?mark={OTHER}"), read(Some(Focus::Mark(OTHER)))),
             (format!("#/case/{CASE}/read?x&mark=y"), read(None)),
+            (format!("#/case/{CASE}/read?words=9-3&article={OTHER}"), article.clone()),
+            (format!("#/case/{CASE}/read?article={OTHER}&words=x"), article),
         ] {
             assert_eq!(Place::parse(&hash), place, "{hash}");
         }

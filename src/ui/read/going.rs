@@ -62,6 +62,18 @@ impl Reading {
         dom::after(50, move || this.focus_words(article));
     }
 
+    /// Shows an article, with the caret at `at`; folded words are unfolded.
+    pub fn go_to_words(&self, article: Id, at: CodePoint) {
+        self.go_to_article(article);
+        let this = *self;
+        dom::after(60, move || {
+            let Some(paper) = this.paper(article) else { return };
+            paper.reveal(at);
+            this.put_caret(article, at);
+            this.scroll_to(article, at, SETTLING);
+        });
+    }
+
     /// Works on the mark after (or before) the one worked on, in the order of the text and of the
     /// columns. Returns which one of how many it is.
     pub fn walk(&self, way: Way) -> Option<(usize, usize)> {

@@ -68,6 +68,7 @@ pub fn ReadPlace(
         crate::browser::dom::later(move || match focus {
             Some(Focus::Mark(mark)) => reading.go_to(mark),
             Some(Focus::Article(article)) => reading.go_to_article(article),
+            Some(Focus::Words(article, extent)) => reading.go_to_words(article, extent.start),
             Some(Focus::Claim(claim)) => linking::go_to_claim(reading, comparing, claim),
             None => {}
         });

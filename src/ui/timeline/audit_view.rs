@@ -75,12 +75,21 @@ pub fn AuditView() -> impl IntoView {
         let mut all = Vec::new();
         for Looked { article, answer } in looked.read().values() {
             let (Some(case), Some(Ok(Answer::Faults(faults)))) = (case, answer) else { continue };
-            all.extend(audit(article, faults).into_iter().map(|one| Found {
-                href: Place::read(case, Some(Focus::Article(one.article))).href(),
-                outlet: one.outlet,
-                words: one.words,
-                is_noted: one.place.is_none(),
-                why: one.problem.words(language),
+            all.extend(audit(article, faults).into_iter().map(|one| {
+                Found {
+                    href: Place::read(
+                        case,
+                        Some(match one.place {
+                            Some(extent) => Focus::Words(one.article, extent),
+                            None => Focus::Article(one.article),
+                        }),
+                    )
+                    .href(),
+                    outlet: one.outlet,
+                    words: one.words,
+                    is_noted: one.place.is_none(),
+                    why: one.problem.words(language),
+                }
             }));
         }
         all

@@ -12,6 +12,7 @@ pub fn all() -> Vec<Scenario> {
         a_timeline_without_dates_says_what_to_do,
         the_timeline_leads_to_the_words,
         the_timeline_is_zoomed_to_hours,
+        a_wrong_date_leads_to_its_words,
         the_timeline_on_a_dark_phone => Wish::new().phone().dark(),
     ]
 }
@@ -59,6 +60,18 @@ async fn the_timeline_leads_to_the_words(page: Page) -> Result {
     page.article(starting(RMOL)).appears().await?;
     page.list("Marks").button(containing("tahun depan")).appears().await?;
     page.article(starting(ORBIT)).appears().await
+}
+
+async fn a_wrong_date_leads_to_its_words(page: Page) -> Result {
+    page.button("Open the practice case").click().await?;
+    page.role("navigation", "Views").link("Timeline").click().await?;
+    page.list("Dates to look at").link("Harian Tepian").click().await?;
+    let script = "const at = document.getSelection(); return at.rangeCount ? at.focusNode.textContent.slice(at.focusOffset) : ''";
+    page.until("the caret stands before the date", async || {
+        let after = page.run(script, vec![]).await?;
+        Ok(after.as_str().is_some_and(|words| words.starts_with("Minggu, 12 Maret 2024")))
+    })
+    .await
 }
 
 async fn the_timeline_is_zoomed_to_hours(page: Page) -> Result {

@@ -381,6 +381,54 @@ fn several_mentions_in_an_article_stack_and_several_outlets_are_named() {
 }
 
 #[test]
+fn an_outlet_at_odds_with_itself_is_told_and_found() {
+    let number = |words: &str| {
+        let quantity: Quantity = words.parse().expect(words);
+        said(words, Form::Quantity(quantity), Modality::Asserted)
+    };
+    let mut desk = Desk::nato();
+    let claim = desk.claim("How many?", ValueKind::Quantity);
+    desk.mention("RMOL", "Tokyo", claim, number("1200 person"));
+    desk.mention("RMOL", "Jepang", claim, number("2500 person"));
+    let found = agreement(&desk.case, claim);
+    assert_eq!(found.kind, AgreementKind::Contradiction);
+    assert_eq!(
+        found.reason.words(Language::English),
+        "RMOL contradicts itself: 2500 person and 1200 person"
+    );
+    assert_eq!(
+        found.reason.words(Language::Indonesian),
+        "RMOL bertentangan dengan dirinya sendiri: 2500 person dan 1200 person"
+    );
+    assert!(matches!(&found.also[..], [Reason::OnlyIn { .. }]), "{:?}", found.also);
+    let compared = Compared::new(&desk.case);
+    for only in [Only::Differing, Only::OneOutlet] {
+        let filter = Filter { only: Some(only), ..Filter::default() };
+        assert_eq!(matrix(&desk.case, &compared, &filter, Sort::Own).rows.len(), 1, "{only:?}");
+    }
+    // Nor does another outlet hide it, whether it says nothing that can be compared or one of both.
+    let other = desk.mention("Orbit Indonesia", "Tokyo", claim, MentionFields::default());
+    let (kind, words) = desk.reason(claim);
+    assert_eq!(kind, AgreementKind::Contradiction);
+    assert!(words.starts_with("RMOL contradicts itself"), "{words}");
+    desk.act(Command::SetMention { mark: other, fields: number("1200 person") });
+    let found = agreement(&desk.case, claim);
+    assert_eq!(
+        found.reason.words(Language::English),
+        "they cannot all be true: 1200 person in Orbit Indonesia and RMOL; 2500 person in RMOL"
+    );
+    assert!(matches!(&found.also[..], [Reason::Itself { outlet, .. }] if outlet == "RMOL"));
+    // To affirm and to deny is no less.
+    let claim = desk.claim("Will it open?", ValueKind::Text);
+    desk.mention("RMOL", "Tokyo", claim, MentionFields::default());
+    let denied = MentionFields { polarity: Polarity::Denied, ..MentionFields::default() };
+    desk.mention("RMOL", "Jepang", claim, denied);
+    let (kind, words) = desk.reason(claim);
+    assert_eq!(kind, AgreementKind::Contradiction);
+    assert_eq!(words, "RMOL contradicts itself: it affirms and denies it");
+}
+
+#[test]
 fn the_matrix_filters_searches_and_sorts() {
     let mut desk = Desk::nato();
     let (partners, opening) = (partners(&mut desk), opening(&mut desk));

@@ -92,7 +92,7 @@ pub fn agreement(case: &Case, claim: Id) -> Agreement {
 /// More different values than these are not compared with each other.
 const MOST_VALUES: usize = 60;
 
-/// The same from the mentions of the claim.
+/// The same from the mentions of the claim, which are by outlet.
 pub(super) fn agree(case: &Case, claim: Id, mentions: &[Mention]) -> Agreement {
     let outlets: BTreeSet<&str> = sorted::set(mentions.iter().map(|m| m.outlet.as_str()));
     let only = |reason| Agreement { kind: AgreementKind::NotComparable, reason, also: Vec::new() };
@@ -101,19 +101,17 @@ pub(super) fn agree(case: &Case, claim: Id, mentions: &[Mention]) -> Agreement {
         return only(Reason::NoMention { silent: silence(case, claim, &outlets).0 });
     };
     let kind = case.claims().get(&claim).map(|claim| claim.kind).unwrap_or_default();
-    let (main, reason) = stand(mentions, kind);
-    let mut also = Vec::new();
-    if outlets_in_order.next().is_none() {
-        let (silent, unsearched) = silence(case, claim, &outlets);
-        if main <= AgreementKind::Differs {
-            also.push(reason);
+    let main = match outlets_in_order.next() {
+        Some(_) => stand(mentions, kind),
+        None => {
+            let (silent, unsearched) = silence(case, claim, &outlets);
+            let outlet = (*first).to_owned();
+            (AgreementKind::OnlyIn, Reason::OnlyIn { outlet, silent, unsearched })
         }
-        let reason = Reason::OnlyIn { outlet: (*first).to_owned(), silent, unsearched };
-        return Agreement { kind: AgreementKind::OnlyIn, reason, also };
-    }
+    };
     let certainty = certainty(mentions).map(|r| (AgreementKind::CertaintyDiffers, r));
     let attribution = attribution(case, mentions).map(|r| (AgreementKind::AttributionDiffers, r));
-    let mut found = vec![(main, reason)];
+    let mut found = vec![main];
     for finer in [certainty, attribution].into_iter().flatten() {
         // How sure and from whom tells outlets apart only where they say the same.
         if found[0].0 == AgreementKind::Same {
@@ -122,8 +120,25 @@ pub(super) fn agree(case: &Case, claim: Id, mentions: &[Mention]) -> Agreement {
             found.push(finer);
         }
     }
+    for own in at_odds_with_itself(mentions, kind) {
+        // What others say or do not say never hides it.
+        let place = if own.0 < found[0].0 { 0 } else { found.len() };
+        found.insert(place, own);
+    }
     let (kind, reason) = found.remove(0);
     Agreement { kind, reason, also: found.into_iter().map(|(_, reason)| reason).collect() }
+}
+
+/// Each outlet whose own mentions part. `mentions` is by outlet.
+fn at_odds_with_itself(mentions: &[Mention], kind: ValueKind) -> Vec<(AgreementKind, Reason)> {
+    let by_outlet = mentions.chunk_by(|one, two| one.outlet == two.outlet);
+    let found = by_outlet.filter(|own| own.len() > 1).filter_map(|own| {
+        let (how, why) = stand(own, kind);
+        let outlet = own[0].outlet.clone();
+        (how <= AgreementKind::Differs)
+            .then(|| (how, Reason::Itself { outlet, why: Box::new(why) }))
+    });
+    found.collect()
 }
 
 /// What follows from values and denials alone.

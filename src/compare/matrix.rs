@@ -1,6 +1,6 @@
 //! The matrix: claims down, articles across.
 
-use super::agreement::{Agreement, AgreementKind};
+use super::agreement::Agreement;
 use super::cache::Compared;
 use super::facts::{Mention, outlet};
 use super::origins::Origins;
@@ -24,7 +24,7 @@ pub struct Filter {
 /// Which rows are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Only {
-    /// Where outlets part.
+    /// Where outlets part, or one is at odds with itself.
     Differing,
     /// What one outlet alone mentions.
     OneOutlet,
@@ -151,7 +151,7 @@ pub fn matrix(case: &Case, compared: &Compared, filter: &Filter, sort: Sort) -> 
 fn fits(row: &Row, only: Only) -> bool {
     match only {
         Only::Differing => row.agreement.kind.is_differing(),
-        Only::OneOutlet => row.agreement.kind == AgreementKind::OnlyIn,
+        Only::OneOutlet => row.origins.outlets.len() == 1,
         Only::WithoutVerdict => row.verdict.is_none(),
         Only::Unsearched => row.cells.contains(&Cell::Unsearched),
     }

@@ -94,6 +94,13 @@ pub enum Reason {
     Certainty(Vec<(Modality, Vec<String>)>),
     /// They say the same and name other sources; an empty list of sources is the outlet's own voice.
     Attribution(Vec<Held>),
+    /// One outlet says by itself what cannot all be true, or different things.
+    Itself {
+        /// Which one.
+        outlet: String,
+        /// How its own mentions stand to each other.
+        why: Box<Reason>,
+    },
     /// Only one outlet mentions it.
     OnlyIn {
         /// Which one.
@@ -195,6 +202,7 @@ impl Reason {
                     .collect();
                 said.join("; ")
             }
+            Reason::Itself { outlet, why } => itself(outlet, why, language),
             Reason::OnlyIn { outlet, silent, unsearched } => {
                 let mut out = format!("{} {outlet}", say("only in", "hanya di"));
                 silence(&mut out, silent, unsearched, language);
@@ -233,6 +241,25 @@ fn modality_words(modality: Modality, language: Language) -> &'static str {
             say(language, "reports that others say so", "melaporkan kata pihak lain")
         }
     }
+}
+
+/// "RMOL contradicts itself: 2024 and 2025".
+fn itself(outlet: &str, why: &Reason, language: Language) -> String {
+    let contradicts = say(language, "contradicts itself", "bertentangan dengan dirinya sendiri");
+    let (how, said) = match why {
+        Reason::CannotBothBe(said) => (contradicts, said),
+        Reason::OtherValues(said) | Reason::OtherWords(said) => {
+            (say(language, "itself says different things", "sendiri menyebut hal berbeda"), said)
+        }
+        Reason::Denied { .. } => {
+            let both =
+                say(language, "it affirms and denies it", "membenarkan dan juga membantahnya");
+            return format!("{outlet} {contradicts}: {both}");
+        }
+        other => return format!("{outlet}: {}", other.words(language)),
+    };
+    let said: Vec<String> = said.iter().flat_map(|held| held.shown(language)).collect();
+    format!("{outlet} {how}: {}", and(&said, language))
 }
 
 fn silence(out: &mut String, silent: &[String], unsearched: &[String], language: Language) {

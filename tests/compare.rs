@@ -448,6 +448,18 @@ fn the_matrix_filters_searches_and_sorts() {
         rows(&desk, Filter { search: "part".into(), ..Filter::default() }, Sort::Own),
         [partners]
     );
+    // What stands in the cells is found, too: items, words of the article, a value in either language.
+    for (search, found) in [
+        ("selandia", partners),
+        ("mitra keamanan", partners),
+        ("tahun depan", opening),
+        ("2024", opening),
+        ("terbuka", partners),
+        ("open list", partners),
+    ] {
+        let filter = Filter { search: search.into(), ..Filter::default() };
+        assert_eq!(rows(&desk, filter, Sort::Own), [found], "{search}");
+    }
     let dates = Filter { kind: Some(ValueKind::Date), ..Filter::default() };
     assert_eq!(rows(&desk, dates, Sort::Own), [opening]);
     desk.act(Command::MoveClaim { claim: opening, before: Some(partners) });

@@ -4,8 +4,10 @@ use super::agreement::Agreement;
 use super::cache::Compared;
 use super::facts::{Mention, outlet};
 use super::origins::Origins;
+use super::show::show;
 use crate::case::{Case, Claim, Core, Id, order, rank};
 use crate::sorted;
+use crate::text::Language;
 use crate::value::ValueKind;
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -17,7 +19,7 @@ pub struct Filter {
     pub only: Option<Only>,
     /// Claims that compare this.
     pub kind: Option<ValueKind>,
-    /// Words of the statement; see [`rank`].
+    /// Words of the statement, or of what stands in the cells; see [`rank`].
     pub search: String,
 }
 
@@ -125,13 +127,14 @@ pub fn matrix(case: &Case, compared: &Compared, filter: &Filter, sort: Sort) -> 
         .collect();
     let claims = order::ordered(case);
     let total = claims.len();
-    let statements = claims.iter().map(|claim| claim.statement.as_str());
-    let mut found = rank(statements, &filter.search, "");
-    found.sort_unstable(); // ranked by the search, but shown in their order
-    let mut rows: Vec<Row> = found
+    let is_searched = !filter.search.trim().is_empty();
+    let mut rows: Vec<Row> = claims
         .into_iter()
-        .map(|number| claims[number])
         .filter(|claim| filter.kind.is_none_or(|kind| claim.kind == kind))
+        .filter(|claim| {
+            let words = || words_of(case, compared, claim);
+            !is_searched || !rank([words().as_str()], &filter.search, "").is_empty()
+        })
         .filter_map(|claim| row(case, compared, claim, &columns))
         .filter(|row| filter.only.is_none_or(|only| fits(row, only)))
         .collect();
@@ -146,6 +149,29 @@ pub fn matrix(case: &Case, compared: &Compared, filter: &Filter, sort: Sort) -> 
         Sort::Latest => sorted::sort_by_key(&mut rows, |row| std::cmp::Reverse(row.claim.id)),
     }
     Matrix { columns, rows, total }
+}
+
+/// What a claim is found by: its statement, and what its cells show in either language.
+fn words_of(case: &Case, compared: &Compared, claim: &Claim) -> String {
+    let mut out = claim.statement.clone();
+    let mut add = |words: &str| {
+        out.push('\n');
+        out.push_str(words);
+    };
+    for mention in compared.mentions(claim.id) {
+        add(&mention.words);
+        if let Some(value) = &mention.value {
+            add(&show(value, Language::English));
+            add(&show(value, Language::Indonesian));
+        }
+        for source in mention.sources.iter().filter_map(|id| case.sources().get(id)) {
+            add(&source.name);
+        }
+    }
+    for silence in case.absences().values().filter(|absence| absence.claim == claim.id) {
+        add(&silence.note);
+    }
+    out
 }
 
 fn fits(row: &Row, only: Only) -> bool {

@@ -19,3 +19,4 @@ pub mod rules;
 pub mod storage;
 pub mod tabs;
 pub mod theme;
+pub mod window_storage;

@@ -1,7 +1,8 @@
 //! What the Claims place knows beside the case: filter and order, which claim is open.
 
+use crate::browser::window_storage;
 use crate::case::{Command, Id};
-use crate::compare::{Filter, Matrix, Sort, matrix};
+use crate::compare::{Filter, Matrix, Selection, Sort, matrix};
 use crate::place::{Focus, Place, View};
 use crate::store::{DraftKey, DraftOf};
 use crate::ui::compared::Comparing;
@@ -37,11 +38,18 @@ pub struct Board {
 }
 
 impl Board {
-    /// A board that shows all claims.
+    /// A board that shows the claims that were shown when this window last showed it for the case.
     pub fn new() -> Self {
         let (session, comparing) = (Session::get(), Comparing::get());
-        let filter = RwSignal::new(Filter::default());
-        let sort = RwSignal::new(Sort::default());
+        // The place is made anew for each case.
+        let name = session.read(|case| format!("telisik/claims/{}", case.id())).unwrap_or_default();
+        let last = window_storage::kept(&name).unwrap_or_default();
+        let Selection { filter, sort } = Selection::from_line(&last);
+        let (filter, sort) = (RwSignal::new(filter), RwSignal::new(sort));
+        Effect::new(move |_| {
+            let selection = Selection { filter: filter.get(), sort: sort.get() };
+            window_storage::keep(&name, &selection.to_line());
+        });
         let matrix = Memo::new(move |_| {
             session.track(Topic::Open);
             comparing.track();

@@ -113,16 +113,29 @@ async fn claims_are_compared_from_nothing(page: Page) -> Result {
     table.every("rowheader").counts(1).await?;
     page.button("One outlet only").click().await?;
     table.role("rowheader", starting(OPENING)).appears().await?;
-    page.role("searchbox", "Words in claims").fill("mitra").await?;
+    let search = page.role("searchbox", "Words in claims");
+    search.fill("mitra").await?;
     page.button("Show all claims").click().await?;
     table.every("rowheader").counts(2).await?;
 
-    // A value leads to the words, and the words are worked on.
+    // What stands in a cell is searched, too. A value leads to the words, and the words are worked on.
+    search.fill("selandia").await?;
+    table.every("rowheader").counts(1).await?;
+    page.role("combobox", "Order").choose("by statement").await?;
     partners.link(containing("Selandia Baru")).click().await?;
     is_current(&page, "Korea Selatan, Australia dan Selandia Baru").await?;
     assert!(in_sight(&words(&page, RMOL), "Selandia Baru").await?);
+    // Back, and after a reload, the same claims are shown.
     page.back().await?;
-    table.appears().await?;
+    table.every("rowheader").counts(1).await?;
+    page.reload().await?;
+    table.every("rowheader").counts(1).await?;
+    let order = "return [document.querySelector('.claims-search').value,
+        ...[...document.querySelectorAll('.claims-head select')].map(s => s.selectedOptions[0].text)]";
+    let kept = page.run(order, vec![]).await?;
+    assert_eq!(kept, serde_json::json!(["selandia", "any", "by statement"]));
+    search.fill("kantor").await?;
+    table.every("rowheader").counts(2).await?;
 
     let case = exported(&page).await?;
     let lists = case.marks().values().filter(|mark| {

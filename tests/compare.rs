@@ -14,7 +14,7 @@ use telisik::case::{
     Record, ReviewFields, ReviewStatus, SourceFields, SourceKind, Stamp, Stance, Time, Touched,
     Verdict, What, touched,
 };
-use telisik::compare::report::{ChangeLog, report};
+use telisik::compare::report::{ChangeLog, Run, report};
 use telisik::compare::{
     AgreementKind, Cell, Compared, Event, Filter, Only, Reason, Sort, agreement, alike, gate,
     matrix, origins, show, timeline,
@@ -830,6 +830,25 @@ fn a_long_statement_is_told_once_and_cut_in_tables() {
     assert!(rows.iter().any(|row| row.starts_with("| 1\\. Sangat panjang")), "{rows:?}");
     assert!(rows.iter().all(|row| row.chars().count() < 250), "{rows:?}");
     assert_eq!(written.matches(long.trim()).count(), 1);
+}
+
+#[test]
+fn only_addresses_of_the_web_become_links() {
+    let link = |address: &str| Run::Address(address.into()).link().map(str::to_owned);
+    for address in ["https://asia.nikkei.com/nato", "HTTP://example.org/?a=b#c"] {
+        assert_eq!(link(address).as_deref(), Some(address));
+    }
+    for address in [
+        "",
+        "asia.nikkei.com/nato",
+        "javascript:alert(1)",
+        "javascript:alert(1)//https://example.org",
+        "java\nscript://x",
+        "data:text/html,x",
+        "ftp://example.org/x",
+    ] {
+        assert_eq!(link(address), None, "{address}");
+    }
 }
 
 #[test]

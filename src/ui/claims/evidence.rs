@@ -3,6 +3,7 @@
 use super::board::Board;
 use super::parts::{Offered, Pick, Text, button, nth, number, numbered};
 use crate::case::{Command, Evidence, EvidenceFields, Id, Stance, Time};
+use crate::compare::report::Run;
 use crate::intake::address;
 use crate::store::{DraftKey, DraftOf};
 use crate::ui::dialogs::say_with_undo;
@@ -78,8 +79,7 @@ fn item(board: Board, editing: Editing, evidence: &Arc<Evidence>) -> AnyView {
     let set = (!evidence.set.is_empty()).then(|| (judging().of_set)(&evidence.set));
     let facts: Vec<String> = source.into_iter().chain(day).chain(set).collect();
     let address = |url: &str, words: &'static str| {
-        let url = url.to_owned();
-        (!url.is_empty()).then(|| view! { <p class="said-how">{words} ": " {url}</p> })
+        (!url.is_empty()).then(|| view! { <p class="said-how">{words} ": " {linked(url)}</p> })
     };
     let delete = move || {
         if board.run(Command::DeleteEvidence(id)).is_some() {
@@ -106,6 +106,19 @@ fn item(board: Board, editing: Editing, evidence: &Arc<Evidence>) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// An address: a link, if it is one that a page may lead to; else its words alone.
+fn linked(address: &str) -> AnyView {
+    let words = address.to_owned();
+    let run = Run::Address(address.to_owned());
+    match run.link() {
+        Some(link) => view! {
+            <a href=link.to_owned() target="_blank" rel="noopener noreferrer">{words}</a>
+        }
+        .into_any(),
+        None => words.into_any(),
+    }
 }
 
 /// "2023-05-04".

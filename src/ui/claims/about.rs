@@ -6,6 +6,7 @@ use super::parts::{Offered, Pick, Text, button, nth, number, numbered};
 use crate::case::{
     Checkability, Claim, ClaimDetails, ClaimFields, Command, Id, Relation, RelationKind,
 };
+use crate::compare::report::quotation;
 use crate::ui::session::Topic;
 use crate::ui::words::claim_panel::panel;
 use crate::ui::words::read::read;
@@ -123,12 +124,13 @@ fn detail(board: Board, claim: Id, change: impl FnOnce(&mut ClaimDetails)) {
     board.run(Command::DetailClaim { claim, details });
 }
 
-/// The other claims, by id; tracked.
+/// The other claims by id, those with a long statement by its beginning; tracked.
 pub fn others(board: Board, claim: Id) -> Offered {
     board.session.track(Topic::Claims);
     let found = board.session.read(|case| {
         let others = case.claims().values().filter(|other| other.id != claim);
-        others.map(|other| (other.id.to_string(), other.statement.clone())).collect::<Vec<_>>()
+        let name = |other: &Claim| (other.id.to_string(), quotation(&other.statement));
+        others.map(|other| name(other)).collect::<Vec<_>>()
     });
     let choose = (String::new(), panel().choose.to_owned());
     std::iter::once(choose).chain(found.unwrap_or_default()).collect()
@@ -157,7 +159,7 @@ fn Relations(claim: Id) -> impl IntoView {
     let item = move |relation: Relation| {
         let name = board
             .session
-            .read(|case| case.claims().get(&relation.to).map(|other| other.statement.clone()));
+            .read(|case| case.claims().get(&relation.to).map(|other| quotation(&other.statement)));
         view! {
             <li>
                 <span>{(panel().relation_kind)(relation.kind)} " "</span>

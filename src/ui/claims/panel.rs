@@ -16,6 +16,9 @@ use crate::ui::words::language;
 use leptos::{ev, html, prelude::*};
 use std::sync::Arc;
 
+/// A statement of more code points than this is not shown as a whole at once.
+const LONG: usize = 300;
+
 /// The panel of a claim.
 #[component]
 pub fn Panel(
@@ -27,6 +30,8 @@ pub fn Panel(
     let heading = NodeRef::<html::H2>::new();
     heading.on_load(|heading| dom::focus_later(heading.into()));
     let statement = move || claim_of(board, claim).map(|claim| claim.statement.clone());
+    let is_long = Memo::new(move |_| statement().is_some_and(|words| words.chars().count() > LONG));
+    let is_whole = RwSignal::new(false);
     let close = move || {
         if let Some(place) = board.closed() {
             route.go(&place);
@@ -44,7 +49,14 @@ pub fn Panel(
     view! {
         <aside class="claim-panel" aria-labelledby="claim-heading" on:keydown=on_key>
             <header class="claim-head">
-                <h2 id="claim-heading" tabindex="-1" node_ref=heading>{statement}</h2>
+                <h2
+                    id="claim-heading"
+                    tabindex="-1"
+                    class:clamped=move || is_long.get() && !is_whole.get()
+                    node_ref=heading
+                >
+                    {statement}
+                </h2>
                 <button
                     type="button"
                     class="icon-button"
@@ -54,6 +66,17 @@ pub fn Panel(
                     {icons::close()}
                 </button>
             </header>
+            <Show when=move || is_long.get()>
+                <button
+                    type="button"
+                    class="button quiet small"
+                    aria-expanded=move || is_whole.get().to_string()
+                    aria-controls="claim-heading"
+                    on:click=move |_| is_whole.update(|whole| *whole = !*whole)
+                >
+                    {move || panel().whole_statement}
+                </button>
+            </Show>
             <Agreement claim/>
             <Mentions claim/>
             <EvidenceList claim/>

@@ -7,6 +7,7 @@ use crate::case::{Checkability, RelationKind};
 pub struct ClaimPanel {
     pub close: &'static str,
     pub statement: &'static str,
+    pub whole_statement: &'static str,
     pub kind: &'static str,
     pub checkability: &'static str,
     pub checkable: fn(Checkability) -> &'static str,
@@ -59,6 +60,7 @@ pub fn panel() -> &'static ClaimPanel {
 static EN: ClaimPanel = ClaimPanel {
     close: "Close the claim",
     statement: "Statement",
+    whole_statement: "Whole statement",
     kind: "Kind",
     checkability: "Checkability",
     checkable: |checkability| match checkability {
@@ -117,6 +119,7 @@ static EN: ClaimPanel = ClaimPanel {
 static ID: ClaimPanel = ClaimPanel {
     close: "Tutup klaim",
     statement: "Pernyataan",
+    whole_statement: "Pernyataan lengkap",
     kind: "Jenis",
     checkability: "Dapat diperiksa?",
     checkable: |checkability| match checkability {

@@ -213,6 +213,23 @@ async fn claims_are_changed_merged_split_and_deleted(page: Page) -> Result {
     let claim = case.claims().values().find(|claim| claim.statement.starts_with("Mitra mana"));
     assert_eq!(claim.and_then(|claim| claim.due.as_deref()), Some("2024-05"));
 
+    // A very long statement leaves room for all else, in its row and in the panel.
+    let panel = open(&page, OPENING).await?;
+    let long = "A".repeat(5000);
+    panel.field("Statement").fill(&long).await?;
+    page.press("Tab").await?;
+    let panel = page.role("complementary", starting("AAAA"));
+    let whole = panel.button("Whole statement");
+    whole.appears().await?;
+    let heights = "return ['#claim-heading', '.claims-row.open th .claim-statement']
+        .map(s => document.querySelector(s).getBoundingClientRect().height < 300)";
+    assert_eq!(page.run(heights, vec![]).await?, serde_json::json!([true, true]));
+    axe(&page).await?;
+    whole.click().await?;
+    assert_eq!(page.run(heights, vec![]).await?, serde_json::json!([false, true]));
+    page.role("banner", Name::Any).button("Undo").click().await?;
+    page.role("complementary", OPENING).button("Close the claim").click().await?;
+
     // One of both, and two again.
     let panel = open(&page, OPENING).await?;
     panel.button("Merge, split, delete").click().await?;

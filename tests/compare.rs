@@ -16,7 +16,7 @@ use telisik::case::{
 };
 use telisik::compare::report::{ChangeLog, Run, report};
 use telisik::compare::{
-    AgreementKind, Cell, Compared, Event, Filter, Only, Reason, Sort, agreement, alike, gate,
+    AgreementKind, Cell, Compared, Event, Filter, Only, Reason, Sort, Way, agreement, alike, gate,
     matrix, origins, show, timeline,
 };
 use telisik::exchange::native::import;
@@ -461,7 +461,23 @@ fn the_matrix_filters_searches_and_sorts() {
         assert_eq!(rows(&desk, filter, Sort::Own), [found], "{search}");
     }
     let dates = Filter { kind: Some(ValueKind::Date), ..Filter::default() };
-    assert_eq!(rows(&desk, dates, Sort::Own), [opening]);
+    assert_eq!(rows(&desk, dates.clone(), Sort::Own), [opening]);
+    // A claim passes its neighbour among those shown, whatever lies between.
+    let hidden = desk.claim("Where?", ValueKind::Place);
+    let last = desk.claim("When did he visit?", ValueKind::Date);
+    let shown = matrix(&desk.case, &Compared::new(&desk.case), &dates, Sort::Own);
+    assert_eq!(
+        (shown.place(opening), shown.place(last), shown.place(hidden)),
+        (Some(0), Some(1), None)
+    );
+    assert_eq!(shown.past(&desk.case, opening, Way::Up), None);
+    assert_eq!(shown.past(&desk.case, opening, Way::Down), Some(None));
+    assert_eq!(shown.past(&desk.case, last, Way::Up), Some(Some(opening)));
+    assert_eq!(shown.past(&desk.case, last, Way::Down), None);
+    let all = matrix(&desk.case, &Compared::new(&desk.case), &Filter::default(), Sort::Own);
+    assert_eq!(all.past(&desk.case, partners, Way::Down), Some(Some(hidden)));
+    desk.act(Command::DeleteClaim(hidden));
+    desk.act(Command::DeleteClaim(last));
     desk.act(Command::MoveClaim { claim: opening, before: Some(partners) });
     assert_eq!(rows(&desk, Filter::default(), Sort::Own), [opening, partners]);
     desk.act(Command::MoveClaim { claim: opening, before: None });

@@ -114,6 +114,37 @@ pub enum Cell {
     Unsearched,
 }
 
+/// A way that a claim can go in the order of claims.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Towards the first.
+    Up,
+    /// Towards the last.
+    Down,
+}
+
+impl Matrix {
+    /// The row of a claim, from 0, if it is shown.
+    pub fn place(&self, claim: Id) -> Option<usize> {
+        self.rows.iter().position(|row| row.claim.id == claim)
+    }
+
+    /// Before which claim one goes (`Some(None)`: behind all) in order to pass its neighbour among those shown; `None`
+    /// if it has none that way.
+    pub fn past(&self, case: &Case, claim: Id, way: Way) -> Option<Option<Id>> {
+        let place = self.place(claim)?;
+        match way {
+            Way::Up => Some(Some(self.rows.get(place.checked_sub(1)?)?.claim.id)),
+            Way::Down => {
+                let next = self.rows.get(place + 1)?.claim.id;
+                let mut all = order::ordered(case).into_iter().map(|claim| claim.id);
+                all.find(|id| *id == next)?;
+                Some(all.next())
+            }
+        }
+    }
+}
+
 /// The matrix as filtered and sorted.
 pub fn matrix(case: &Case, compared: &Compared, filter: &Filter, sort: Sort) -> Matrix {
     let columns: Vec<Column> = case

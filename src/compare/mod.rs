@@ -39,7 +39,7 @@ pub use facts::{Mention, outlet};
 pub use gate::{Obstacle, gate};
 pub use layout::BOX;
 pub use length::show_step;
-pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, matrix, verdict};
+pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, Way, matrix, verdict};
 pub use origins::{Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case};
 pub use reason::{Held, Openness, Reason, What};
 pub use selection::Selection;

@@ -10,6 +10,7 @@ mod mentions;
 mod more;
 mod panel;
 mod parts;
+mod place;
 mod review;
 mod row;
 mod scale_form;

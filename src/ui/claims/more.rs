@@ -1,10 +1,10 @@
-//! What is done to a whole claim: moved, merged, split, deleted.
+//! What is done to a whole claim: merged, split, deleted.
 
 use super::about::{now, others};
 use super::board::Board;
 use super::parts::{Pick, Text, button};
 use crate::browser::route::Route;
-use crate::case::{ClaimFields, Command, Id, order};
+use crate::case::{ClaimFields, Command, Id};
 use crate::place::Place;
 use crate::ui::dialogs::say_with_undo;
 use crate::ui::words::claim_panel::{ClaimPanel, panel};
@@ -31,8 +31,6 @@ pub fn More(
         <details class="claim-part claim-fold">
             <summary>{move || panel().more}</summary>
             <div class="acts">
-                {button(|| panel().up, move || shift(board, claim, Way::Up))}
-                {button(|| panel().down, move || shift(board, claim, Way::Down))}
                 <button type="button" class="button small danger" on:click=move |_| delete()>
                     {move || panel().delete}
                 </button>
@@ -48,30 +46,6 @@ pub fn More(
 fn done(board: Board, words: fn(&ClaimPanel) -> &'static str) {
     let said = untrack(|| words(panel()).to_owned());
     say_with_undo(board.session, board.messages, said, 1);
-}
-
-#[derive(Clone, Copy)]
-enum Way {
-    Up,
-    Down,
-}
-
-/// Moves the claim past its neighbour in the order of claims.
-fn shift(board: Board, claim: Id, way: Way) {
-    let before = board.session.read(|case| {
-        let all: Vec<Id> = order::ordered(case).iter().map(|claim| claim.id).collect();
-        let at = all.iter().position(|id| *id == claim)?;
-        match way {
-            Way::Up => Some(Some(*all.get(at.checked_sub(1)?)?)),
-            Way::Down => {
-                all.get(at + 1)?;
-                Some(all.get(at + 2).copied())
-            }
-        }
-    });
-    if let Some(before) = before.flatten() {
-        board.run(Command::MoveClaim { claim, before });
-    }
 }
 
 #[component]

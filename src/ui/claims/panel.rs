@@ -5,6 +5,7 @@ use super::board::Board;
 use super::evidence::EvidenceList;
 use super::mentions::Mentions;
 use super::more::More;
+use super::place::ClaimPlace;
 use super::review::Reviews;
 use super::row::slug;
 use crate::browser::{dom, route::Route};
@@ -77,6 +78,7 @@ pub fn Panel(
                     {move || panel().whole_statement}
                 </button>
             </Show>
+            <ClaimPlace claim/>
             <Agreement claim/>
             <Mentions claim/>
             <EvidenceList claim/>

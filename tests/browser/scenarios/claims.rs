@@ -215,7 +215,7 @@ async fn claims_are_changed_merged_split_and_deleted(page: Page) -> Result {
 
     // A very long statement leaves room for all else, in its row and in the panel.
     let panel = open(&page, OPENING).await?;
-    let long = "A".repeat(5000);
+    let long = "A".repeat(600);
     panel.field("Statement").fill(&long).await?;
     page.press("Tab").await?;
     let panel = page.role("complementary", starting("AAAA"));
@@ -228,7 +228,16 @@ async fn claims_are_changed_merged_split_and_deleted(page: Page) -> Result {
     whole.click().await?;
     assert_eq!(page.run(heights, vec![]).await?, serde_json::json!([false, true]));
     page.role("banner", Name::Any).button("Undo").click().await?;
-    page.role("complementary", OPENING).button("Close the claim").click().await?;
+    // Its place in the order of claims is changed at its head.
+    let panel = page.role("complementary", OPENING);
+    panel.says("Claim 2 of 2").await?;
+    panel.button("Move up").click().await?;
+    panel.says("Claim 1 of 2").await?;
+    page.role("table", "Claims").every("rowheader").nth(0).says(OPENING).await?;
+    names(&page, "Undo", "Undo: move claim").await?;
+    panel.button("Move up").click().await?;
+    panel.says("Claim 1 of 2").await?;
+    panel.button("Close the claim").click().await?;
 
     // One of both, and two again.
     let panel = open(&page, OPENING).await?;

@@ -276,6 +276,7 @@ fn undisclosed_steps_count_and_are_shown() {
     let found = origins(&desk.case, claim);
     assert_eq!(found.undisclosed(), 1);
     assert_eq!(found.paths[0].words(&desk.case), "RMOL ⇢ Reuters");
+    assert_eq!(found.ways(&desk.case), ["RMOL ⇢ Reuters"]);
 }
 
 /// What two mentions, one in each article, come to.

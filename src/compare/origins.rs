@@ -80,6 +80,19 @@ impl Origins {
         self.hops.iter().filter(|hop| hop.disclosure == Disclosure::Undisclosed).count()
     }
 
+    /// The ways from articles to origins in words, each once; see [`Path::words`]. None from an article that is the
+    /// origin itself.
+    pub fn ways(&self, case: &Case) -> Vec<String> {
+        let mut out: Vec<String> = Vec::new();
+        for path in self.paths.iter().filter(|path| !path.hops.is_empty()) {
+            let words = path.words(case);
+            if !out.contains(&words) {
+                out.push(words);
+            }
+        }
+        out
+    }
+
     /// "2 outlets · 1 origin".
     pub fn words(&self, language: Language) -> String {
         let (outlets, origins) = (self.outlets.len(), self.roots.len());

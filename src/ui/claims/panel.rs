@@ -80,6 +80,7 @@ pub fn Panel(
             </Show>
             <ClaimPlace claim/>
             <Agreement claim/>
+            <Origins claim/>
             <Mentions claim/>
             <EvidenceList claim/>
             <Reviews claim/>
@@ -108,7 +109,7 @@ fn focus_row(claim: Id) {
     }
 }
 
-/// How the outlets stand to each other, and where it comes from.
+/// How the outlets stand to each other.
 #[component]
 fn Agreement(claim: Id) -> impl IntoView {
     let board = Board::get();
@@ -118,8 +119,7 @@ fn Agreement(claim: Id) -> impl IntoView {
         board.comparing.read(|_, compared| {
             let agreement = compared.agreement(claim)?;
             let reasons = std::iter::once(&agreement.reason).chain(&agreement.also);
-            let mut reasons: Vec<String> = reasons.map(|reason| reason.words(language)).collect();
-            reasons.extend(compared.origins(claim).map(|origins| origins.words(language)));
+            let reasons: Vec<String> = reasons.map(|reason| reason.words(language)).collect();
             let class = format!("agreement {}", slug(agreement.kind));
             Some((class, agreement.kind.words(language), reasons))
         })?
@@ -130,6 +130,35 @@ fn Agreement(claim: Id) -> impl IntoView {
             {move || said().map(|(class, kind, reasons)| view! {
                 <p class=class>{kind}</p>
                 {reasons.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
+            })}
+        </section>
+    }
+    .into_any()
+}
+
+/// Where it comes from, way by way.
+#[component]
+fn Origins(claim: Id) -> impl IntoView {
+    let board = Board::get();
+    let said = move || {
+        board.comparing.track_claim(claim);
+        let language = language();
+        board.comparing.read(|case, compared| {
+            let origins = compared.origins(claim)?;
+            Some((origins.words(language), origins.ways(case), origins.undisclosed()))
+        })?
+    };
+    view! {
+        <section class="claim-part">
+            <h3>{move || panel().origins}</h3>
+            {move || said().map(|(count, ways, undisclosed)| view! {
+                <p>{count}</p>
+                <ul role="list" class="claim-ways" aria-label=panel().origins>
+                    {ways.into_iter().map(|way| view! { <li>{way}</li> }).collect_view()}
+                </ul>
+                {(undisclosed > 0).then(|| view! {
+                    <p class="said-how">{(panel().undisclosed)(undisclosed)}</p>
+                })}
             })}
         </section>
     }

@@ -5,6 +5,8 @@ use super::dialog::AskForm;
 use crate::case::{Case, CitationFields, CitationKind, Citing, Command, Disclosure, Id};
 use crate::compare::{cited, outlet};
 use crate::ui::choose::Choose;
+use crate::ui::session::Problem;
+use crate::ui::words::shelf::problem;
 use crate::ui::words::sources::sources as words;
 use leptos::prelude::*;
 
@@ -43,6 +45,8 @@ pub fn CitationForm() -> impl IntoView {
         let words = [words().disclosed, words().undisclosed].into_iter().enumerate();
         words.map(|(place, words)| (place.to_string(), words.to_owned())).collect()
     });
+    // What is wrong is said here: a message would stand behind the dialog.
+    let refused = RwSignal::new(None::<Problem>);
     let save = Callback::new(move |()| {
         let at = |field: RwSignal<String>| field.get_untracked().parse().unwrap_or(0_usize);
         let (Some(citing), Some(to)) =
@@ -66,8 +70,9 @@ pub fn CitationForm() -> impl IntoView {
             mark: None,
             note: String::new(),
         };
-        if here.act(Command::AddCitation(fields), None).is_some() {
-            here.asked.set(None);
+        match here.session.dispatch(Command::AddCitation(fields)) {
+            Ok(_) => here.asked.set(None),
+            Err(why) => refused.set(Some(why)),
         }
     });
     let label = |of: fn() -> &'static str| Signal::derive(move || of().to_owned());
@@ -77,6 +82,11 @@ pub fn CitationForm() -> impl IntoView {
             <Choose label=label(|| words().to) options=Signal::stored(tos) value=to/>
             <Choose label=label(|| words().how) options=hows value=how/>
             <Choose label=label(|| words().openness) options=openings value=openness/>
+            <div role="alert">
+                {move || refused.get().map(|why| view! {
+                    <p class="fault-words">{problem(&why)}</p>
+                })}
+            </div>
         </AskForm>
     }
     .into_any()

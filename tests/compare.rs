@@ -16,8 +16,8 @@ use telisik::case::{
 };
 use telisik::compare::report::{ChangeLog, Run, report};
 use telisik::compare::{
-    AgreementKind, Cell, Compared, Event, Filter, Only, Reason, Sort, Way, agreement, alike, gate,
-    matrix, origins, show, timeline,
+    AgreementKind, Cell, Compared, Event, Filter, Merging, Only, Reason, Sort, Way, agreement,
+    alike, gate, matrix, merging, origins, show, timeline, verdict,
 };
 use telisik::exchange::native::import;
 use telisik::exchange::report::{html, markdown};
@@ -40,12 +40,13 @@ impl Desk {
     }
 
     fn try_do(&mut self, command: Command) -> Result<(Id, Touched), Pointless> {
+        let time = Time::from_millis(1 + self.next as i64);
         let next = &mut self.next;
         let mut next_id = || {
             *next += 1;
             Id::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 | *next)
         };
-        let mut stamp = Stamp { time: Time::from_millis(1), by: "Ayu", next_id: &mut next_id };
+        let mut stamp = Stamp { time, by: "Ayu", next_id: &mut next_id };
         let (ops, id) = command.ops(&self.case, &mut stamp)?;
         let before = self.case.clone();
         let inverse = self.case.apply(&ops).expect("a command fits");
@@ -574,8 +575,32 @@ fn merging_claims_takes_everything_along_and_splitting_parts_mentions() {
     desk.act(Command::DetailClaim { claim: third, details: details(vec![relation(two)]) });
     let fields = EvidenceFields { quote: "2024".into(), ..Default::default() };
     desk.act(Command::AddEvidence { claim: two, fields });
+    let judged = |core, by: &str| ReviewFields {
+        verdict: Verdict { core, ..Verdict::default() },
+        reviewer: by.into(),
+        ..ReviewFields::default()
+    };
+    desk.act(Command::AddReview { claim: two, fields: judged(Core::NotEnoughEvidence, "Ayu") });
+    desk.act(Command::AddReview { claim: one, fields: judged(Core::Partly, "Budi") });
     let before = desk.case.clone();
+    // What is said before is what comes of it.
+    let told = merging(&desk.case, one, two).expect("both are there");
+    assert_eq!(
+        told,
+        Merging {
+            kinds: Some((ValueKind::Date, ValueKind::List)),
+            mentions: 1,
+            evidence: 1,
+            reviews: 1,
+            verdict: Some((Some(Core::Partly), Core::NotEnoughEvidence)),
+        }
+    );
+    let back = merging(&desk.case, third, one).expect("both are there");
+    assert_eq!(back.verdict, Some((None, Core::Partly)));
+    assert_eq!(merging(&desk.case, one, third).expect("both are there").verdict, None);
+    assert_eq!(merging(&desk.case, one, one), None);
     desk.act(Command::MergeClaims { into: one, from: two });
+    assert_eq!(verdict(&desk.case, one), Some(Core::NotEnoughEvidence));
     let of = |case: &Case, claim: Id| {
         case.marks().values().filter(|m| m.body.claim() == Some(claim)).count()
     };

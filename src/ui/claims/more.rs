@@ -5,9 +5,13 @@ use super::board::Board;
 use super::parts::{Pick, Text, button};
 use crate::browser::route::Route;
 use crate::case::{ClaimFields, Command, Id};
+use crate::compare::merging;
 use crate::place::Place;
 use crate::ui::dialogs::say_with_undo;
 use crate::ui::words::claim_panel::{ClaimPanel, panel};
+use crate::ui::words::claims::claims;
+use crate::ui::words::language;
+use crate::ui::words::read::read;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -30,13 +34,13 @@ pub fn More(
     view! {
         <details class="claim-part claim-fold">
             <summary>{move || panel().more}</summary>
-            <div class="acts">
+            <Merge claim/>
+            <Split claim/>
+            <div class="acts claim-act">
                 <button type="button" class="button small danger" on:click=move |_| delete()>
                     {move || panel().delete}
                 </button>
             </div>
-            <Merge claim/>
-            <Split claim/>
         </details>
     }
     .into_any()
@@ -73,11 +77,35 @@ fn Merge(claim: Id) -> impl IntoView {
                     picked=into.into()
                     on_pick=Callback::new(move |picked| into.set(picked))
                 />
+                <div role="status">{move || consequences(board, claim, into)}</div>
                 <div class="acts">{button(|| panel().merge, merge)}</div>
             </div>
         </Show>
     }
     .into_any()
+}
+
+/// What merging `from` into the claim that is picked would come to.
+fn consequences(board: Board, from: Id, into: RwSignal<String>) -> Option<AnyView> {
+    let into = Id::parse(&into.get())?;
+    board.comparing.track_claim(from);
+    board.comparing.track_claim(into);
+    let found = board.session.read(|case| merging(case, into, from)).flatten()?;
+    let words = panel();
+    let kind = read().value_kind;
+    let kinds = found.kinds.map(|(goes, stays)| (words.merge_kinds)(kind(goes), kind(stays)));
+    let verdict = found.verdict.map(|(before, after)| {
+        let before = before.map_or(claims().no_verdict, |core| core.words(language()));
+        (words.merge_verdict)(after.words(language()), before)
+    });
+    let is_grave = kinds.is_some() || verdict.is_some();
+    let along = (words.merge_along)(found.mentions, found.evidence, found.reviews);
+    let lines: Vec<AnyView> = std::iter::once(along)
+        .chain(kinds)
+        .chain(verdict)
+        .map(|line| view! { <p>{line}</p> }.into_any())
+        .collect();
+    Some(view! { <div class=if is_grave { "warned" } else { "hint" }>{lines}</div> }.into_any())
 }
 
 #[component]

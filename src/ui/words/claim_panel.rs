@@ -47,6 +47,9 @@ pub struct ClaimPanel {
     pub down: &'static str,
     pub merge: &'static str,
     pub merge_hint: &'static str,
+    pub merge_along: fn(usize, usize, usize) -> String,
+    pub merge_kinds: fn(&str, &str) -> String,
+    pub merge_verdict: fn(&str, &str) -> String,
     pub merged: &'static str,
     pub split: &'static str,
     pub split_hint: &'static str,
@@ -113,7 +116,20 @@ static EN: ClaimPanel = ClaimPanel {
     up: "Move up",
     down: "Move down",
     merge: "Merge into the other claim",
-    merge_hint: "Merge this claim into another: its mentions, silences, evidence and reviews go there.",
+    merge_hint: "Merge this claim into another: its mentions, silences, evidence and reviews go there. The other keeps its statement and its kind.",
+    merge_along: |mentions, evidence, reviews| {
+        format!("Comes along: mentions {mentions} · evidence {evidence} · reviews {reviews}.")
+    },
+    merge_kinds: |goes, stays| {
+        format!(
+            "They compare different kinds: this claim “{goes}”, the other “{stays}”. Values come along as they are, and may not be comparable there."
+        )
+    },
+    merge_verdict: |after, before| {
+        format!(
+            "The review of this claim becomes the latest on the other: its verdict is then “{after}” (now: {before}). Check whether that answers the other claim."
+        )
+    },
     merged: "Claims merged.",
     split: "Split the claim",
     split_hint: "Choose the mentions that go to a new claim.",
@@ -175,7 +191,20 @@ static ID: ClaimPanel = ClaimPanel {
     up: "Naikkan",
     down: "Turunkan",
     merge: "Gabungkan ke klaim lain",
-    merge_hint: "Gabungkan klaim ini ke klaim lain: sebutan, catatan tidak menyebut, bukti, dan tinjauannya pindah ke sana.",
+    merge_hint: "Gabungkan klaim ini ke klaim lain: sebutan, catatan tidak menyebut, bukti, dan tinjauannya pindah ke sana. Pernyataan dan jenis klaim lain itu tetap.",
+    merge_along: |mentions, evidence, reviews| {
+        format!("Ikut pindah: sebutan {mentions} · bukti {evidence} · tinjauan {reviews}.")
+    },
+    merge_kinds: |goes, stays| {
+        format!(
+            "Jenis yang dibandingkan berbeda: klaim ini “{goes}”, klaim lain “{stays}”. Nilainya ikut pindah apa adanya, dan mungkin tidak dapat dibandingkan di sana."
+        )
+    },
+    merge_verdict: |after, before| {
+        format!(
+            "Tinjauan klaim ini menjadi yang terbaru pada klaim lain: putusannya kemudian “{after}” (kini: {before}). Periksa apakah itu menjawab klaim lain."
+        )
+    },
     merged: "Klaim digabung.",
     split: "Pisahkan klaim",
     split_hint: "Pilih sebutan yang pindah ke klaim baru.",

@@ -243,6 +243,7 @@ async fn claims_are_changed_merged_split_and_deleted(page: Page) -> Result {
     let panel = open(&page, OPENING).await?;
     panel.button("Merge, split, delete").click().await?;
     panel.role("combobox", "Other claim").choose("Mitra mana yang dilayani?").await?;
+    panel.says("They compare different kinds: this claim “date”, the other “list”").await?;
     panel.button("Merge into the other claim").click().await?;
     page.role("table", "Claims").every("rowheader").counts(1).await?;
     let panel = page.role("complementary", "Mitra mana yang dilayani?");

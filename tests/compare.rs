@@ -278,6 +278,12 @@ fn undisclosed_steps_count_and_are_shown() {
     assert_eq!(found.undisclosed(), 1);
     assert_eq!(found.paths[0].words(&desk.case), "RMOL ⇢ Reuters");
     assert_eq!(found.ways(&desk.case), ["RMOL ⇢ Reuters"]);
+    // A way round by the agency is not the shortest, and is told all the same.
+    let nikkei = desk.source("Nikkei Asia", SourceKind::Media);
+    desk.citation(Citing::Article(article), nikkei);
+    desk.citation(Citing::Source(agency), nikkei);
+    let found = origins(&desk.case, claim);
+    assert_eq!(found.ways(&desk.case), ["RMOL → Nikkei Asia", "RMOL ⇢ Reuters"]);
 }
 
 /// What two mentions, one in each article, come to.

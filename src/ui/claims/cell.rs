@@ -30,14 +30,16 @@ pub fn cell(
         Cell::Silent(note) => view! {
             <span class="cell-silent">{claims().silent}</span>
             {(!note.is_empty()).then(|| view! { <span class="said-how">{note.clone()}</span> })}
-            <button
-                type="button"
-                class="cell-act"
-                on:click=move |_| turn(board, aloud, claim, article, &name)
-            >
-                {claims().take_back}
-            </button>
-            {note_field(board, claim, article, note)}
+            <div class="cell-acts">
+                <button
+                    type="button"
+                    class="cell-act"
+                    on:click=move |_| turn(board, aloud, claim, article, &name)
+                >
+                    {claims().take_back}
+                </button>
+                {note_field(board, claim, article, note)}
+            </div>
         }
         .into_any(),
         Cell::Unsearched => view! {

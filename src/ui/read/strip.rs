@@ -35,7 +35,8 @@ pub fn Strip() -> impl IntoView {
             <Proposed/>
             <button
                 type="button"
-                class="button quiet small"
+                class="button quiet small together"
+                title=move || read().marks
                 aria-expanded=move || reading.are_marks_seen().to_string()
                 aria-controls="marks"
                 on:click=move |_| {

@@ -70,7 +70,7 @@ pub fn Panel(
             <Show when=move || is_long.get()>
                 <button
                     type="button"
-                    class="button quiet small"
+                    class="button small"
                     aria-expanded=move || is_whole.get().to_string()
                     aria-controls="claim-heading"
                     on:click=move |_| is_whole.update(|whole| *whole = !*whole)

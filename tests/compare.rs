@@ -283,7 +283,7 @@ fn undisclosed_steps_count_and_are_shown() {
     desk.citation(Citing::Article(article), nikkei);
     desk.citation(Citing::Source(agency), nikkei);
     let found = origins(&desk.case, claim);
-    assert_eq!(found.ways(&desk.case), ["RMOL → Nikkei Asia", "RMOL ⇢ Reuters"]);
+    assert_eq!(found.ways(&desk.case), ["RMOL → Nikkei Asia", "RMOL ⇢ Reuters → Nikkei Asia"]);
 }
 
 /// What two mentions, one in each article, come to.
@@ -402,11 +402,11 @@ fn an_outlet_at_odds_with_itself_is_told_and_found() {
     assert_eq!(found.kind, AgreementKind::Contradiction);
     assert_eq!(
         found.reason.words(Language::English),
-        "RMOL contradicts itself: 2500 person and 1200 person"
+        "RMOL contradicts itself: 2500 people and 1200 people"
     );
     assert_eq!(
         found.reason.words(Language::Indonesian),
-        "RMOL bertentangan dengan dirinya sendiri: 2500 person dan 1200 person"
+        "RMOL bertentangan dengan dirinya sendiri: 2500 orang dan 1200 orang"
     );
     assert!(matches!(&found.also[..], [Reason::OnlyIn { .. }]), "{:?}", found.also);
     let compared = Compared::new(&desk.case);
@@ -423,7 +423,7 @@ fn an_outlet_at_odds_with_itself_is_told_and_found() {
     let found = agreement(&desk.case, claim);
     assert_eq!(
         found.reason.words(Language::English),
-        "they cannot all be true: 1200 person in Orbit Indonesia and RMOL; 2500 person in RMOL"
+        "they cannot all be true: 1200 people in Orbit Indonesia and RMOL; 2500 people in RMOL"
     );
     assert!(matches!(&found.also[..], [Reason::Itself { outlet, .. }] if outlet == "RMOL"));
     // To affirm and to deny is no less.
@@ -821,6 +821,9 @@ fn the_report_says_all_of_it_in_both_languages() {
     let gaps = vec![Gap { what: "Who pays?".into(), closed: String::new() }];
     let justification = "No date | was given.".into();
     let fields = ReviewFields { verdict, justification, gaps, reviewer: "Ayu".into() };
+    let verdict = Verdict { core: Core::Supported, ..Verdict::default() };
+    let other = ReviewFields { verdict, ..ReviewFields::default() };
+    desk.act(Command::AddReview { claim: opening, fields: other });
     desk.act(Command::AddReview { claim: opening, fields });
     let evidence = EvidenceFields {
         source: Some(nikkei),
@@ -841,7 +844,7 @@ fn the_report_says_all_of_it_in_both_languages() {
         "searched: silent",
         "1 outlet · 1 origin",
         "RMOL → Nikkei \\<Asia\\>",
-        "| HOAKS (refuted) (draft) |",
+        "| HOAKS (refuted) (draft); another review: supported |",
         "**HOAKS (refuted)** (draft, Ayu)",
         "\n\nBefore it can be called final:\n\n- ",
         "- Some things are not known yet\n",

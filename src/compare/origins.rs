@@ -80,18 +80,12 @@ impl Origins {
         self.hops.iter().filter(|hop| hop.disclosure == Disclosure::Undisclosed).count()
     }
 
-    /// The ways from articles to origins in words, each once, then the undisclosed steps that lie on none of them; see
-    /// [`Path::words`]. None from an article that is the origin itself.
+    /// The ways from articles to origins in words, each once; see [`Path::words`]. None from an article that is the
+    /// origin itself.
     pub fn ways(&self, case: &Case) -> Vec<String> {
         let ways = self.paths.iter().filter(|path| !path.hops.is_empty());
-        let ways = ways.map(|path| path.words(case));
-        let is_shown = |hop: &Hop| self.paths.iter().any(|path| path.hops.contains(hop));
-        let hidden = self.hops.iter().filter(|hop| hop.disclosure == Disclosure::Undisclosed);
-        let hidden = hidden.filter(|hop| !is_shown(hop));
-        let hidden =
-            hidden.map(|hop| format!("{} ⇢ {}", name_of(case, hop.from), name_of(case, hop.to)));
         let mut out: Vec<String> = Vec::new();
-        for words in ways.chain(hidden) {
+        for words in ways.map(|path| path.words(case)) {
             if !out.contains(&words) {
                 out.push(words);
             }

@@ -94,7 +94,7 @@ impl Writing<'_> {
             .iter()
             .enumerate()
             .map(|(number, row)| {
-                let verdict = match self.latest(row.claim.id) {
+                let mut verdict = match self.latest(row.claim.id) {
                     Some(review) if review.status == ReviewStatus::Draft => {
                         let draft = self.status(review.status);
                         format!("{} ({draft})", self.verdict(&review.verdict))
@@ -102,6 +102,10 @@ impl Writing<'_> {
                     Some(review) => self.verdict(&review.verdict),
                     None => self.say("none yet", "belum ada").to_owned(),
                 };
+                for other in &row.other_verdicts {
+                    let also = self.say("another review", "tinjauan lain");
+                    verdict = format!("{verdict}; {also}: {}", other.words(self.language));
+                }
                 vec![
                     vec![plain(format!("{}. {}", number + 1, quotation(&row.claim.statement)))],
                     vec![plain(row.agreement.kind.words(self.language))],

@@ -12,7 +12,7 @@ use crate::text::Extent;
 use crate::ui::analyst;
 use crate::ui::drafts::{Drafted, acts, note};
 use crate::ui::values::{
-    Choice, MODALITIES, POLARITIES, Said, ValueFieldset, Words, choice, no_fault,
+    Choice, MODALITIES, POLARITIES, Said, ValueFieldset, Words, choice, day, no_fault,
 };
 use crate::ui::words::claim_panel::panel;
 use crate::ui::words::claims::claims;
@@ -97,7 +97,7 @@ fn shown(board: Board, claim: Id, mention: &Mention, editing: RwSignal<Option<Id
     let mut said = how(board, mention, false);
     said.insert(0, mention.outlet.clone());
     let why = mention.value.as_ref().and_then(|value| value.because.clone());
-    let rule = why.and_then(|why| why.anchor.map(|anchor| (panel().reckoned)(&anchor)));
+    let rule = why.and_then(|why| why.anchor.map(|anchor| (panel().reckoned)(day(&anchor))));
     let own = mention.value.as_ref().is_some_and(|value| !value.is_computed());
     let missing = value.is_none();
     let is_lost = mention.extent.is_empty();

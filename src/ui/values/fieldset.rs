@@ -124,7 +124,7 @@ pub fn reason(value: &Value) -> String {
 }
 
 /// A date without its time of day.
-fn day(date: &str) -> &str {
+pub fn day(date: &str) -> &str {
     date.split_once('T').map_or(date, |(day, _)| day)
 }
 

@@ -548,6 +548,9 @@ fn the_gate_names_each_problem_and_corrections_keep_what_was_said() {
         claim,
         desk.case.reviews().get(&review).map(|review| &**review),
     );
+    let bare = found.iter().find(|one| one.problem == Problem::NoArchive).expect("no copy");
+    let said = "an address has no archived copy: https://example.org";
+    assert_eq!(bare.words(Language::English), said);
     let reasons: Vec<_> = found.iter().filter_map(|one| one.overridden.as_deref()).collect();
     assert_eq!(reasons, ["nobody pays for nothing"]);
     // Another review that says something else is seen beside it.

@@ -13,10 +13,8 @@ use std::collections::BTreeSet;
 pub struct Obstacle {
     /// The problem.
     pub problem: Problem,
-    /// The records that it is about: evidence or articles without a copy.
-    pub about: Vec<Id>,
-    /// What is not known, for an open gap.
-    pub gaps: Vec<String>,
+    /// What it is about: the addresses without a copy, each once, or what is not known.
+    pub about: Vec<String>,
     /// Why a person went on in spite of it, if one did.
     pub overridden: Option<String>,
 }
@@ -25,7 +23,7 @@ impl Obstacle {
     /// In words, as a sentence without a full stop.
     pub fn words(&self, language: Language) -> String {
         let say = |english, indonesian| say(language, english, indonesian);
-        match self.problem {
+        let words = match self.problem {
             Problem::NoVerdict => say("no verdict has been given", "belum ada putusan"),
             Problem::NoEvidence => say(
                 "there is no evidence for or against it",
@@ -41,12 +39,12 @@ impl Obstacle {
             Problem::NoArchive => {
                 say("an address has no archived copy", "ada alamat yang belum diarsipkan")
             }
-            Problem::OpenGap => {
-                let gaps = self.gaps.join("; ");
-                return format!("{}: {gaps}", say("not known yet", "belum diketahui"));
-            }
+            Problem::OpenGap => say("not known yet", "belum diketahui"),
+        };
+        match self.about.as_slice() {
+            [] => words.to_owned(),
+            about => format!("{words}: {}", about.join("; ")),
         }
-        .to_owned()
     }
 }
 
@@ -58,10 +56,15 @@ pub fn gate(case: &Case, compared: &Compared, claim: Id, review: Option<&Review>
     let articles: BTreeSet<Id> = sorted::set(compared.mentions(claim).iter().map(|m| m.article));
     // What is no web address leads to no copy.
     let bare = |url: &str, archived: &str| !url.trim().is_empty() && !is_web_address(archived);
-    let of_evidence = evidence.iter().filter(|e| bare(&e.url, &e.archived_url)).map(|e| e.id);
+    let of_evidence = evidence.iter().map(|e| (&e.url, &e.archived_url));
     let of_articles = articles.iter().filter_map(|id| case.articles().get(id));
-    let of_articles = of_articles.filter(|a| bare(&a.url, &a.archived_url)).map(|a| a.id);
-    let unarchived: Vec<Id> = of_evidence.chain(of_articles).collect();
+    let all = of_evidence.chain(of_articles.map(|a| (&a.url, &a.archived_url)));
+    let mut unarchived: Vec<String> = Vec::new();
+    for (url, _) in all.filter(|(url, archived)| bare(url, archived)) {
+        if !unarchived.contains(url) {
+            unarchived.push(url.clone());
+        }
+    }
     let gaps: Vec<String> = review
         .into_iter()
         .flat_map(|review| &review.gaps)
@@ -85,8 +88,11 @@ pub fn gate(case: &Case, compared: &Compared, claim: Id, review: Option<&Review>
         .filter(|&problem| is_so(problem))
         .map(|problem| Obstacle {
             problem,
-            about: if problem == Problem::NoArchive { unarchived.clone() } else { Vec::new() },
-            gaps: if problem == Problem::OpenGap { gaps.clone() } else { Vec::new() },
+            about: match problem {
+                Problem::NoArchive => unarchived.clone(),
+                Problem::OpenGap => gaps.clone(),
+                _ => Vec::new(),
+            },
             overridden: overridden(problem),
         })
         .collect()

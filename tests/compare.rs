@@ -8,11 +8,11 @@ use telisik::analysis::{
     Answer, AuditProblem, DateFinding, Redating, answer_to, audit, audit_question, read_value,
 };
 use telisik::case::{
-    Article, Basis, Case, Choice, CitationFields, CitationKind, Citing, ClaimFields, Command, Core,
-    Disclosure, EvidenceFields, Gap, Header, History, Id, Kind, Mark, MentionFields,
-    MentionedWords, Modality, Op, Override, Pointless, Polarity, Precision, Problem, Published,
-    Record, ReviewFields, ReviewStatus, SourceFields, SourceKind, Stamp, Stance, Time, Touched,
-    Verdict, What, touched,
+    Article, AttributionFields, Basis, Case, Choice, CitationFields, CitationKind, Citing,
+    ClaimFields, Command, Core, Disclosure, EvidenceFields, Gap, Header, History, Id, Kind, Mark,
+    MentionFields, MentionedWords, Modality, Op, Override, Pointless, Polarity, Precision, Problem,
+    Published, Record, ReviewFields, ReviewStatus, SourceFields, SourceKind, Stamp, Stance, Time,
+    Touched, Verdict, What, touched,
 };
 use telisik::compare::report::{ChangeLog, Run, report};
 use telisik::compare::{
@@ -284,6 +284,33 @@ fn undisclosed_steps_count_and_are_shown() {
     desk.citation(Citing::Source(agency), nikkei);
     let found = origins(&desk.case, claim);
     assert_eq!(found.ways(&desk.case), ["RMOL → Nikkei Asia", "RMOL ⇢ Reuters → Nikkei Asia"]);
+}
+
+#[test]
+fn a_source_is_cited_for_its_sentence_or_for_the_words_that_are_told() {
+    let mut desk = Desk::nato();
+    let opening = opening(&mut desk);
+    let other = desk.claim("Di mana NATO punya kantor serupa?", ValueKind::Text);
+    desk.mention("RMOL", "New York, Wina, Ukraina", other, MentionFields::default());
+    let nikkei = desk.source("Nikkei Asia", SourceKind::Media);
+    // "Menurut Nikke Asia, kantor tersebut akan dibuka di Tokyo pada tahun depan."
+    let mark = desk.cite("RMOL", "Nikke Asia", nikkei);
+    let cited = |desk: &Desk, claim: Id| -> Vec<Id> {
+        let compared = Compared::new(&desk.case);
+        compared.mentions(claim).iter().flat_map(|mention| mention.sources.clone()).collect()
+    };
+    assert_eq!((cited(&desk, opening), cited(&desk, other)), (vec![nikkei], vec![]));
+    // Told what it says, it is cited for that alone.
+    let (_, content) = desk.place("RMOL", "New York, Wina");
+    let fields = AttributionFields { content: vec![content], ..AttributionFields::default() };
+    let what = What::Attribution { source: Some(Choice::Existing(nikkei)), said: Some(fields) };
+    desk.act(Command::EditMark {
+        mark,
+        what: Some(what),
+        comment: String::new(),
+        tags: Vec::new(),
+    });
+    assert_eq!((cited(&desk, opening), cited(&desk, other)), (vec![], vec![nikkei]));
 }
 
 /// What two mentions, one in each article, come to.

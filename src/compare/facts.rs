@@ -78,12 +78,19 @@ struct Stretches {
 }
 
 impl Stretches {
-    fn new<'m>(marks: impl Iterator<Item = &'m Arc<Mark>>) -> Self {
-        let of = |mark: &'m Arc<Mark>| {
+    /// Of attributions in an article. One that does not say which words it is about is about its sentence.
+    fn new<'m>(article: &Article, marks: impl Iterator<Item = &'m Arc<Mark>>) -> Self {
+        let mut all: Vec<(Extent, Id)> = Vec::new();
+        for mark in marks {
             let spans = crate::case::spans(mark).filter(|span| span.is_anchored());
-            spans.map(move |span| (span.extent(), mark.id))
-        };
-        let mut all: Vec<(Extent, Id)> = marks.flat_map(of).collect();
+            all.extend(spans.map(|span| (span.extent(), mark.id)));
+            let is_mute =
+                matches!(&mark.body, Body::Attribution { content, .. } if content.is_empty());
+            if is_mute && mark.span.is_anchored() {
+                let sentence = article.text.sentence_at(mark.span.extent().start);
+                all.push((sentence, mark.id));
+            }
+        }
         sorted::sort(&mut all);
         let mut far = CodePoint::default();
         let reach = all.iter().map(|(extent, _)| {
@@ -205,12 +212,12 @@ impl Index {
     /// Notes anew where the attributions of these articles stand.
     fn stretch(&mut self, case: &Case, articles: impl IntoIterator<Item = Id>) {
         for article in articles {
-            match self.attributions.get(&article) {
-                Some(marks) => {
+            match (self.attributions.get(&article), case.articles().get(&article)) {
+                (Some(marks), Some(text)) => {
                     let marks = marks.iter().filter_map(|id| case.marks().get(id));
-                    self.stretches.insert(article, Stretches::new(marks));
+                    self.stretches.insert(article, Stretches::new(text, marks));
                 }
-                None => {
+                _ => {
                     self.stretches.remove(&article);
                 }
             }

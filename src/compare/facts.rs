@@ -213,9 +213,9 @@ impl Index {
     fn stretch(&mut self, case: &Case, articles: impl IntoIterator<Item = Id>) {
         for article in articles {
             match (self.attributions.get(&article), case.articles().get(&article)) {
-                (Some(marks), Some(text)) => {
+                (Some(marks), Some(record)) => {
                     let marks = marks.iter().filter_map(|id| case.marks().get(id));
-                    self.stretches.insert(article, Stretches::new(text, marks));
+                    self.stretches.insert(article, Stretches::new(record, marks));
                 }
                 _ => {
                     self.stretches.remove(&article);

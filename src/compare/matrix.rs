@@ -5,7 +5,7 @@ use super::cache::Compared;
 use super::facts::{Mention, outlet};
 use super::origins::Origins;
 use super::show::show;
-use crate::case::{Case, Claim, Core, Id, order, rank};
+use crate::case::{Case, Claim, Core, Id, Review, order, rank};
 use crate::sorted;
 use crate::text::Language;
 use crate::value::ValueKind;
@@ -243,14 +243,19 @@ pub fn verdict(case: &Case, claim: Id) -> Option<Core> {
     verdicts(case, claim).first().copied()
 }
 
+/// The reviews of a claim that conclude something, the latest first.
+pub(super) fn concluded(case: &Case, claim: Id) -> Vec<&Review> {
+    let reviews = case.reviews().values().filter(|review| review.claim == claim);
+    let concluded = reviews.filter(|review| review.verdict.core != Core::Pending);
+    let mut concluded: Vec<&Review> = concluded.map(|review| &**review).collect();
+    sorted::sort_by_key(&mut concluded, |review| Reverse((review.modified, review.id)));
+    concluded
+}
+
 /// What the reviews of a claim conclude, each core once, by the latest of its reviews.
 fn verdicts(case: &Case, claim: Id) -> Vec<Core> {
-    let reviews = case.reviews().values().filter(|review| review.claim == claim);
-    let mut concluded: Vec<_> =
-        reviews.filter(|review| review.verdict.core != Core::Pending).collect();
-    sorted::sort_by_key(&mut concluded, |review| Reverse((review.modified, review.id)));
     let mut cores = Vec::new();
-    for review in concluded {
+    for review in concluded(case, claim) {
         if !cores.contains(&review.verdict.core) {
             cores.push(review.verdict.core);
         }

@@ -2,8 +2,9 @@
 
 use super::write::{Writing, day, plain, sentence, strong};
 use super::{Block, Line, Run, quotation};
-use crate::case::{Core, Evidence, Id, Label, Problem, Review, ReviewStatus, Stance, Verdict};
+use crate::case::{Evidence, Id, Label, Problem, Review, ReviewStatus, Stance, Verdict};
 use crate::compare::gate::gate;
+use crate::compare::matrix::concluded;
 use crate::compare::show::say;
 
 impl Writing<'_> {
@@ -125,9 +126,7 @@ impl Writing<'_> {
 
     /// The latest review of a claim that has come to a verdict.
     pub(super) fn latest(&self, claim: Id) -> Option<&Review> {
-        let reviews = self.case.reviews().values().filter(|review| review.claim == claim);
-        let concluded = reviews.filter(|review| review.verdict.core != Core::Pending);
-        concluded.max_by_key(|review| (review.modified, review.id)).map(|review| &**review)
+        concluded(self.case, claim).first().copied()
     }
 
     pub(super) fn status(&self, status: ReviewStatus) -> &'static str {
@@ -148,8 +147,6 @@ impl Writing<'_> {
     }
 
     fn loss(&self, verdict: &Verdict) -> Option<Label> {
-        let scales = self.case.header().vocabulary.all_scales();
-        let scale = scales.into_iter().find(|scale| scale.id == verdict.scale)?;
-        scale.ratings.into_iter().find(|rating| rating.label == verdict.rating)?.loss
+        self.case.header().vocabulary.rating(verdict)?.loss
     }
 }

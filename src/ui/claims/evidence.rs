@@ -2,8 +2,7 @@
 
 use super::board::Board;
 use super::parts::{Offered, Pick, Text, button, nth, number, numbered};
-use crate::case::{Command, Evidence, EvidenceFields, Id, Stance, Time};
-use crate::compare::report::Run;
+use crate::case::{Command, Evidence, EvidenceFields, Id, Stance, Time, is_web_address};
 use crate::intake::address;
 use crate::store::{DraftKey, DraftOf};
 use crate::ui::dialogs::say_with_undo;
@@ -111,14 +110,11 @@ fn item(board: Board, editing: Editing, evidence: &Arc<Evidence>) -> AnyView {
 /// An address: a link, if it is one that a page may lead to; else its words alone.
 fn linked(address: &str) -> AnyView {
     let words = address.to_owned();
-    let run = Run::Address(address.to_owned());
-    match run.link() {
-        Some(link) => view! {
-            <a href=link.to_owned() target="_blank" rel="noopener noreferrer">{words}</a>
-        }
-        .into_any(),
-        None => words.into_any(),
+    if !is_web_address(address) {
+        return words.into_any();
     }
+    let href = address.trim().to_owned();
+    view! { <a href=href target="_blank" rel="noopener noreferrer">{words}</a> }.into_any()
 }
 
 /// "2023-05-04".

@@ -2,17 +2,15 @@
 
 use super::board::Board;
 use super::review::Doing;
-use crate::case::{Command, Override, Problem, Review, wire};
+use crate::case::{Command, Override, Problem, Review};
 use crate::compare::gate;
-use crate::sorted;
-use crate::store::{Draft, DraftKey, DraftOf};
+use crate::store::{DraftKey, DraftOf};
 use crate::ui::drafts::{Drafted, note};
 use crate::ui::words::claim_panel::panel;
 use crate::ui::words::drafts::drafts;
 use crate::ui::words::judging::judging;
 use crate::ui::words::language;
 use leptos::{ev, prelude::*};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What stands against calling a draft final.
@@ -25,16 +23,9 @@ pub fn Gate(
 ) -> impl IntoView {
     let board = Board::get();
     let (id, claim) = (review.id, review.claim);
-    let reasons = RwSignal::new(BTreeMap::<Problem, String>::new());
-    let (drafted, left) = Drafted::new(DraftKey { of: DraftOf::Finish, about: id });
-    let named = |problem: &Problem| wire::value_of(problem).as_str().map(str::to_owned);
-    reasons.set(sorted::map(left.into_iter().flatten().filter_map(|(problem, reason)| {
-        Some((wire::read::<Problem>(&problem.into()).ok()?, reason))
-    })));
-    drafted.follow(Draft::new(), move || {
-        let all = reasons.get().into_iter().filter(|(_, reason)| !reason.is_empty());
-        sorted::map(all.filter_map(|(problem, reason)| Some((named(&problem)?, reason))))
-    });
+    let whys = Whys::of(&[]);
+    let key = DraftKey { of: DraftOf::Finish, about: id };
+    let drafted = Drafted::of_signals(key, whys.named().to_vec());
     let obstacles = Memo::new(move |_| {
         board.comparing.track_claim(claim);
         let language = language();
@@ -44,19 +35,7 @@ pub fn Gate(
         });
         found.unwrap_or_default()
     });
-    let reason = move |problem: &Problem| {
-        reasons.with(|all| all.get(problem).map(|reason| reason.trim().to_owned()))
-    };
-    let given = move || {
-        obstacles.with(|all| {
-            all.iter()
-                .filter_map(|(problem, _)| {
-                    let reason = reason(problem).filter(|reason| !reason.is_empty())?;
-                    Some(Override { problem: *problem, reason })
-                })
-                .collect::<Vec<_>>()
-        })
-    };
+    let given = move || obstacles.with(|all| whys.given(all));
     let blocked = move || given().len() < obstacles.with(Vec::len);
     let on_submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
@@ -87,16 +66,7 @@ pub fn Gate(
         <form class="form claim-form" on:submit=on_submit>
             {note(drafted)}
             <p>{move || if obstacles.with(Vec::is_empty) { judging().clear } else { judging().gate }}</p>
-            {move || obstacles.get().into_iter().map(|(problem, words)| {
-                let typed = RwSignal::new(reasons.with_untracked(|all| {
-                    all.get(&problem).cloned().unwrap_or_default()
-                }));
-                Effect::new(move |_| {
-                    let words = typed.get();
-                    reasons.update(|all| { all.insert(problem, words); });
-                });
-                override_field(words, typed)
-            }).collect_view()}
+            {move || whys.fields(obstacles.get())}
             <div class="acts">
                 <button type="submit" class="button small primary" disabled=blocked>
                     {move || judging().finish_now}
@@ -110,8 +80,50 @@ pub fn Gate(
     .into_any()
 }
 
-/// The field for why a problem is put up with.
-pub fn override_field(problem: String, why: RwSignal<String>) -> AnyView {
+/// A problem that stands in the way, and its words.
+pub type Standing = (Problem, String);
+
+/// What is typed for each problem: why it is put up with. Copy the handle.
+#[derive(Clone, Copy)]
+pub struct Whys([RwSignal<String>; Problem::ALL.len()]);
+
+/// What they are called in a draft, in the order of [`Problem::ALL`].
+const NAMES: [&str; Problem::ALL.len()] =
+    ["no_verdict", "no_evidence", "single_origin", "only_unnamed", "no_archive", "open_gap"];
+
+impl Whys {
+    /// Those given before.
+    pub fn of(before: &[Override]) -> Self {
+        Self(Problem::ALL.map(|problem| {
+            let last = before.iter().rfind(|one| one.problem == problem);
+            RwSignal::new(last.map(|one| one.reason.clone()).unwrap_or_default())
+        }))
+    }
+
+    /// With their names in a draft.
+    pub fn named(self) -> [(&'static str, RwSignal<String>); Problem::ALL.len()] {
+        std::array::from_fn(|number| (NAMES[number], self.0[number]))
+    }
+
+    /// Those of the problems that stand for which there is one; tracked.
+    pub fn given(self, standing: &[Standing]) -> Vec<Override> {
+        let all = Problem::ALL.into_iter().zip(self.0);
+        let stands = |problem: &Problem| standing.iter().any(|(one, _)| one == problem);
+        all.filter(|(problem, _)| stands(problem))
+            .map(|(problem, why)| Override { problem, reason: why.get().trim().to_owned() })
+            .filter(|one| !one.reason.is_empty())
+            .collect()
+    }
+
+    /// A field for each problem that stands.
+    pub fn fields(self, standing: Vec<Standing>) -> Vec<AnyView> {
+        let why = |problem| Problem::ALL.iter().zip(self.0).find(|(one, _)| **one == problem);
+        let field = |(problem, words): Standing| Some(field(words, why(problem)?.1));
+        standing.into_iter().filter_map(field).collect()
+    }
+}
+
+fn field(problem: String, why: RwSignal<String>) -> AnyView {
     view! {
         <label class="labelled">
             <span>{problem}</span>

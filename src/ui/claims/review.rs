@@ -2,11 +2,11 @@
 //! calling it final.
 
 use super::board::Board;
-use super::gate::{Gate, override_field};
+use super::gate::{Gate, Whys};
 use super::parts::{Offered, Pick, Text, button};
 use crate::case::{
-    Case, Command, Core, Correction, Gap, Id, Override, Problem, Review, ReviewFields,
-    ReviewStatus, Scale, Verdict,
+    Case, Command, Core, Correction, Gap, Id, Problem, Review, ReviewFields, ReviewStatus, Scale,
+    Verdict,
 };
 use crate::compare::gate;
 use crate::store::{DraftKey, DraftOf};
@@ -35,16 +35,6 @@ pub enum Doing {
 
 /// Stands for the verdict as it was, which no label can be: labels have no control characters.
 const KEPT: &str = "\u{1}";
-
-/// What the reasons for going on in spite of a problem are called in a draft, in the order of [`Problem::ALL`].
-const WHYS: [&str; Problem::ALL.len()] = [
-    "why-no-verdict",
-    "why-no-evidence",
-    "why-single-origin",
-    "why-only-unnamed",
-    "why-no-archive",
-    "why-open-gap",
-];
 
 /// The reviews of a claim.
 #[component]
@@ -223,10 +213,7 @@ fn Form(
         Some(review) => DraftKey { of: DraftOf::Review, about: review },
         None => DraftKey { of: DraftOf::NewReview, about: claim },
     };
-    let whys = Problem::ALL.map(|problem| {
-        let before = old.iter().flat_map(|old| &old.overrides).rfind(|o| o.problem == problem);
-        (problem, RwSignal::new(before.map(|o| o.reason.clone()).unwrap_or_default()))
-    });
+    let whys = Whys::of(old.as_ref().map_or(&[], |old| &old.overrides));
     let mut fields = vec![
         ("verdict", picked),
         ("justification", justification),
@@ -234,12 +221,12 @@ fn Form(
         ("reviewer", reviewer),
         ("reason", reason),
     ];
-    fields.extend(WHYS.into_iter().zip(whys.map(|(_, why)| why)));
+    fields.extend(whys.named());
     let drafted = Drafted::of_signals(key, fields);
     let verdict = move || {
         let picked = picked.get();
         if picked == KEPT {
-            return kept.clone().unwrap_or_default();
+            return start.clone();
         }
         let rating = scale.ratings.iter().find(|rating| rating.label == picked);
         rating.map_or_else(Verdict::default, |rating| Verdict {
@@ -262,14 +249,7 @@ fn Form(
         });
         found.unwrap_or_default()
     });
-    let why = move |problem: Problem| whys.into_iter().find(|(one, _)| *one == problem);
-    let overrides = move || {
-        let given = obstacles.get().into_iter().filter_map(|(problem, _)| {
-            let reason = why(problem)?.1.get().trim().to_owned();
-            (!reason.is_empty()).then_some(Override { problem, reason })
-        });
-        given.collect::<Vec<_>>()
-    };
+    let overrides = move || obstacles.with(|all| whys.given(all));
     let blocked = Signal::derive(move || {
         is_final
             && (reason.with(|reason| reason.trim().is_empty())
@@ -321,9 +301,7 @@ fn Form(
             <Text label=|| judging().reviewer text=reviewer/>
             {is_final.then(|| view! { <Text label=|| judging().reason text=reason lines=2/> })}
             {move || obstacles.with(|all| !all.is_empty()).then(|| view! { <p>{judging().gate}</p> })}
-            {move || obstacles.get().into_iter().filter_map(|(problem, words)| {
-                Some(override_field(words, why(problem)?.1))
-            }).collect_view()}
+            {move || whys.fields(obstacles.get())}
             {move || (tried.get() && blocked.get()).then(|| view! {
                 <p class="fault-words" role="alert">{judging().needs_reasons}</p>
             })}

@@ -375,8 +375,18 @@ async fn a_scale_of_verdicts_is_made_and_changed(page: Page) -> Result {
     let review = case.reviews().values().next().ok_or("no review")?;
     assert_eq!((review.verdict.rating.as_str(), review.verdict.core), unclear);
     page.role("banner", Name::Any).button("Undo").click().await?;
+    // A draft that keeps it keeps it, too, where the label is there again.
+    reviews.button("Edit").click().await?;
+    panel.field("Justification").fill("Nanti.").await?;
     page.role("banner", Name::Any).button("Undo").click().await?;
     assert_eq!(exported(&page).await?.header().vocabulary.current().ratings.len(), 5);
+    page.reload().await?;
+    assert_eq!(panel.field("Justification").value().await?, "Nanti.");
+    panel.button("Save").click().await?;
+    reviews.says("Nanti.").await?;
+    let case = exported(&page).await?;
+    let review = case.reviews().values().next().ok_or("no review")?;
+    assert_eq!((review.verdict.rating.as_str(), review.verdict.core), unclear);
     Ok(())
 }
 

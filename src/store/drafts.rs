@@ -1,7 +1,7 @@
 //! What a person has typed and not saved: kept beside the case until it is saved or discarded, so that a reload, a link or
 //! a crash costs nothing of it. It is no part of the case: nothing is exported, merged or undone of it.
 
-use super::key::{CASES, key_of, parse_key};
+use super::key::{CASES, DraftKey, key_of, parse_key};
 use super::seal::{Form, unseal};
 use super::{Part, StorageFault, Store};
 use crate::case::Id;
@@ -9,64 +9,6 @@ use std::collections::BTreeMap;
 
 /// The fields of a form, as typed, by their names.
 pub type Draft = BTreeMap<String, String>;
-
-/// Which form a draft is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DraftKey {
-    /// What the form is for.
-    pub of: DraftOf,
-    /// The record that it is about.
-    pub about: Id,
-}
-
-/// What a form is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DraftOf {
-    /// New evidence on a claim.
-    NewEvidence,
-    /// A change to evidence.
-    Evidence,
-    /// A new review of a claim.
-    NewReview,
-    /// A change to a review.
-    Review,
-    /// The reasons for calling a review final all the same.
-    Finish,
-    /// A change to what a mark says on its claim.
-    Mention,
-    /// A verdict scale of the case, new or changed.
-    Scale,
-}
-
-impl DraftOf {
-    /// All of them.
-    pub const ALL: [DraftOf; 7] = [
-        DraftOf::NewEvidence,
-        DraftOf::Evidence,
-        DraftOf::NewReview,
-        DraftOf::Review,
-        DraftOf::Finish,
-        DraftOf::Mention,
-        DraftOf::Scale,
-    ];
-
-    /// Its name in the names of entries.
-    pub(super) fn slug(self) -> &'static str {
-        match self {
-            DraftOf::NewEvidence => "new-evidence",
-            DraftOf::Evidence => "evidence",
-            DraftOf::NewReview => "new-review",
-            DraftOf::Review => "review",
-            DraftOf::Finish => "finish",
-            DraftOf::Mention => "mention",
-            DraftOf::Scale => "scale",
-        }
-    }
-
-    pub(super) fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|of| of.slug() == slug)
-    }
-}
 
 impl Store {
     /// The draft of a form, if there is one. What cannot be read is set aside.
@@ -122,6 +64,7 @@ impl Store {
 mod tests {
     use super::*;
     use crate::case::Case;
+    use crate::store::DraftOf;
     use crate::store::read::stand_in;
     use crate::store::{KeyValue as _, Memory};
 

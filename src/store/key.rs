@@ -2,7 +2,6 @@
 //!
 //! Invariant: `parse(write(key)) == key`; a name that is not exactly one of ours is none of ours.
 
-use super::drafts::{DraftKey, DraftOf};
 use crate::case::Id;
 use std::fmt;
 
@@ -60,6 +59,64 @@ pub enum Part {
     Trashed,
     /// What was typed in a form and is not saved yet.
     Draft(DraftKey),
+}
+
+/// Which form a draft is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DraftKey {
+    /// What the form is for.
+    pub of: DraftOf,
+    /// The record that it is about.
+    pub about: Id,
+}
+
+/// What a form is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DraftOf {
+    /// New evidence on a claim.
+    NewEvidence,
+    /// A change to evidence.
+    Evidence,
+    /// A new review of a claim.
+    NewReview,
+    /// A change to a review.
+    Review,
+    /// The reasons for calling a review final all the same.
+    Finish,
+    /// A change to what a mark says on its claim.
+    Mention,
+    /// A verdict scale of the case, new or changed.
+    Scale,
+}
+
+impl DraftOf {
+    /// All of them.
+    pub const ALL: [DraftOf; 7] = [
+        DraftOf::NewEvidence,
+        DraftOf::Evidence,
+        DraftOf::NewReview,
+        DraftOf::Review,
+        DraftOf::Finish,
+        DraftOf::Mention,
+        DraftOf::Scale,
+    ];
+
+    /// Its name in the names of entries.
+    fn slug(self) -> &'static str {
+        match self {
+            DraftOf::NewEvidence => "new-evidence",
+            DraftOf::Evidence => "evidence",
+            DraftOf::NewReview => "new-review",
+            DraftOf::Review => "review",
+            DraftOf::Finish => "finish",
+            DraftOf::Mention => "mention",
+            DraftOf::Scale => "scale",
+        }
+    }
+
+    fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|of| of.slug() == slug)
+    }
 }
 
 /// The name of the entry that holds `part` of `case`.

@@ -37,9 +37,9 @@ mod texts;
 
 pub use compact::{Abandoned, BeginError, Compacted, Compaction, KEEP, Step, wants_compaction};
 pub use desk::{Aside, Desk, Summary, Usage};
-pub use drafts::{Draft, DraftKey, DraftOf};
+pub use drafts::Draft;
 pub use keeper::Keeper;
-pub use key::{Generation, Part, SETTINGS, key_of, parse_key};
+pub use key::{DraftKey, DraftOf, Generation, Part, SETTINGS, key_of, parse_key};
 pub use key_value::{KeyValue, Memory, StorageFault, units};
 pub use open::{Access, EntryFault, OpenError, OpenNote, Opened};
 

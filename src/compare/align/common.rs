@@ -2,8 +2,8 @@
 //!
 //! Invariants: symmetric; no likeness is below 0; sentences that share no term that is followed have none.
 
+use super::stand::{is_minute, is_one, is_telling, stand};
 use super::told::{Sentence, Term, Told, sorted};
-use super::values::{is_minute, is_one, is_telling, stand};
 use std::collections::HashMap;
 
 /// A term that stands in so many sentences of one article times so many of the other is not followed: it tells

@@ -20,6 +20,7 @@
 
 mod choose;
 mod common;
+mod stand;
 mod stem;
 mod told;
 mod values;

@@ -2,7 +2,7 @@
 
 use super::cache::Compared;
 use super::origins::Origins;
-use super::show::say;
+use super::say::say;
 use crate::case::{Case, Core, Id, Problem, Review, Stance, is_web_address};
 use crate::sorted;
 use crate::text::Language;

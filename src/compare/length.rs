@@ -2,7 +2,7 @@
 //!
 //! Invariant: what [`show_length`] writes is read as what it was, in the same language.
 
-use super::show::say;
+use super::say::say;
 use crate::text::Language;
 use crate::value::duration::Length;
 

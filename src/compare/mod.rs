@@ -24,6 +24,7 @@ mod pair;
 mod point;
 mod reason;
 pub mod report;
+mod say;
 mod scc;
 mod selection;
 mod show;

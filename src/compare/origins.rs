@@ -5,8 +5,8 @@
 
 use super::facts::{Index, Mention, outlet};
 use super::reason::and;
+use super::say::say;
 use super::scc::parts;
-use super::show::say;
 use crate::case::{Body, Case, Citation, Citing, Disclosure, Id, Mark};
 use crate::sorted;
 use crate::text::Language;

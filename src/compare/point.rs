@@ -3,7 +3,7 @@
 //! Invariant: what [`show_point`] writes is read as what it was, in the same language. Years, months and days keep their
 //! notation, in which they are compared at sight; a reader need not know how EDTF numbers quarters.
 
-use super::show::say;
+use super::say::say;
 use crate::text::Language;
 use crate::value::date::{Part, Point, Season};
 

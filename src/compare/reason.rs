@@ -1,6 +1,7 @@
 //! Why outlets agree or part, in a form that can be said in both languages.
 
-use super::show::{say, show_form};
+use super::say::say;
+use super::show::show_form;
 use crate::case::{Modality, Polarity};
 use crate::text::Language;
 use crate::value::Form;

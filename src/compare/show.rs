@@ -2,6 +2,7 @@
 
 use super::length::show_length;
 use super::point::show_point;
+use super::say::say;
 use crate::text::Language;
 use crate::value::date::{Modifier, When};
 use crate::value::{Bound, DateValue, Duration, Form, List, Quantity, Value, write_number};
@@ -21,14 +22,6 @@ pub fn show_form(form: &Form, language: Language) -> String {
         Form::Place(name) | Form::Name(name) => name.label.clone(),
         Form::Quote(words) => format!("“{}”", words.text.trim_matches(['“', '”', '"'])),
         Form::Text(words) => words.text.clone(),
-    }
-}
-
-/// The words of the language.
-pub(super) fn say<'a>(language: Language, english: &'a str, indonesian: &'a str) -> &'a str {
-    match language {
-        Language::English => english,
-        Language::Indonesian => indonesian,
     }
 }
 

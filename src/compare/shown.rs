@@ -4,7 +4,8 @@
 
 use super::length::read_length;
 use super::point::read_point;
-use super::show::{LENGTH_ABOUT, MODIFIERS, SINCE, UNTIL, bound_words, say};
+use super::say::say;
+use super::show::{LENGTH_ABOUT, MODIFIERS, SINCE, UNTIL, bound_words};
 use crate::text::Language;
 use crate::value::date::When;
 use crate::value::{Bound, DateValue, Duration, Form, Quantity, Unit, ValueKind, read_number};

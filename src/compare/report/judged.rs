@@ -5,7 +5,7 @@ use super::{Block, Line, Run, quotation};
 use crate::case::{Evidence, Id, Label, Problem, Review, ReviewStatus, Stance, Verdict};
 use crate::compare::gate::gate;
 use crate::compare::matrix::concluded;
-use crate::compare::show::say;
+use crate::compare::say::say;
 
 impl Writing<'_> {
     pub(super) fn evidence(&mut self, evidence: &Evidence) {

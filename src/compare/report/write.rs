@@ -6,7 +6,8 @@ use crate::compare::cache::Compared;
 use crate::compare::facts::outlet;
 use crate::compare::matrix::{Cell, Filter, Row, Sort, matrix};
 use crate::compare::origins::{Node, name_of, origins_of_case};
-use crate::compare::show::{say, show};
+use crate::compare::say::say;
+use crate::compare::show::show;
 use crate::text::Language;
 
 /// The report on a case, as of `made`.

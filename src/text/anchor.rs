@@ -7,51 +7,9 @@
 
 use super::changed::find_changed;
 use super::context::Context;
-use super::{Byte, CodePoint, Extent, Span, SpanState, Text};
+use super::quote::{CANDIDATES, Found, Quote};
+use super::{Byte, Extent, Span, SpanState, Text};
 use crate::sorted;
-
-/// Words to find again, as a W3C TextQuoteSelector has them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Quote<'a> {
-    /// The words.
-    pub exact: &'a str,
-    /// The words that stood before them; may be empty.
-    pub prefix: &'a str,
-    /// The words that stood after them; may be empty.
-    pub suffix: &'a str,
-    /// Where they started, if that is known.
-    pub hint: Option<CodePoint>,
-}
-
-/// Where a quotation was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Found {
-    /// The exact words, at the old place or in the old context.
-    Anchored(Extent),
-    /// The exact words, at another place and in another context.
-    Moved(Extent),
-    /// Changed words that take their place, snapped to words.
-    Changed {
-        /// Where they stand.
-        extent: Extent,
-        /// How alike the words are: the percentage of code points that need no change.
-        score: u8,
-    },
-    /// Nothing that could be trusted.
-    Orphan,
-}
-
-impl Found {
-    /// Where the words stand, if they were found.
-    pub fn extent(self) -> Option<Extent> {
-        match self {
-            Self::Anchored(extent) | Self::Moved(extent) | Self::Changed { extent, .. } => {
-                Some(extent)
-            }
-            Self::Orphan => None,
-        }
-    }
-}
 
 /// Finds `quote` in `text`. Exact words take time linear in the text; changed ones at most that of
 /// the text times the words divided by 64: 300 code points in a megabyte, some 20 ms.
@@ -95,8 +53,6 @@ impl Span {
     }
 }
 
-/// At most so many places are compared in full.
-pub(super) const CANDIDATES: usize = 64;
 /// What a place at the hint has over one as far from it as can be.
 const NEARNESS: f32 = 0.3;
 
@@ -162,6 +118,7 @@ fn shared_context(string: &str, byte: usize, quote: &Quote) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::CodePoint;
     use crate::text::marked::marked;
 
     /// The mark of `old` is sought in `new`; what is found must be the mark of `new`, if it has one.

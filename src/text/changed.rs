@@ -4,10 +4,10 @@
 //! context, or most of themselves), no other place comes near it, and it is not a neighbour of the
 //! quotation that moved up when the quotation was deleted. In doubt there is none.
 
-use super::anchor::{CANDIDATES, Found, Quote};
 use super::context::{Context, Ends};
 use super::diff::{keeps_telling_words, longest_kept};
 use super::myers::{End, Pattern};
+use super::quote::{CANDIDATES, Found, Quote};
 use super::{CONTEXT, CodePoint, Extent, Text};
 use crate::sorted;
 

@@ -3,7 +3,7 @@
 //!
 //! Invariants: a likeness lies between 0 and 1; the ends of a changed quotation stand between words.
 
-use super::anchor::Quote;
+use super::quote::Quote;
 use super::word::tokens;
 use super::{CONTEXT, CodePoint, Extent, Text};
 

@@ -19,13 +19,14 @@ mod mark_index;
 pub(crate) mod marked;
 mod myers;
 mod position;
+mod quote;
 mod sentence;
 mod span;
 #[allow(clippy::module_inception)] // the room is named for its main concept
 mod text;
 mod word;
 
-pub use anchor::{Found, Quote, find};
+pub use anchor::find;
 pub use block::{Block, LONGEST_BLOCK, Role, blocks};
 pub use diff::{DiffKind, DiffPart, diff};
 pub use find::find_all;
@@ -33,5 +34,6 @@ pub use language::Language;
 pub use layout::{Piece, levels, pieces};
 pub use mark_index::MarkIndex;
 pub use position::{Byte, CodePoint, Extent, Utf16};
+pub use quote::{Found, Quote};
 pub use span::{CONTEXT, Span, SpanFault, SpanState};
 pub use text::{Paragraph, Text};

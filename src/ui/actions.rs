@@ -3,12 +3,12 @@
 //! A view registers a handler with [`Actions::on`]; the latest one registered is asked first, and
 //! returns whether it did something. What nobody does is left to the browser.
 
-use super::ground::Choices;
 use crate::browser::{
     dom::{self, Listener},
     theme,
 };
 use crate::keys::{Action, Chord, Held};
+use crate::prefs::Prefs;
 use leptos::{ev, prelude::*};
 use std::rc::Rc;
 
@@ -47,15 +47,15 @@ impl Actions {
         handlers.iter().rev().any(|(_, handler)| handler(action))
     }
 
-    /// Listens to the keyboard for as long as the calling owner lives. Done once, by the app.
-    pub fn listen(&self, choices: Choices) {
+    /// Listens to the keyboard, with the keys that were chosen, for as long as the calling owner lives. Done once, by the app.
+    pub fn listen(&self, prefs: RwSignal<Prefs>) {
         let this = *self;
         let listener = Listener::new(&dom::window(), "keydown", move |event: ev::KeyboardEvent| {
             if event.default_prevented() || event.is_composing() || theme::is_modal() {
                 return;
             }
             let Some(chord) = chord(&event) else { return };
-            let action = choices.prefs.try_with_untracked(|prefs| prefs.keys.action(&chord));
+            let action = prefs.try_with_untracked(|prefs| prefs.keys.action(&chord));
             let Some(action) = action.flatten() else { return };
             if !may(action, &chord) {
                 return;

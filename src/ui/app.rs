@@ -31,7 +31,7 @@ pub fn App(
     provide_context(Comparing::new(ground.session));
     provide_context(super::timeline::Glance::new());
     ground.choices.follow(ground.session);
-    ground.actions.listen(ground.choices);
+    ground.actions.listen(ground.choices.prefs);
     ground.actions.on(move |action| whole_app(ground, action));
 
     let main = NodeRef::<html::Main>::new();

@@ -1,7 +1,6 @@
 //! What a claim says, whether it can be checked, how it stands to others: all can be changed in place.
 
 use super::board::Board;
-use super::panel::claim_of;
 use super::parts::{Offered, Pick, Text, button, nth, number, numbered};
 use crate::case::{
     Checkability, Claim, ClaimDetails, ClaimFields, Command, Id, Relation, RelationKind,
@@ -39,7 +38,7 @@ pub fn About(
     let due = RwSignal::new(String::new());
     let due_wrong = RwSignal::new(false);
     Effect::new(move |_| {
-        if let Some(claim) = claim_of(board, claim) {
+        if let Some(claim) = board.claim(claim) {
             statement.set(claim.statement.clone());
             due.set(claim.due.clone().unwrap_or_default());
             due_wrong.set(false);
@@ -56,14 +55,14 @@ pub fn About(
             None => {}
         }
     });
-    let kind = move || claim_of(board, claim).map(|claim| claim.kind).unwrap_or_default();
+    let kind = move || board.claim(claim).map(|claim| claim.kind).unwrap_or_default();
     let set_kind = Callback::new(move |picked: String| {
         if let (Some(old), Some(kind)) = (now(board, claim), nth(&ValueKind::ALL, &picked)) {
             let fields = ClaimFields { statement: old.statement, kind };
             board.run(Command::EditClaim { claim, fields });
         }
     });
-    let checkable = move || claim_of(board, claim).map(|c| c.checkability).unwrap_or_default();
+    let checkable = move || board.claim(claim).map(|c| c.checkability).unwrap_or_default();
     let set_checkable = Callback::new(move |picked: String| {
         let checkability = nth(&CHECKABILITIES, &picked).unwrap_or_default();
         detail(board, claim, |details| details.checkability = checkability);
@@ -143,7 +142,7 @@ fn Relations(claim: Id) -> impl IntoView {
     let kind = RwSignal::new("0".to_owned());
     let all = move || {
         board.session.track(Topic::Claims);
-        let found = claim_of(board, claim).map(|claim| claim.relations.clone());
+        let found = board.claim(claim).map(|claim| claim.relations.clone());
         found.unwrap_or_default()
     };
     let has_others = Memo::new(move |_| others(board, claim).len() > 1);

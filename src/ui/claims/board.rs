@@ -1,7 +1,7 @@
 //! What the Claims place knows beside the case: filter and order, which claim is open.
 
 use crate::browser::window_storage;
-use crate::case::{Command, Id};
+use crate::case::{Claim, Command, Id};
 use crate::compare::{Filter, Matrix, Selection, Sort, matrix};
 use crate::place::{Focus, Place, View};
 use crate::store::{DraftKey, DraftOf};
@@ -13,6 +13,7 @@ use crate::ui::whereabouts::focus_asked;
 use crate::ui::words::add::problem;
 use crate::ui::words::claims::claims;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The state of the Claims place; copy the handle.
 #[derive(Clone, Copy)]
@@ -93,6 +94,12 @@ impl Board {
     /// The open case.
     pub fn case(&self) -> Option<Id> {
         self.session.read(|case| case.id())
+    }
+
+    /// The claim; tracked.
+    pub fn claim(&self, claim: Id) -> Option<Arc<Claim>> {
+        self.session.track(Topic::Claim(claim));
+        self.session.read(|case| case.claims().get(&claim).cloned()).flatten()
     }
 
     /// The address at which a claim is open.

@@ -1,7 +1,7 @@
 //! The gate before "final": each obstacle named, each overridden with a reason that is kept.
 
 use super::board::Board;
-use super::review::Doing;
+use super::doing::Doing;
 use crate::case::{Command, Override, Problem, Review};
 use crate::compare::gate;
 use crate::store::{DraftKey, DraftOf};

@@ -3,6 +3,7 @@
 mod about;
 mod board;
 mod cell;
+mod doing;
 mod evidence;
 mod gate;
 mod keys;

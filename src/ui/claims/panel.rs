@@ -9,13 +9,11 @@ use super::place::ClaimPlace;
 use super::review::Reviews;
 use super::row::slug;
 use crate::browser::{dom, route::Route};
-use crate::case::{Claim, Id};
+use crate::case::Id;
 use crate::ui::icons;
-use crate::ui::session::Topic;
 use crate::ui::words::claim_panel::panel;
 use crate::ui::words::language;
 use leptos::{ev, html, prelude::*};
-use std::sync::Arc;
 
 /// A statement of more code points than this is not shown as a whole at once.
 const LONG: usize = 300;
@@ -30,7 +28,7 @@ pub fn Panel(
     let route = Route::get();
     let heading = NodeRef::<html::H2>::new();
     heading.on_load(|heading| dom::focus_later(heading.into()));
-    let statement = move || claim_of(board, claim).map(|claim| claim.statement.clone());
+    let statement = move || board.claim(claim).map(|claim| claim.statement.clone());
     let is_long = Memo::new(move |_| statement().is_some_and(|words| words.chars().count() > LONG));
     let is_whole = RwSignal::new(false);
     let close = move || {
@@ -89,12 +87,6 @@ pub fn Panel(
         </aside>
     }
     .into_any()
-}
-
-/// The claim; tracked.
-pub fn claim_of(board: Board, claim: Id) -> Option<Arc<Claim>> {
-    board.session.track(Topic::Claim(claim));
-    board.session.read(|case| case.claims().get(&claim).cloned()).flatten()
 }
 
 fn is_form_open() -> bool {

@@ -2,6 +2,7 @@
 //! calling it final.
 
 use super::board::Board;
+use super::doing::Doing;
 use super::gate::{Gate, Whys};
 use super::parts::{Offered, Pick, Text, button};
 use crate::case::{
@@ -19,19 +20,6 @@ use crate::ui::words::judging::judging;
 use crate::ui::words::language;
 use leptos::{ev, prelude::*};
 use std::sync::Arc;
-
-/// What is being done to a review, if anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Doing {
-    /// Nothing.
-    Nothing,
-    /// A new one is written.
-    Begin,
-    /// This one is changed, or corrected.
-    Edit(Id),
-    /// This one is about to be called final.
-    Finish(Id),
-}
 
 /// Stands for the verdict as it was, which no label can be: labels have no control characters.
 const KEPT: &str = "\u{1}";

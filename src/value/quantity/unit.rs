@@ -21,41 +21,38 @@ impl Unit {
         (!name.is_empty()).then_some(Self(name))
     }
 
-    /// The unit that a person calls so: known words of either language ("rupiah", "orang", "persen") are the unit that
-    /// they name, anything else stands for itself.
+    /// The unit that a person calls so: known words of either language ("rupiah", "orang", "persen", "liter/hari") are
+    /// the unit that they name, anything else stands for itself.
     pub fn called(words: &str) -> Option<Self> {
         let unit = Self::new(words)?;
-        let lower = unit.0.to_lowercase();
-        let known = KNOWN.iter().find(|(name, english, indonesian)| {
-            // "m" is a metre, and "M" nothing that is known.
-            *name == unit.0
-                || (lower.len() > 2 && [*english, *indonesian].contains(&lower.as_str()))
-        });
-        Some(known.map_or(unit, |(name, ..)| Self((*name).to_owned())))
+        let parts: Vec<&str> = unit.0.split('/').map(name_of).collect();
+        Some(Self(parts.join("/")))
     }
 
     /// Units that news often has, each with the words for it, in the order in which they are offered.
     pub fn offered(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
-        KNOWN.iter().map(move |(name, english, indonesian)| match language {
+        MEASURES.iter().chain(NOUNS).map(move |(name, english, indonesian)| match language {
             Language::English => (*name, *english),
             Language::Indonesian => (*name, *indonesian),
         })
     }
 
-    /// What stands after a number: its name where that is a code or a sign ("IDR", "km"), else its words in a language,
-    /// which [`Unit::called`] reads again.
-    pub fn after(&self, number: Decimal, language: Language) -> &str {
-        let is_noun = self.0.len() > 3 && self.0.chars().all(|c| c.is_lowercase() || c == ' ');
-        let known = KNOWN.iter().find(|(name, ..)| is_noun && *name == self.0);
-        match (known, language) {
-            (Some((_, _, indonesian)), Language::Indonesian) => indonesian,
-            (Some((_, english, _)), Language::English)
-                if !number.compare(Decimal::whole(1)).is_eq() =>
-            {
-                english
+    /// What stands after a number: its name where that is a code or a sign ("IDR", "km"), else its words in a language
+    /// ("3 kabupaten", "IDR/bulan"), which [`Unit::called`] reads again.
+    pub fn after(&self, number: Decimal, language: Language) -> String {
+        let is_one = number.compare(Decimal::whole(1)).is_eq();
+        let words = |(place, part): (usize, &str)| {
+            let noun = NOUNS.iter().find(|(name, ..)| *name == part);
+            match (noun, language) {
+                (Some((_, _, indonesian)), Language::Indonesian) => (*indonesian).to_owned(),
+                // What stands under "per" is one of them.
+                (Some((_, english, _)), Language::English) if place == 0 && !is_one => {
+                    (*english).to_owned()
+                }
+                _ => part.to_owned(),
             }
-            _ => &self.0,
-        }
+        };
+        self.0.split('/').enumerate().map(words).collect::<Vec<_>>().join("/")
     }
 
     /// Its name.
@@ -82,28 +79,51 @@ impl fmt::Display for Unit {
     }
 }
 
-/// Units by name, with their English and Indonesian words in lower case: money, shares, people and things, measures.
+/// The name of what is called so, if it is known; else the words themselves.
+fn name_of(words: &str) -> &str {
+    let lower = words.to_lowercase();
+    let known = MEASURES.iter().chain(NOUNS).find(|(name, english, indonesian)| {
+        // "m" is a metre, and "M" nothing that is known.
+        *name == words || (lower.len() > 2 && [*english, *indonesian].contains(&lower.as_str()))
+    });
+    known.map_or(words, |(name, ..)| name)
+}
+
+/// Money, shares and measures by name, with their English and Indonesian words in lower case. After a number stands the
+/// name.
 #[rustfmt::skip] // a table
-const KNOWN: &[(&str, &str, &str)] = &[
+const MEASURES: &[(&str, &str, &str)] = &[
     ("IDR", "rupiah", "rupiah"), ("USD", "us dollars", "dolar as"), ("EUR", "euros", "euro"),
     ("GBP", "pounds sterling", "pound sterling"), ("JPY", "yen", "yen"), ("CNY", "yuan", "yuan"),
     ("SGD", "singapore dollars", "dolar singapura"), ("MYR", "ringgit", "ringgit"),
-    ("AUD", "australian dollars", "dolar australia"), ("SAR", "riyal", "riyal"),
-    ("%", "percent", "persen"), ("percentage point", "percentage points", "poin persentase"),
-    ("person", "people", "orang"), ("resident", "residents", "warga"), ("household", "households", "keluarga"),
-    ("victim", "victims", "korban"), ("refugee", "refugees", "pengungsi"), ("worker", "workers", "pekerja"),
-    ("student", "students", "siswa"), ("patient", "patients", "pasien"), ("soldier", "soldiers", "tentara"),
-    ("case", "cases", "kasus"), ("house", "houses", "rumah"), ("building", "buildings", "bangunan"),
-    ("vehicle", "vehicles", "kendaraan"), ("ship", "ships", "kapal"), ("aircraft", "aircraft", "pesawat"),
-    ("village", "villages", "desa"), ("city", "cities", "kota"), ("country", "countries", "negara"),
-    ("school", "schools", "sekolah"), ("share", "shares", "saham"), ("seat", "seats", "kursi"),
-    ("vote", "votes", "suara"), ("time", "times", "kali"), ("unit", "units", "unit"),
+    ("AUD", "australian dollars", "dolar australia"), ("SAR", "riyal", "riyal"), ("%", "percent", "persen"),
     ("km", "kilometres", "kilometer"), ("m", "metres", "meter"), ("cm", "centimetres", "sentimeter"),
     ("mi", "miles", "mil"), ("km²", "square kilometres", "kilometer persegi"),
     ("m²", "square metres", "meter persegi"), ("ha", "hectares", "hektare"),
     ("t", "tonnes", "ton"), ("kg", "kilograms", "kilogram"), ("l", "litres", "liter"),
-    ("m³", "cubic metres", "meter kubik"), ("barrel", "barrels", "barel"), ("MW", "megawatts", "megawatt"),
-    ("°C", "degrees celsius", "derajat celsius"), ("magnitude", "magnitude", "magnitudo"),
+    ("m³", "cubic metres", "meter kubik"), ("MW", "megawatts", "megawatt"), ("°C", "degrees celsius", "derajat celsius"),
+    ("h", "hours", "jam"), ("min", "minutes", "menit"), ("s", "seconds", "detik"),
+];
+
+/// What is counted, by name, with its English and Indonesian words in lower case. After a number stand the words.
+#[rustfmt::skip] // a table
+const NOUNS: &[(&str, &str, &str)] = &[
+    ("person", "people", "orang"), ("resident", "residents", "warga"), ("household", "households", "keluarga"),
+    ("victim", "victims", "korban"), ("refugee", "refugees", "pengungsi"), ("worker", "workers", "pekerja"),
+    ("employee", "employees", "karyawan"), ("student", "students", "siswa"), ("patient", "patients", "pasien"),
+    ("passenger", "passengers", "penumpang"), ("soldier", "soldiers", "tentara"), ("case", "cases", "kasus"),
+    ("house", "houses", "rumah"), ("building", "buildings", "bangunan"), ("hospital", "hospitals", "rumah sakit"),
+    ("school", "schools", "sekolah"), ("vehicle", "vehicles", "kendaraan"), ("car", "cars", "mobil"),
+    ("ship", "ships", "kapal"), ("aircraft", "aircraft", "pesawat"), ("village", "villages", "desa"),
+    ("subdistrict", "subdistricts", "kecamatan"), ("regency", "regencies", "kabupaten"), ("city", "cities", "kota"),
+    ("country", "countries", "negara"), ("share", "shares", "saham"), ("seat", "seats", "kursi"),
+    ("vote", "votes", "suara"), ("goal", "goals", "gol"), ("point", "points", "poin"), ("time", "times", "kali"),
+    ("percentage point", "percentage points", "poin persentase"), ("basis point", "basis points", "basis poin"),
+    ("unit", "units", "unit"), ("item", "items", "buah"), ("sheet", "sheets", "lembar"), ("animal", "animals", "ekor"),
+    ("barrel", "barrels", "barel"), ("acre", "acres", "ekar"), ("franc", "francs", "franc"),
+    ("square mile", "square miles", "mil persegi"), ("magnitude", "magnitude", "magnitudo"),
+    ("day", "days", "hari"), ("week", "weeks", "pekan"),
+    ("month", "months", "bulan"), ("year", "years", "tahun"),
 ];
 
 /// Unit, base unit, and the factor (mantissa, exponent): exact by definition.
@@ -138,15 +158,19 @@ mod tests {
             ("km", "2", "km", "km"),
             ("%", "2", "%", "%"),
             ("kali putaran", "2", "kali putaran", "kali putaran"),
+            ("regency", "3", "regencies", "kabupaten"),
+            ("IDR/month", "5000000", "IDR/month", "IDR/bulan"),
+            ("person/day", "40", "people/day", "orang/hari"),
+            ("km/h", "60", "km/h", "km/h"),
         ] {
             let unit = Unit::new(unit).expect(unit);
             assert_eq!(unit.after(number(count), English), english);
             assert_eq!(unit.after(number(count), Indonesian), indonesian);
         }
-        for (name, ..) in KNOWN {
+        for (name, ..) in MEASURES.iter().chain(NOUNS) {
             let unit = Unit::new(name).expect(name);
             for language in [English, Indonesian] {
-                assert_eq!(Unit::called(unit.after(number("2"), language)), Some(unit.clone()));
+                assert_eq!(Unit::called(&unit.after(number("2"), language)), Some(unit.clone()));
             }
         }
     }
@@ -164,6 +188,9 @@ mod tests {
             ("M", "M"),
             ("mil", "mi"),
             ("kelapa sawit", "kelapa sawit"),
+            ("liter/hari", "l/day"),
+            ("km/jam", "km/h"),
+            ("people/day", "person/day"),
         ] {
             assert_eq!(Unit::called(words).as_ref().map(Unit::as_str), Some(name), "{words}");
         }

@@ -10,6 +10,7 @@ use crate::ui::session::Topic;
 use crate::ui::values::reason;
 use crate::ui::words::language;
 use crate::ui::words::suggestions::suggestions as words;
+use crate::value::Value;
 
 /// A rule that is less sure than this, in percent, says so.
 const SURE: u8 = 70;
@@ -59,6 +60,7 @@ impl Suggestions {
                 _ => (value_of(found), why(found)),
             };
             let said = shortened(&folded(article.text.slice(found.extent)));
+            let reason = if is_read_off(found, &said) { String::new() } else { reason };
             // What reads as it is written needs no second telling.
             let is_plain = found.kind != SuggestionKind::Furniture && value == said;
             let (value, mut reason) = if is_plain { Default::default() } else { (value, reason) };
@@ -103,6 +105,12 @@ fn why(found: &Found) -> String {
         SuggestionKind::Quotation => words().quoted_oddly.to_owned(),
         _ => found.value.as_ref().map(reason).unwrap_or_default(),
     }
+}
+
+/// Whether the value is read off the words that are told anyhow, and nothing else: no reason need say so.
+fn is_read_off(found: &Found, said: &str) -> bool {
+    let leans = |value: &Value| value.because.as_ref().is_some_and(|why| why.anchor.is_some());
+    found.value.as_ref().is_some_and(|value| !leans(value) && folded(&value.raw) == said)
 }
 
 fn folded(words: &str) -> String {

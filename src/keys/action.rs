@@ -79,9 +79,9 @@ actions! {
     /// Take a suggestion over.
     AcceptSuggestion, "accept_suggestion", Mark, ["t"];
     /// Put a suggestion right, and take it over.
-    ChangeSuggestion, "change_suggestion", Mark, ["r"];
+    ChangeSuggestion, "change_suggestion", Mark, ["v"];
     /// Reject a suggestion.
-    RejectSuggestion, "reject_suggestion", Mark, ["v"];
+    RejectSuggestion, "reject_suggestion", Mark, ["r"];
     /// Move the start of the active mark back by a character.
     StartBackChar, "start_back_char", Bounds, ["q"];
     /// Move it on by a character.

@@ -1,6 +1,7 @@
 //! Changes: each act of a person is one, and nothing else alters a case.
 
 use super::{Id, Kind, Record, Time};
+use crate::text::Span;
 use serde::{Deserialize, Serialize};
 
 /// One act: records put and removed together, by whom, when, and what people call it.
@@ -18,6 +19,21 @@ pub struct Change {
     pub doing: Doing,
     /// What it does, in order.
     pub ops: Vec<Op>,
+}
+
+impl Change {
+    /// The words of the one suggestion that it takes over or rejects; `None` for several, and for other acts.
+    pub fn suggestion(&self) -> Option<&str> {
+        if !matches!(self.act, Act::AcceptSuggestions | Act::RejectSuggestions) {
+            return None;
+        }
+        let mut words = self.ops.iter().filter_map(|op| match op {
+            Op::Put(Record::Mark(mark)) => Some(mark.span.exact()),
+            Op::Put(Record::Dismissal(one)) => Some(one.span.as_ref().map_or("", Span::exact)),
+            _ => None,
+        });
+        words.next().filter(|first| words.next().is_none() && !first.is_empty())
+    }
 }
 
 /// One step of a change. Each sets what stands under one id.

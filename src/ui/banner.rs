@@ -5,9 +5,9 @@ use super::ground::{Aloud, Openers, SaveState, Saving};
 use super::icons;
 use super::messages::Messages;
 use super::session::{Session, Topic};
-use super::words::shell::shell;
+use super::words::shell::{act_of, shell};
 use crate::browser::{dom, route::Route};
-use crate::case::{Command, History};
+use crate::case::{Change, Command, History};
 use crate::keys::Action;
 use crate::place::{Place, View};
 use leptos::{ev, html, prelude::*};
@@ -191,17 +191,19 @@ fn search(actions: Actions) {
 #[component]
 fn Turns() -> impl IntoView {
     let (session, aloud) = (Session::get(), Aloud::get());
-    let next = move |which: fn(&History) -> Option<crate::case::Act>| {
+    let next = move |which: Turn| {
         session.track(Topic::History);
         session.track(Topic::Open);
-        session.read_history(which).flatten().map(|act| (shell().act)(act))
+        called(session, which)
     };
-    let undoable = move || next(|history| history.undoable().map(|change| change.act));
-    let redoable = move || next(|history| history.redoable().map(|change| change.act));
-    let undo_title =
-        move || undoable().map_or_else(|| shell().nothing_to_undo.into(), shell().undo_act);
-    let redo_title =
-        move || redoable().map_or_else(|| shell().nothing_to_redo.into(), shell().redo_act);
+    let undoable = move || next(History::undoable);
+    let redoable = move || next(History::redoable);
+    let undo_title = move || {
+        undoable().map_or_else(|| shell().nothing_to_undo.into(), |act| (shell().undo_act)(&act))
+    };
+    let redo_title = move || {
+        redoable().map_or_else(|| shell().nothing_to_redo.into(), |act| (shell().redo_act)(&act))
+    };
     view! {
         <div class="turns">
             <button
@@ -228,22 +230,30 @@ fn Turns() -> impl IntoView {
     }
 }
 
+/// What of a history is undone, or done again, next.
+type Turn = fn(&History) -> Option<&Change>;
+
+/// What that is called.
+fn called(session: Session, which: Turn) -> Option<String> {
+    session.read_history(|history| which(history).map(act_of)).flatten()
+}
+
 /// Undoes the latest act, and says which.
 pub fn undo(session: Session, aloud: Aloud) {
-    let act = session.undo();
+    let act = called(session, History::undoable).filter(|_| session.undo().is_some());
     let words = shell();
     aloud.say(match act {
-        Some(act) => (words.undone)((words.act)(act)),
+        Some(act) => (words.undone)(&act),
         None => words.nothing_to_undo.to_owned(),
     });
 }
 
 /// Does again what was undone last, and says what.
 pub fn redo(session: Session, aloud: Aloud) {
-    let act = session.redo();
+    let act = called(session, History::redoable).filter(|_| session.redo().is_some());
     let words = shell();
     aloud.say(match act {
-        Some(act) => (words.redone)((words.act)(act)),
+        Some(act) => (words.redone)(&act),
         None => words.nothing_to_redo.to_owned(),
     });
 }

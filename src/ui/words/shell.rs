@@ -1,6 +1,6 @@
 //! The words of the frame: banner, navigation, saving, messages.
 
-use crate::case::Act;
+use crate::case::{Act, Change};
 use crate::place::View;
 
 /// Those words, in one language.
@@ -39,6 +39,10 @@ pub struct Shell {
     pub nothing_to_redo: &'static str,
     /// What an act is called.
     pub act: fn(Act) -> &'static str,
+    /// Taking over one suggestion, with its words.
+    pub accept_one: fn(&str) -> String,
+    /// Rejecting one.
+    pub reject_one: fn(&str) -> String,
     /// Button.
     pub search: &'static str,
     /// Button.
@@ -94,6 +98,23 @@ pub struct Shell {
 /// Those words, now; tracked.
 pub fn shell() -> &'static Shell {
     super::pick(&EN, &ID)
+}
+
+/// No more letters of the words of a suggestion name what was done with it.
+const LONGEST: usize = 40;
+
+/// What a change is called; tracked.
+pub fn act_of(change: &Change) -> String {
+    let words = shell();
+    let Some(said) = change.suggestion() else { return (words.act)(change.act).to_owned() };
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = match said.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{} …", said[..end].trim_end()),
+        None => said,
+    };
+    let named =
+        if change.act == Act::AcceptSuggestions { words.accept_one } else { words.reject_one };
+    named(&said)
 }
 
 static EN: Shell = Shell {
@@ -165,6 +186,8 @@ static EN: Shell = Shell {
         Act::Import => "import",
         Act::Other => "latest change",
     },
+    accept_one: |words| format!("accept “{words}”"),
+    reject_one: |words| format!("reject “{words}”"),
     search: "Search",
     add_article: "Add article",
     import: "Import",
@@ -263,6 +286,8 @@ static ID: Shell = Shell {
         Act::Import => "impor",
         Act::Other => "perubahan terakhir",
     },
+    accept_one: |words| format!("terima “{words}”"),
+    reject_one: |words| format!("tolak “{words}”"),
     search: "Cari",
     add_article: "Tambah artikel",
     import: "Impor",

@@ -3,8 +3,9 @@
 use super::claims::ClaimFields;
 use super::sources::SourceFields;
 use super::{Acting, Choice, Pointless, find};
+use crate::case::refer::references;
 use crate::case::{
-    Body, Citation, Extra, Id, Kind, Mark, Modality, Op, Polarity, QuoteForm, Resolved,
+    Body, Citation, Extra, Id, Kind, Mark, Modality, Op, Polarity, QuoteForm, Record, Resolved,
 };
 use crate::text::{Extent, Span, Text};
 use crate::value::Value;
@@ -192,9 +193,37 @@ impl Acting<'_, '_> {
     }
 
     pub(super) fn delete_mark(&mut self, mark: Id) -> Result<Id, Pointless> {
-        find(self.case.marks().get(&mark), Kind::Mark)?;
+        let old = find(self.case.marks().get(&mark), Kind::Mark)?;
         self.remove_marks(&BTreeSet::from([mark]));
+        self.remove_made_for(old);
         Ok(mark)
+    }
+
+    /// Removes the claim or source that taking a suggestion over made for a mark, if nobody has touched it since and nothing
+    /// else refers to it: a rule proposed it, and it says nothing without the mark.
+    fn remove_made_for(&mut self, mark: &Mark) {
+        let case = self.case;
+        let (kind, id, made) = match &mark.body {
+            Body::Mention { claim, .. } => {
+                let Some(claim) = case.claims().get(claim) else { return };
+                let is_plain = claim.relations.is_empty() && claim.created == claim.modified;
+                (Kind::Claim, claim.id, is_plain.then_some(claim.created))
+            }
+            Body::Attribution { source: Some(source), .. } => {
+                let Some(source) = case.sources().get(source) else { return };
+                let is_plain = source.created == source.modified;
+                (Kind::Source, source.id, is_plain.then_some(source.created))
+            }
+            _ => return,
+        };
+        if mark.rule.is_empty() || made != Some(mark.created) {
+            return;
+        }
+        let is_other = |record: &Record| record.id() != mark.id;
+        let mut others = case.records().filter(is_other);
+        if !others.any(|record| references(&record).contains(&(kind, id))) {
+            self.remove(kind, id);
+        }
     }
 
     pub(super) fn set_mention(&mut self, mark: Id, fields: MentionFields) -> Result<Id, Pointless> {

@@ -2,9 +2,12 @@
 
 use super::reading::{Reading, Target, ink_kind};
 use crate::browser::dom;
-use crate::case::{Body, Id};
+use crate::case::{Body, Id, Modality, Polarity};
+use crate::compare::show;
 use crate::text::SpanState;
 use crate::ui::session::Topic;
+use crate::ui::words::claims::claims;
+use crate::ui::words::language;
 use crate::ui::words::read::read;
 use crate::ui::words::suggestions::suggestions;
 use leptos::{html, prelude::*};
@@ -71,6 +74,7 @@ pub fn Item(
                 {words}
             </button>
             {move || named().map(|named| view! { <p class="mark-named">{named}</p> })}
+            {move || found.get().and_then(|m| said(&m.0.body)).map(|said| view! { <p class="mark-said">{said}</p> })}
             {move || comment().map(|comment| view! { <p class="mark-comment">{comment}</p> })}
             {move || rule_of(reading, mark)}
             {move || doubt().map(|doubt| view! { <p class="mark-doubt">{doubt}</p> })}
@@ -139,10 +143,28 @@ fn named_by(reading: Reading, mark: Id) -> Option<String> {
     reading.session.read(|case| case.sources().get(&source).map(|source| source.name.clone()))?
 }
 
-/// The rule that proposed a mark, in words, if one did; tracked.
+/// What a mention says, and how, where that is worth saying: "2024 · planned"; tracked by the language.
+fn said(body: &Body) -> Option<String> {
+    let Body::Mention { value, polarity, modality, .. } = body else { return None };
+    let mut out: Vec<String> = value.iter().map(|value| show(value, language())).collect();
+    if *polarity == Polarity::Denied {
+        out.push((claims().polarity)(*polarity).to_owned());
+    }
+    if *modality != Modality::Asserted {
+        out.push((claims().modality)(*modality).to_owned());
+    }
+    (!out.is_empty()).then(|| out.join(" · "))
+}
+
+/// The rule that proposed a mark, in words, if one did, and whether a person set its value; tracked.
 pub fn rule_of(reading: Reading, mark: Id) -> Option<AnyView> {
     let mark = reading.mark_of(mark)?;
-    let said = (!mark.rule.is_empty()).then(|| (suggestions().by_rule)(&mark.rule))?;
+    let mut said = (!mark.rule.is_empty()).then(|| (suggestions().by_rule)(&mark.rule))?;
+    let is_own =
+        matches!(&mark.body, Body::Mention { value: Some(value), .. } if !value.is_computed());
+    if is_own {
+        said = format!("{said}; {}", suggestions().own_value);
+    }
     Some(view! { <span class="mark-rule">{said}</span> }.into_any())
 }
 

@@ -53,6 +53,7 @@ pub struct Suggestions {
     pub places: fn(usize) -> String,
     pub region: fn(RegionKind) -> &'static str,
     pub by_rule: fn(&str) -> String,
+    pub own_value: &'static str,
 }
 
 /// Those words, now; tracked.
@@ -165,6 +166,7 @@ static EN: Suggestions = Suggestions {
         };
         format!("proposed by the rule for {name}")
     },
+    own_value: "value set by a person",
 };
 
 /// So many of a kind, in English.
@@ -262,6 +264,7 @@ static ID: Suggestions = Suggestions {
         };
         format!("diusulkan oleh aturan {name}")
     },
+    own_value: "nilai ditetapkan pemakai",
 };
 
 fn kind_id(kind: SuggestionKind) -> &'static str {

@@ -7,9 +7,9 @@ mod common;
 use common::{article, empty, header, id, time};
 use telisik::analysis::{Found, Passage, found};
 use telisik::case::{
-    Accepted, Article, Basis, Body, Case, Choice, Command, Header, Id, Kind, Op, Precision,
-    Published, Record, Region, RegionKind, Rejected, SourceFields, SourceKind, Stamp,
-    SuggestionKind, What,
+    Accepted, Article, Basis, Body, Case, Choice, Command, Header, Id, Kind, Modality, Op,
+    Precision, Published, Record, Region, RegionKind, Rejected, ReviewFields, SourceFields,
+    SourceKind, Stamp, SuggestionKind, What,
 };
 use telisik::compare::show;
 use telisik::proposals::{Key, Kinds, Proposals, Proposer, shifted, still_open};
@@ -266,13 +266,14 @@ fn a_source_is_the_one_that_is_there_under_one_of_its_names() {
 fn a_mention_is_of_a_claim_that_is_there_or_of_its_sentence() {
     let mut desk = Desk::rmol();
     desk.accept(SuggestionKind::Date, "tahun depan");
-    let statement = "Menurut Nikke Asia, kantor tersebut akan dibuka di Tokyo pada tahun depan";
+    let statement = "Kantor tersebut akan dibuka di Tokyo pada tahun depan";
     let (claim, fields) = desk.case.claims().iter().next().expect("made");
     assert_eq!(fields.statement, statement);
     let claim = *claim;
     let mark = desk.case.marks().values().next().expect("made");
     assert_eq!(mark.rule, "dates.relative");
     assert!(matches!(&mark.body, Body::Mention { value: Some(v), .. } if v.is_computed()));
+    assert!(matches!(&mark.body, Body::Mention { modality: Modality::Planned, .. }));
     // Another outlet says nearly the same: it is of the same claim.
     let told = "Menurut Nikkei Asia, kantor tersebut akan dibuka di Tokyo pada 2024.";
     let other = Article { id: id(Kind::Article, 1), ..article(1, told) };
@@ -281,6 +282,51 @@ fn a_mention_is_of_a_claim_that_is_there_or_of_its_sentence() {
     let date = seen.iter().find(|one| one.kind == SuggestionKind::Date).expect("a date");
     let chosen = Proposer::new(&desk.case, &other, &seen).claim(date);
     assert_eq!(chosen, Some(Choice::Existing(claim)));
+}
+
+#[test]
+fn a_claim_begins_after_the_dateline_and_what_was_told_is_a_fact() {
+    let text = "GARIS.ID – Wali kota meresmikan jembatan di Sungai Batu pada Januari tahun ini.";
+    let mut desk = Desk::new(text, Some("2023-05-04"));
+    desk.accept(SuggestionKind::Date, "Januari tahun ini");
+    let (_, fields) = desk.case.claims().iter().next().expect("made");
+    let statement = "Wali kota meresmikan jembatan di Sungai Batu pada Januari tahun ini";
+    assert_eq!(fields.statement, statement);
+    let mark = desk.case.marks().values().next().expect("made");
+    assert!(matches!(&mark.body, Body::Mention { modality: Modality::Asserted, .. }));
+}
+
+#[test]
+fn what_was_made_for_a_mark_goes_with_it_unless_somebody_uses_it() {
+    let mark_of = |desk: &Desk, words: &str| {
+        let mut marks = desk.case.marks().values();
+        marks.find(|mark| mark.span.exact() == words).expect(words).id
+    };
+    let mut desk = Desk::rmol();
+    desk.accept(SuggestionKind::Date, "tahun depan");
+    desk.accept(SuggestionKind::Attribution, "Menurut Nikke Asia");
+    assert_eq!((desk.case.claims().len(), desk.case.sources().len()), (1, 1));
+    desk.act(Command::DeleteMark(mark_of(&desk, "tahun depan")));
+    desk.act(Command::DeleteMark(mark_of(&desk, "Nikke Asia")));
+    assert_eq!((desk.case.claims().len(), desk.case.sources().len()), (0, 0));
+    // It can be taken over anew.
+    desk.accept(SuggestionKind::Date, "tahun depan");
+    let claim = *desk.case.claims().keys().next().expect("made");
+    // A claim that was worked on stays.
+    desk.act(Command::AddReview { claim, fields: ReviewFields::default() });
+    desk.act(Command::DeleteMark(mark_of(&desk, "tahun depan")));
+    assert_eq!(desk.case.claims().len(), 1);
+}
+
+#[test]
+fn who_is_cited_is_marked_by_the_words_that_name_them() {
+    let mut desk = Desk::rmol();
+    desk.accept(SuggestionKind::Attribution, "Menurut Nikke Asia");
+    let mark = desk.case.marks().values().next().expect("made");
+    assert_eq!(mark.span.exact(), "Nikke Asia");
+    let Body::Attribution { cue, content, .. } = &mark.body else { panic!("an attribution") };
+    assert_eq!(cue.as_ref().map(|cue| cue.exact()), Some("Menurut"));
+    assert!(content[0].exact().starts_with("kantor tersebut akan dibuka"));
 }
 
 #[test]

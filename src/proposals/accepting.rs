@@ -1,8 +1,10 @@
 //! What taking a proposal over makes of it.
 
 use super::claim::Claims;
+use super::modality::modality;
+use super::places::holds;
 use super::source::source_of;
-use super::statement::{folded, statement};
+use super::statement::{around, folded, statement};
 use super::value_kind;
 use crate::analysis::Found;
 use crate::case::{
@@ -12,6 +14,10 @@ use crate::case::{
 use crate::text::Extent;
 use crate::value::{Form, RULE, Value, ValueKind, Words};
 use std::cell::OnceCell;
+
+/// So many suggestions before the end of a sentence are looked through for those that it shares something with: what
+/// begins before so many others is longer than a sentence can be told of.
+const NEAR: usize = 200;
 
 /// Proposes what to make of that which rules see in one article.
 pub struct Proposer<'a> {
@@ -32,7 +38,7 @@ impl<'a> Proposer<'a> {
     pub fn claim(&self, one: &Found) -> Option<Choice<ClaimFields>> {
         let kind = value_kind(one)?;
         let text = &self.article.text;
-        let mut said = statement(text, one.extent);
+        let mut said = statement(text, self.saying(one.extent), one.extent);
         if kind == ValueKind::Quote {
             said = folded(&quoted(self.article, one)).trim_end_matches([',', '.']).to_owned();
         } else if self.has_sibling(one) {
@@ -85,18 +91,57 @@ impl<'a> Proposer<'a> {
             SuggestionKind::Attribution => {
                 What::Attribution { source: self.source(one), said: Some(self.attribution(one)) }
             }
-            _ => What::Mention {
-                claim: self.claim(one)?,
-                said: Some(MentionFields { value: self.value(one), ..MentionFields::default() }),
-            },
+            _ => What::Mention { claim: self.claim(one)?, said: Some(self.mention(one)) },
         };
         Some(self.mark(one, what, String::new(), Vec::new()))
     }
 
     /// A mark made of it, as what a person says that it is.
     pub fn mark(&self, one: &Found, what: What, comment: String, tags: Vec<String>) -> Accepted {
-        let (extent, within) = (one.extent, one.parent);
-        Accepted::Mark { extent, rule: one.rule.clone(), what, within, comment, tags }
+        let parent = |at: Extent| {
+            let first = self.found.partition_point(|other| other.extent.start < at.start);
+            let here = self.found[first..].iter().take_while(|o| o.extent.start == at.start);
+            let kind = SuggestionKind::Attribution;
+            here.into_iter().find(|o| o.kind == kind && o.extent == at).map(marked)
+        };
+        let within = one.parent.and_then(parent);
+        Accepted::Mark { extent: marked(one), rule: one.rule.clone(), what, within, comment, tags }
+    }
+
+    /// What the article says with it: its value, and as what.
+    fn mention(&self, one: &Found) -> MentionFields {
+        let value = self.value(one);
+        let modality = modality(self.article, one.extent, value.as_ref());
+        MentionFields { value, modality, ..MentionFields::default() }
+    }
+
+    /// The words that make the claim around `extent`: what somebody is told to have said, else the sentence; without page
+    /// furniture before and after.
+    fn saying(&self, extent: Extent) -> Extent {
+        let sentence = around(&self.article.text, extent);
+        let said = self.near(sentence).filter(|one| one.kind == SuggestionKind::Attribution);
+        let said = said.flat_map(|one| &one.content).filter(|content| holds(**content, extent));
+        let mut saying = match said.min_by_key(|content| content.len()) {
+            Some(content) => content.intersection(sentence).unwrap_or(sentence),
+            None => sentence,
+        };
+        let seen = self.near(sentence).filter(|one| one.kind == SuggestionKind::Furniture);
+        let noted = self.article.regions.iter().filter(|region| region.kind.is_furniture());
+        for at in seen.map(|one| one.extent).chain(noted.map(Region::extent)) {
+            if at.overlaps(saying) && at.end <= extent.start {
+                saying.start = saying.start.max(at.end);
+            } else if at.overlaps(saying) && at.start >= extent.end {
+                saying.end = saying.end.min(at.start);
+            }
+        }
+        saying
+    }
+
+    /// What rules see that shares something with `extent`.
+    fn near(&self, extent: Extent) -> impl Iterator<Item = &'a Found> {
+        let end = self.found.partition_point(|one| one.extent.start < extent.end);
+        let found = self.found;
+        found[..end].iter().rev().take(NEAR).filter(move |one| one.extent.overlaps(extent))
     }
 
     /// Whether another of its kind stands in the same sentence.
@@ -105,6 +150,15 @@ impl<'a> Proposer<'a> {
         let first = self.found.partition_point(|other| other.extent.start < sentence.start);
         let mut near = self.found[first..].iter().take_while(|o| o.extent.start < sentence.end);
         near.any(|other| other.extent != one.extent && value_kind(other) == value_kind(one))
+    }
+}
+
+/// The words that are marked: of an attribution those that name who, or else those that say so.
+fn marked(one: &Found) -> Extent {
+    let named = one.source.filter(|source| holds(one.extent, *source));
+    match one.kind {
+        SuggestionKind::Attribution => named.or(one.cue).unwrap_or(one.extent),
+        _ => one.extent,
     }
 }
 

@@ -9,6 +9,7 @@
 mod accepting;
 mod claim;
 mod leading;
+mod modality;
 mod open;
 mod places;
 mod set;
@@ -16,6 +17,7 @@ mod source;
 mod statement;
 
 pub use accepting::Proposer;
+pub use modality::modality;
 pub use open::still_open;
 pub use set::{Key, Kinds, Proposals};
 

@@ -2,18 +2,21 @@
 
 use crate::text::{CodePoint, Extent, Text};
 
-/// A statement is at most about so long, in code points.
-const LONGEST: u32 = 200;
+/// A statement is at most about so long, in code points: longer than nearly all sentences.
+const LONGEST: u32 = 400;
 
-/// The sentence around `extent`, white space folded, without its full stop. Of a long one, whole words around
-/// those at `extent`.
-pub(super) fn statement(text: &Text, extent: Extent) -> String {
+/// The sentence, or the sentences, around `extent`.
+pub(super) fn around(text: &Text, extent: Extent) -> Extent {
     let last = CodePoint(extent.end.0.saturating_sub(1)).max(extent.start);
     let (first, last) = (text.sentence_at(extent.start), text.sentence_at(last));
-    let (start, end) = (first.start.min(extent.start), last.end.max(extent.end));
-    let sentence = Extent { start, end };
+    Extent { start: first.start.min(extent.start), end: last.end.max(extent.end) }
+}
+
+/// The words at `sentence`, which hold those at `extent`: white space folded, beginning with a capital, without full stop
+/// and quotation marks around. Of a long one, whole words around those at `extent`.
+pub(super) fn statement(text: &Text, sentence: Extent, extent: Extent) -> String {
     if sentence.len() <= LONGEST {
-        return folded(text.slice(sentence)).trim_end_matches('.').to_owned();
+        return capital(bare(&folded(text.slice(sentence))));
     }
     let room = LONGEST.saturating_sub(extent.len()) / 2;
     let before = CodePoint(extent.start.0.saturating_sub(room)).max(sentence.start);
@@ -33,6 +36,25 @@ pub(super) fn statement(text: &Text, extent: Extent) -> String {
         out.push_str(" …");
     }
     out
+}
+
+/// Without the stops and quotation marks that belong to what is around.
+fn bare(words: &str) -> &str {
+    let words = words.trim_end_matches(['.', ',', ' ', ';', ':']);
+    let marks = ['"', '“', '”'];
+    match words.matches(marks).count() {
+        1 => words.trim_matches(marks).trim_end_matches(['.', ',']),
+        2 if words.starts_with(marks) && words.ends_with(marks) => {
+            words.trim_matches(marks).trim_end_matches(['.', ','])
+        }
+        _ => words,
+    }
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 fn after_space(words: &str) -> &str {
@@ -58,19 +80,22 @@ mod tests {
             ("Ia diam. Kantor  dibuka [[tahun depan]].\nSelesai.", "Kantor dibuka tahun depan"),
             ("[[Kapan]]? Besok.", "Kapan?"),
             ("Harga Rp [[1.500.000]]. Murah.", "Harga Rp 1.500.000"),
+            ("“Kantor dibuka [[besok]].” Begitulah.", "Kantor dibuka besok"),
+            ("kata “mitra” dipakai [[besok]].", "Kata “mitra” dipakai besok"),
         ] {
             let (text, extents) = marked(notation);
-            assert_eq!(statement(&text, extents[0]), expected);
+            let sentence = around(&text, extents[0]);
+            assert_eq!(statement(&text, sentence, extents[0]), expected);
         }
     }
 
     #[test]
     fn a_long_sentence_is_cut_between_words_around_them() {
-        let words = "kata yang panjang sekali ".repeat(20);
+        let words = "kata yang panjang sekali ".repeat(40);
         let (text, extents) = marked(&format!("{words}pada [[tahun depan]] dan {words}."));
-        let found = statement(&text, extents[0]);
+        let found = statement(&text, around(&text, extents[0]), extents[0]);
         assert!(found.starts_with("… ") && found.ends_with(" …"), "{found}");
-        assert!(found.contains("pada tahun depan dan") && found.chars().count() < 210);
+        assert!(found.contains("pada tahun depan dan") && found.chars().count() < 410);
         let inner = found.trim_matches(['…', ' ']);
         assert!(inner.split(' ').all(|word| text.as_str().contains(&format!("{word} "))));
     }

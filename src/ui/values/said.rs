@@ -5,6 +5,7 @@ use crate::browser::dom;
 use crate::case::wire;
 use crate::case::{Article, Id, MentionFields, Modality, Polarity};
 use crate::compare::{read_shown, show};
+use crate::proposals::modality;
 use crate::sorted;
 use crate::store::Draft;
 use crate::text::Extent;
@@ -118,12 +119,24 @@ impl Said {
             let Answer::Values(mut values) = answer else { return };
             let found = values.pop().flatten();
             let read_as = found.as_ref().map(Value::kind);
+            if kind.is_none() {
+                this.read_modality(found.as_ref());
+            }
             this.show(found);
             // After the value, so that nobody asks again for the sake of the kind.
             if let (None, Some(read_as)) = (kind, read_as) {
                 this.kind.set(read_as);
             }
         });
+    }
+
+    /// Says as what the article puts it, unless a person has said so by now.
+    fn read_modality(self, value: Option<&Value>) {
+        let Words { article, extent } = self.words;
+        let read = self.of_article(article, |article| modality(article, extent, value));
+        if let (Some(read), Modality::Asserted) = (read, self.modality.get_untracked()) {
+            self.modality.set(read);
+        }
     }
 
     fn question(self, kind: Option<ValueKind>) -> Option<Question> {

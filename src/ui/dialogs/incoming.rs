@@ -138,6 +138,9 @@ impl InOut {
             self.take_case_file(file.clone());
             return;
         }
+        if self.files.reading.get_untracked() == 0 {
+            self.files.refused.set(Vec::new()); // what was refused before is an old story
+        }
         self.files.reading.update(|count| *count += files.len());
         self.files.tab.set(1);
         self.add.set(true);

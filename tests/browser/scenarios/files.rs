@@ -238,6 +238,16 @@ async fn files_that_are_no_texts_are_refused(page: Page) -> Result {
     assert_eq!(said.matches("Nothing was added").count(), 9, "{said}");
     dialog.button("Add to case").click().await?;
     dialog.says("There are no words in it.").await?;
+    // What was said of a try is not said of the next one, nor after the dialog was left.
+    page.choose_files(&[text("lagi.txt", b"")]).await?;
+    alert.says("1 file not read").await?;
+    page.press("Escape").await?;
+    dialog.disappears().await?;
+    page.role("banner", Name::Any).button("Add article").click().await?;
+    dialog.role("tab", "File").click().await?;
+    alert.disappears().await?;
+    let said = dialog.text().await?;
+    assert!(!said.contains("There are no words in it."), "{said}");
     page.press("Escape").await?;
     dialog.disappears().await?;
     page.every("article").counts(0).await?;

@@ -122,6 +122,13 @@ impl Draft {
         self.put(String::new());
     }
 
+    /// Says no more that there are no words.
+    pub fn forget_fault(self) {
+        if matches!(self.fault.try_get_untracked(), Some(Some(IntakeError::Empty))) {
+            let _ = self.fault.try_set(None);
+        }
+    }
+
     fn take(self, text: String) {
         let _ = self.length.try_set(text.chars().count());
         let _ = self.text.try_set(text);

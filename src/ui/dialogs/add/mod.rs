@@ -48,7 +48,13 @@ fn Inside() -> impl IntoView {
     let is_full = move || {
         if reviews.get() { true } else { draft.has_words() }
     };
+    // What was said of a try is not said of the next one.
+    on_cleanup(move || {
+        let _ = files.refused.try_set(Vec::new());
+        draft.forget_fault();
+    });
     let discard = move |_| {
+        files.refused.set(Vec::new());
         if reviews.get_untracked() {
             files.picked.set(Vec::new());
         } else {

@@ -23,10 +23,9 @@ pub fn Choose() -> impl IntoView {
     let described = beside.clone();
     view! {
         <div class="labelled">
-            <label for=beside.id()>{move || add().choose}</label>
             <input
                 id=beside.id()
-                class="field"
+                class="file-in"
                 type="file"
                 multiple=true
                 accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/markdown,text/html,application/json"
@@ -40,6 +39,7 @@ pub fn Choose() -> impl IntoView {
                     }
                 }
             />
+            <label class="button" for=beside.id()>{move || add().choose}</label>
             {beside.view()}
         </div>
     }

@@ -3,6 +3,7 @@
 mod acts;
 mod alike;
 mod alike_item;
+mod asides;
 mod beside;
 mod caret;
 mod column;
@@ -53,6 +54,7 @@ pub fn ReadPlace(
     provide_context(reading);
     acts::register(reading);
     linking::connect(reading);
+    asides::connect(reading);
     let suggestions = suggest::connect(reading);
     #[cfg(feature = "bench")]
     super::bench::reads(reading);

@@ -24,6 +24,7 @@ pub fn all() -> Vec<Scenario> {
         suggestions_of_a_kind_are_one_act,
         suggestions_of_a_kind_are_switched_off,
         suggestions_become_attributions_and_furniture,
+        suggestions_within_a_paragraph_are_greyed,
         suggestions_by_keyboard_alone,
         suggestions_beside_their_words,
         suggestions_without_a_worker => Wish::new().path("/?no-worker"),
@@ -85,7 +86,11 @@ async fn drawn(page: &Page, name: &str) -> Result<u64> {
 async fn count(page: &Page, kind: &str) -> Result<usize> {
     let chips = panel(page).role("group", "Kinds of suggestions");
     let name = chips.button(starting(kind)).text().await?;
-    Ok(name.split_whitespace().last().and_then(|count| count.parse().ok()).unwrap_or_default())
+    Ok(name
+        .split_whitespace()
+        .last()
+        .and_then(|count| count.replace(',', "").parse().ok())
+        .unwrap_or_default())
 }
 
 async fn counts(page: &Page, kind: &str, wanted: usize) -> Result {
@@ -335,6 +340,24 @@ async fn suggestions_become_attributions_and_furniture(page: Page) -> Result {
     assert!(region.kind != RegionKind::Body && region.by.starts_with("rule:furniture."));
     undo(&page).await?;
     counts(&page, "Furniture", before).await
+}
+
+async fn suggestions_within_a_paragraph_are_greyed(page: Page) -> Result {
+    let text = "GARIS.ID – Wali kota meresmikan jembatan di Sungai Batu pada Januari 2023.";
+    case_with(&page, "Jembatan", text).await?;
+    open(&page).await?;
+    item(&page, "Furniture GARIS.ID").button("Accept").click().await?;
+    let greyed =
+        "return [...(CSS.highlights.get('aside') ?? [])].map((range) => range.toString().trim())";
+    page.until("the dateline is greyed", async || {
+        Ok(page.run(greyed, vec![]).await? == json!(["GARIS.ID –"]))
+    })
+    .await?;
+    undo(&page).await?;
+    page.until("it is the article's again", async || {
+        Ok(page.run(greyed, vec![]).await? == json!([]))
+    })
+    .await
 }
 
 async fn suggestions_by_keyboard_alone(page: Page) -> Result {

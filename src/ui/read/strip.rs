@@ -9,6 +9,7 @@ use crate::case::Id;
 use crate::prefs::Columns;
 use crate::ui::ground::{Aloud, Choices};
 use crate::ui::session::Topic;
+use crate::ui::words::count as in_words;
 use crate::ui::words::linked::linked;
 use crate::ui::words::read::read;
 use crate::ui::words::suggestions::suggestions as suggestions_words;
@@ -111,7 +112,7 @@ fn Proposed() -> impl IntoView {
             {crate::ui::icons::suggestion()}
             <span>{move || suggestions_words().suggestions}</span>
             " "
-            <b class="strip-count" class:none=move || count.get() == 0>{count}</b>
+            <b class="strip-count" class:none=move || count.get() == 0>{move || in_words(count.get())}</b>
         </button>
     }
     .into_any()

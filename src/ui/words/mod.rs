@@ -106,5 +106,28 @@ pub fn pick<T>(en: &'static T, id: &'static T) -> &'static T {
 
 /// `count` with the English noun in the right number: "1 mark", "2 marks".
 pub fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+    format!("{} {}", grouped(count, ','), if count == 1 { one } else { many })
+}
+
+/// A count with its thousands apart, as the language writes it: "27,188", "27.188"; tracked.
+pub fn count(count: usize) -> String {
+    grouped(
+        count,
+        match lang() {
+            Lang::En => ',',
+            Lang::Id => '.',
+        },
+    )
+}
+
+fn grouped(count: usize, sign: char) -> String {
+    let digits = count.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(sign);
+        }
+        out.push(digit);
+    }
+    out
 }

@@ -7,6 +7,7 @@ use super::tools::{articles, kinds, of_kind, state, switches};
 use crate::browser::dom;
 use crate::case::Id;
 use crate::proposals::Key;
+use crate::ui::words::count as counted;
 use crate::ui::words::suggestions::suggestions as words;
 use leptos::{html, prelude::*};
 
@@ -112,7 +113,7 @@ fn panel(this: Suggestions) -> AnyView {
         >
             <header class="margin-head">
                 <h2 tabindex="-1">{move || words().suggestions}</h2>
-                <span class="margin-count">{move || listed.with(|l| l.as_ref().map(|l| l.all))}</span>
+                <span class="margin-count">{move || listed.with(|l| l.as_ref().map(|l| counted(l.all)))}</span>
                 <button
                     type="button"
                     class="icon-button margin-close"
@@ -124,9 +125,9 @@ fn panel(this: Suggestions) -> AnyView {
             </header>
             <p class="alike-hint">{move || words().hint}</p>
             {articles(this)}
-            <div class="alike-state" role="status">{move || state(this)}</div>
             {kinds(this)}
             {of_kind(this)}
+            <div class="alike-state" role="status">{move || state(this)}</div>
             {move || (before() > 0).then(|| view! {
                 <button type="button" class="button margin-more" on:click=show_earlier>
                     {(words().earlier)(before().min(PAGE))}

@@ -9,6 +9,7 @@ use crate::compare::outlet;
 use crate::proposals::{Key, Kinds};
 use crate::text::Extent;
 use crate::ui::session::Topic;
+use crate::ui::words::count as counted;
 use crate::ui::words::suggestions::suggestions as words;
 use leptos::prelude::*;
 
@@ -113,7 +114,7 @@ pub fn kinds(this: Suggestions) -> AnyView {
             >
                 {move || kind.map_or(words().all, |kind| (words().kinds_of)(kind))}
                 " "
-                <span class="chip-count">{open}</span>
+                <span class="chip-count">{move || counted(open.get())}</span>
             </button>
         }
         .into_any()

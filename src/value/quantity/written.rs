@@ -82,19 +82,34 @@ pub fn read_number(typed: &str, language: Language) -> Result<NumberRead, Decima
 pub fn write_number(number: Decimal, language: Language) -> String {
     let reads =
         |written: &String| read_number(written, language).is_ok_and(|read| read.number == number);
-    let with_words =
+    let with_words = |leading: Leading| {
         SCALES.iter().filter(|_| number.exponent() > 0).find_map(|(power, words, _)| {
             let digits = number.scaled(-power).filter(|part| part.exponent() <= 0)?;
             let word = words[usize::from(language == Language::Indonesian)];
-            // "0,7 miliar" is "700 juta", as long as that is as precise.
             let written = format!("{} {word}", grouped(digits, language));
-            (!written.trim_start_matches('-').starts_with('0') && reads(&written))
-                .then_some(written)
-        });
-    with_words
+            let bare = written.trim_start_matches('-').as_bytes();
+            let fits = match leading {
+                Leading::Digit => !bare.starts_with(b"0"),
+                Leading::Nought => bare.starts_with(b"0") && bare.get(2) != Some(&b'0'),
+            };
+            (fits && reads(&written)).then_some(written)
+        })
+    };
+    // "0,7 miliar" is "700 juta", as long as that is as precise: half a million is "0,5 juta".
+    with_words(Leading::Digit)
         .or_else(|| Some(grouped(number, language)).filter(reads))
+        .or_else(|| with_words(Leading::Nought))
         .or_else(|| Some(number.to_string()).filter(reads))
         .unwrap_or_else(|| format!("{}S{}", number.plain(), number.significant()))
+}
+
+/// What a number begins with.
+#[derive(Clone, Copy)]
+enum Leading {
+    /// A digit that is no nought.
+    Digit,
+    /// A nought, and the sign that begins the decimals.
+    Nought,
 }
 
 /// In digits; with signs between groups of three only where there are two or more, which cannot be misread.
@@ -190,7 +205,9 @@ mod tests {
             ("12345678", "12,345,678", "12.345.678"),
             ("-3.5", "-3.5", "-3,5"),
             ("1234.5", "1234.5", "1234,5"),
-            ("500S1", "500S1", "500S1"),
+            ("500000S1", "0.5 million", "0,5 juta"),
+            ("500S1", "0.5 thousand", "0,5 ribu"),
+            ("30S1", "30S1", "30S1"),
             // A comma before three noughts would group them.
             ("9.000", "9.000", "9.000S4"),
         ] {

@@ -329,6 +329,8 @@ fn verdicts_are_left_to_the_person() {
 fn the_practice_case_holds_what_its_note_asks_for() {
     let case = read(PRACTICE);
     let found = audited(&case);
+    let told = found[0].words(Language::English);
+    assert_eq!(told, "the weekday does not fit the date: 2024-03-12 is a Tuesday");
     let found: Vec<_> =
         found.iter().map(|f| (f.outlet.as_str(), f.words.as_str(), f.problem)).collect();
     let weekday = AuditProblem::Text(telisik::detect::DateProblem::Weekday);

@@ -2,10 +2,11 @@
 
 use super::{Fault, Passage, Question};
 use crate::case::{Article, Id};
-use crate::compare::outlet;
+use crate::compare::{outlet, show_form};
 use crate::detect::DateProblem;
 use crate::text::{Extent, Language};
-use crate::value::DateValue;
+use crate::value::date::{Point, When};
+use crate::value::{DateValue, Form};
 
 /// A date that cannot be right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,15 @@ pub struct DateFinding {
     pub problem: AuditProblem,
     /// How sure that is, in percent.
     pub confidence: u8,
+    /// What speaks against it, if that is a date.
+    pub against: Option<DateValue>,
+}
+
+impl DateFinding {
+    /// What is wrong, in words.
+    pub fn words(&self, language: Language) -> String {
+        self.problem.told(self.against.as_ref(), language)
+    }
 }
 
 /// What is wrong with a date.
@@ -38,6 +48,23 @@ pub enum AuditProblem {
 }
 
 impl AuditProblem {
+    /// In words, with the date that speaks against it: "the weekday does not fit the date: 2024-10-14 is a Monday".
+    pub fn told(self, against: Option<&DateValue>, language: Language) -> String {
+        let words = self.words(language);
+        let Some(against) = against else { return words.to_owned() };
+        let shown = show_form(&Form::Date(*against), language);
+        match (self, against.when) {
+            (AuditProblem::Text(DateProblem::Weekday), When::On(Point::Day(day))) => {
+                let weekday = day.weekday().name(language);
+                match language {
+                    Language::English => format!("{words}: {shown} is a {weekday}"),
+                    Language::Indonesian => format!("{words}: {shown} hari {weekday}"),
+                }
+            }
+            _ => format!("{words} ({shown})"),
+        }
+    }
+
     /// In words.
     pub fn words(self, language: Language) -> &'static str {
         let say = |english, indonesian| match language {
@@ -90,6 +117,7 @@ pub fn audit(article: &Article, faults: &[Fault]) -> Vec<DateFinding> {
         words: words.to_owned(),
         problem,
         confidence,
+        against: None,
     };
     let noted = article.published.as_ref().map(|published| published.value.as_str());
     if let Some(noted) = noted {
@@ -113,7 +141,8 @@ pub fn audit(article: &Article, faults: &[Fault]) -> Vec<DateFinding> {
             DateProblem::OlderThanEvents if fault.is_published => AuditProblem::PublishedOlder,
             problem => AuditProblem::Text(problem),
         };
-        out.push(finding(Some(fault.extent), words, problem, fault.confidence));
+        let found = finding(Some(fault.extent), words, problem, fault.confidence);
+        out.push(DateFinding { against: fault.against, ..found });
     }
     out
 }

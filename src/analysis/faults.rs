@@ -2,10 +2,10 @@
 
 use super::Passage;
 use crate::detect::dates::{self, TimeValue};
-use crate::detect::{DateProblem, Finding, suggest};
+use crate::detect::{DateProblem, Finding, Reading, Suggestion, suggest};
 use crate::text::{Extent, Text};
 use crate::value::DateValue;
-use crate::value::date::Relation;
+use crate::value::date::{Grain, Relation};
 use serde::{Deserialize, Serialize};
 
 /// A date that cannot be right.
@@ -19,6 +19,39 @@ pub struct Fault {
     pub confidence: u8,
     /// Whether it is the date of publication that is noted of the article.
     pub is_published: bool,
+    /// What speaks against it, see [`against`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub against: Option<DateValue>,
+}
+
+/// What speaks against a date: for a weekday that does not fit, the day as it is written; for a date of publication that is
+/// older than what is told, the first day after it that is told in full.
+pub(super) fn against(
+    reading: &Reading,
+    found: &[Suggestion],
+    fault: &Suggestion,
+) -> Option<DateValue> {
+    let Finding::DateFault { problem } = fault.finding else { return None };
+    let words = reading.text.slice(fault.extent);
+    let written = match dates::read(words, reading.language, reading.published)?.0 {
+        TimeValue::Date(date) => date,
+        TimeValue::Duration(_) => return None,
+    };
+    match problem {
+        DateProblem::Weekday => matches!(written.grain(), Grain::Day).then_some(written),
+        DateProblem::OlderThanEvents => {
+            let told = found.iter().filter_map(|one| match &one.finding {
+                Finding::Date { timex, .. } if one.rule == "dates.full" => match timex.normal? {
+                    TimeValue::Date(date) => Some(date),
+                    TimeValue::Duration(_) => None,
+                },
+                _ => None,
+            });
+            let later = told.filter(|date| date.bounds().earliest > written.bounds().latest);
+            later.min_by_key(|date| date.bounds().earliest)
+        }
+        DateProblem::Impossible | DateProblem::FarOff => None,
+    }
 }
 
 /// The dates of a passage that cannot be right, in order. Those in page furniture are left out, but for one that
@@ -49,7 +82,9 @@ pub fn faults(passage: &Passage, furniture: &[Extent]) -> Vec<Fault> {
                     }
                     _ => false,
                 };
-            Fault { extent: one.extent, problem, confidence: one.confidence, is_published }
+            let against = against(&reading, &found, one);
+            let (extent, confidence) = (one.extent, one.confidence);
+            Fault { extent, problem, confidence, is_published, against }
         })
         .collect()
 }

@@ -1,6 +1,7 @@
 //! What rules see in a passage, in the form in which it is sent and shown.
 
 use super::Passage;
+use super::faults::against;
 use crate::case::{QuoteForm, RegionKind, Resolved, SuggestionKind};
 use crate::detect::dates::TimeValue;
 use crate::detect::{
@@ -59,6 +60,9 @@ pub struct Found {
     /// Date faults: what is wrong.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub problem: Option<DateProblem>,
+    /// Date faults: what speaks against it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub against: Option<DateValue>,
 }
 
 /// What rules see in a passage, in the order in which it begins, longer first. Titles and single words in quotation marks
@@ -68,7 +72,9 @@ pub fn found(passage: &Passage) -> Vec<Found> {
     let mut out = Vec::new();
     let mut all = suggest(&passage.reading(&text));
     lean_on_latest(&text, passage, &mut all);
-    for one in all {
+    let reading = passage.reading(&text);
+    let against: Vec<_> = all.iter().map(|one| against(&reading, &all, one)).collect();
+    for (one, against) in all.into_iter().zip(against) {
         let mut found = Found {
             extent: one.extent,
             kind: SuggestionKind::Date,
@@ -86,6 +92,7 @@ pub fn found(passage: &Passage) -> Vec<Found> {
             marks: None,
             region: None,
             problem: None,
+            against,
         };
         match one.finding {
             Finding::Date { because, .. } => {

@@ -1,5 +1,6 @@
 //! Days of the proleptic Gregorian calendar: validity, weekday, distance, ISO weeks.
 
+use crate::text::Language;
 use std::fmt;
 
 /// A day, with a year of 1 to 9999. Displays as `2023-05-04`; ordered by time.
@@ -132,6 +133,24 @@ impl Weekday {
         Weekday::Saturday,
         Weekday::Sunday,
     ];
+
+    /// Its name in a language.
+    pub fn name(self, language: Language) -> &'static str {
+        const NAMES: [(&str, &str); 7] = [
+            ("Monday", "Senin"),
+            ("Tuesday", "Selasa"),
+            ("Wednesday", "Rabu"),
+            ("Thursday", "Kamis"),
+            ("Friday", "Jumat"),
+            ("Saturday", "Sabtu"),
+            ("Sunday", "Minggu"),
+        ];
+        let (english, indonesian) = NAMES[self as usize];
+        match language {
+            Language::English => english,
+            Language::Indonesian => indonesian,
+        }
+    }
 
     /// As ISO 8601 counts: Monday is 1, Sunday is 7.
     pub fn number(self) -> u8 {

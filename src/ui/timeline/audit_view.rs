@@ -19,7 +19,7 @@ struct Found {
     outlet: String,
     words: String,
     is_noted: bool,
-    why: &'static str,
+    why: String,
 }
 
 /// An article as it was when the rules were asked about it, and what they said.
@@ -85,10 +85,10 @@ pub fn AuditView() -> impl IntoView {
                         }),
                     )
                     .href(),
+                    why: one.words(language),
                     outlet: one.outlet,
                     words: one.words,
                     is_noted: one.place.is_none(),
-                    why: one.problem.words(language),
                 }
             }));
         }

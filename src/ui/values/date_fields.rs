@@ -2,6 +2,7 @@
 
 use super::inputs::{Choice, Fault, Input, Word, alone, choice, input, no_fault};
 use super::said::Said;
+use crate::ui::words::language;
 use crate::ui::words::read::read;
 use crate::ui::words::values::values as words;
 use crate::value::Form;
@@ -348,6 +349,6 @@ fn day_words(draft: &DateDraft) -> Option<String> {
     };
     let ends = draft.stretch.ends().iter();
     let days = ends.filter_map(|end| day(draft.end(*end).made().ok()?));
-    let named: Vec<&str> = days.map(|day| (words().weekday)(day.weekday())).collect();
+    let named: Vec<&str> = days.map(|day| day.weekday().name(language())).collect();
     (!named.is_empty()).then(|| named.join(" – "))
 }

@@ -5,7 +5,8 @@ use super::{Lang, counted, lang};
 use crate::browser::files::FileFault;
 use crate::intake::guess::GuessNote;
 use crate::intake::{DateError, Foreign, IntakeError, IntakeNote, Oddity};
-use crate::value::civil::{Date, Weekday};
+use crate::text::Language;
+use crate::value::civil::Date;
 
 /// Why something did not become an article; tracked.
 pub fn refusal(error: &IntakeError) -> String {
@@ -158,16 +159,16 @@ pub fn doubt(note: &GuessNote) -> String {
         (GuessNote::OtherWeekday { said, header }, Lang::En) => format!(
             "The head says {}, but {} was a {}. So no date was filled in: enter the one that you \
              trust.",
-            weekday(*said, Lang::En),
+            said.name(Language::English),
             header.date,
-            weekday(header.date.weekday(), Lang::En)
+            header.date.weekday().name(Language::English)
         ),
         (GuessNote::OtherWeekday { said, header }, Lang::Id) => format!(
             "Kepala artikel menyebut hari {}, padahal {} adalah hari {}. Karena itu tanggal tidak \
              diisikan: isi tanggal yang Anda percayai.",
-            weekday(*said, Lang::Id),
+            said.name(Language::Indonesian),
             header.date,
-            weekday(header.date.weekday(), Lang::Id)
+            header.date.weekday().name(Language::Indonesian)
         ),
     }
 }
@@ -178,8 +179,8 @@ pub fn date(error: &DateError) -> String {
         return match error {
             DateError::Weekday { said, date } => format!(
                 "{date} was a {}, not a {}. Correct one of the two.",
-                weekday(date.weekday(), Lang::En),
-                weekday(*said, Lang::En)
+                date.weekday().name(Language::English),
+                said.name(Language::English)
             ),
             other => other.to_string(),
         };
@@ -216,25 +217,9 @@ pub fn date(error: &DateError) -> String {
         DateError::Weekday { said, date } => format!(
             "{} adalah hari {}, bukan {}. Perbaiki salah satunya.",
             Date::to_string(date),
-            weekday(date.weekday(), Lang::Id),
-            weekday(*said, Lang::Id)
+            date.weekday().name(Language::Indonesian),
+            said.name(Language::Indonesian)
         ),
-    }
-}
-
-fn weekday(day: Weekday, lang: Lang) -> &'static str {
-    let (en, id) = match day {
-        Weekday::Monday => ("Monday", "Senin"),
-        Weekday::Tuesday => ("Tuesday", "Selasa"),
-        Weekday::Wednesday => ("Wednesday", "Rabu"),
-        Weekday::Thursday => ("Thursday", "Kamis"),
-        Weekday::Friday => ("Friday", "Jumat"),
-        Weekday::Saturday => ("Saturday", "Sabtu"),
-        Weekday::Sunday => ("Sunday", "Minggu"),
-    };
-    match lang {
-        Lang::En => en,
-        Lang::Id => id,
     }
 }
 

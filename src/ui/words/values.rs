@@ -1,7 +1,6 @@
 //! Words of the fields in which a value is put right: of a date, a length of time, a number, a list, a name.
 
 use super::counted;
-use crate::value::civil::Weekday;
 use crate::value::date::{DateField, End, Modifier, Precision, Stretch};
 use crate::value::duration::{Extreme, TimeUnit};
 use crate::value::{Bound, NameRelation};
@@ -33,7 +32,6 @@ pub struct Values {
     pub time: &'static str,
     pub zone_label: &'static str,
     pub no_zone: &'static str,
-    pub weekday: fn(Weekday) -> &'static str,
     pub date_missing: fn(DateField) -> &'static str,
     pub date_wrong: fn(DateField) -> &'static str,
     pub backward: &'static str,
@@ -137,15 +135,6 @@ static EN: Values = Values {
     time: "Time",
     zone_label: "Time zone",
     no_zone: "not said",
-    weekday: |day| match day {
-        Weekday::Monday => "Monday",
-        Weekday::Tuesday => "Tuesday",
-        Weekday::Wednesday => "Wednesday",
-        Weekday::Thursday => "Thursday",
-        Weekday::Friday => "Friday",
-        Weekday::Saturday => "Saturday",
-        Weekday::Sunday => "Sunday",
-    },
     date_missing: |field| match field {
         DateField::Year => "Which year?",
         DateField::Half => "Which half?",
@@ -294,15 +283,6 @@ static ID: Values = Values {
     time: "Pukul",
     zone_label: "Zona waktu",
     no_zone: "tidak disebut",
-    weekday: |day| match day {
-        Weekday::Monday => "Senin",
-        Weekday::Tuesday => "Selasa",
-        Weekday::Wednesday => "Rabu",
-        Weekday::Thursday => "Kamis",
-        Weekday::Friday => "Jumat",
-        Weekday::Saturday => "Sabtu",
-        Weekday::Sunday => "Minggu",
-    },
     date_missing: |field| match field {
         DateField::Year => "Tahun berapa?",
         DateField::Half => "Semester berapa?",

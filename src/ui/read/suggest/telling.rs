@@ -84,7 +84,7 @@ impl Suggestions {
 
 fn value_of(found: &Found) -> String {
     if let Some(problem) = found.problem {
-        return AuditProblem::Text(problem).words(language()).to_owned();
+        return AuditProblem::Text(problem).told(found.against.as_ref(), language());
     }
     if let Some(region) = found.region {
         return (words().region)(region).to_owned();

@@ -3,7 +3,7 @@
 //! Invariant: what [`show_point`] writes is read as what it was, in the same language. Years, months and days keep their
 //! notation, in which they are compared at sight; a reader need not know how EDTF numbers quarters.
 
-use super::say::say;
+use super::say::{ordinal_ending, say};
 use crate::text::Language;
 use crate::value::date::{Part, Point, Season};
 
@@ -35,7 +35,8 @@ pub(super) fn show_point(point: Point, language: Language) -> String {
     let roman = |number: u8| ROMAN.get(usize::from(number.max(1) - 1)).copied().unwrap_or_default();
     match point {
         Point::Century(before) if is_english => {
-            format!("{} century", ordinal(u16::from(before) + 1))
+            let number = (u16::from(before) + 1).to_string();
+            format!("{number}{} century", ordinal_ending(&number))
         }
         Point::Century(before) => format!("abad ke-{}", u16::from(before) + 1),
         Point::Decade(decade) if is_english => format!("{decade:03}0s"),
@@ -127,17 +128,6 @@ fn first_number(words: &str) -> Option<u16> {
     let digits = words.trim_start_matches(|c: char| !c.is_ascii_digit());
     let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
     digits[..end].parse().ok()
-}
-
-fn ordinal(number: u16) -> String {
-    let ending = match (number % 10, number % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    };
-    format!("{number}{ending}")
 }
 
 #[cfg(test)]

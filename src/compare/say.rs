@@ -9,3 +9,14 @@ pub(super) fn say<'a>(language: Language, english: &'a str, indonesian: &'a str)
         Language::Indonesian => indonesian,
     }
 }
+
+/// What English writes after a number that counts a place.
+pub(super) fn ordinal_ending(number: &str) -> &'static str {
+    let teens = ["11", "12", "13"].iter().any(|teen| number.ends_with(teen));
+    match number.chars().last() {
+        Some('1') if !teens => "st",
+        Some('2') if !teens => "nd",
+        Some('3') if !teens => "rd",
+        _ => "th",
+    }
+}

@@ -2,10 +2,10 @@
 
 use super::length::show_length;
 use super::point::show_point;
-use super::say::say;
+use super::say::{ordinal_ending, say};
 use crate::text::Language;
 use crate::value::date::{Modifier, When};
-use crate::value::{Bound, DateValue, Duration, Form, List, Quantity, Value, write_number};
+use crate::value::{Bound, DateValue, Duration, Form, List, Quantity, Value, show_number};
 
 /// The value in words of a language: "early 2023", "2 weeks", "Jepang, Korea Selatan, … (open list)".
 pub fn show(value: &Value, language: Language) -> String {
@@ -85,19 +85,30 @@ pub(super) fn bound_words(bound: Bound, language: Language) -> &'static str {
 
 fn show_quantity(quantity: &Quantity, language: Language) -> String {
     let bound = bound_words(quantity.bound, language);
-    let written = |number| write_number(number, language);
+    let is_ordinal = quantity.unit.as_ref().is_some_and(|unit| unit.as_str() == ORDINAL);
+    let written = |number| {
+        let shown = show_number(number, language);
+        match (is_ordinal, language) {
+            (false, _) => shown,
+            (true, Language::Indonesian) => format!("ke-{shown}"),
+            (true, Language::English) => format!("{shown}{}", ordinal_ending(&shown)),
+        }
+    };
     let number = if quantity.is_range() {
         format!("{} – {}", written(quantity.from()), written(quantity.to()))
     } else {
         written(quantity.from())
     };
     match &quantity.unit {
-        Some(unit) => {
+        Some(unit) if !is_ordinal => {
             format!("{bound}{number} {}", unit.after(quantity.to(), language))
         }
-        None => format!("{bound}{number}"),
+        _ => format!("{bound}{number}"),
     }
 }
+
+/// The unit of what counts a place: "the 3rd".
+pub(super) const ORDINAL: &str = "ordinal";
 
 fn show_list(list: &List, language: Language) -> String {
     let items: Vec<&str> = list.items.iter().map(|item| item.label.as_str()).collect();

@@ -4,11 +4,13 @@
 
 use super::length::read_length;
 use super::point::read_point;
-use super::say::say;
-use super::show::{LENGTH_ABOUT, MODIFIERS, SINCE, UNTIL, bound_words};
+use super::say::{ordinal_ending, say};
+use super::show::{LENGTH_ABOUT, MODIFIERS, ORDINAL, SINCE, UNTIL, bound_words};
 use crate::text::Language;
 use crate::value::date::When;
-use crate::value::{Bound, DateValue, Duration, Form, Quantity, Unit, ValueKind, read_number};
+use crate::value::{
+    Bound, DateValue, Decimal, Duration, Form, Quantity, Unit, ValueKind, read_number,
+};
 
 /// Reads a value as it is shown in a language: "early 2023-05", "about 2 weeks", "at least 30 – 40 people". `None` for
 /// anything else, and for other kinds.
@@ -66,6 +68,9 @@ fn quantity(shown: &str, language: Language) -> Option<Quantity> {
         .filter(|bound| *bound != Bound::Exact)
         .find_map(|bound| Some((bound, shown.strip_prefix(bound_words(bound, language))?)));
     let (bound, rest) = bound.unwrap_or((Bound::Exact, shown));
+    if let Some((from, to)) = places(rest, language) {
+        return Some(Quantity::range(from, to).of(Unit::new(ORDINAL)).meant(bound));
+    }
     let number = |words: &str| Some(read_number(words, language).ok()?.number);
     if let Some((from, rest)) = ends(rest) {
         let from = number(from)?;
@@ -76,11 +81,26 @@ fn quantity(shown: &str, language: Language) -> Option<Quantity> {
     Some(Quantity::one(one).of(unit).meant(bound))
 }
 
+/// The places that are counted: "ke-3", "1st – 3rd".
+fn places(words: &str, language: Language) -> Option<(Decimal, Decimal)> {
+    let place = |words: &str| {
+        let number = match language {
+            Language::Indonesian => words.strip_prefix("ke-")?,
+            Language::English => {
+                let number = words.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+                (words.strip_prefix(number)? == ordinal_ending(number)).then_some(number)?
+            }
+        };
+        Some(read_number(number, language).ok()?.number)
+    };
+    match ends(words) {
+        Some((from, to)) => Some((place(from)?, place(to)?)),
+        None => place(words).map(|one| (one, one)),
+    }
+}
+
 /// The longest beginning that is a number, and the unit after it.
-fn number_and_unit(
-    words: &str,
-    language: Language,
-) -> Option<(crate::value::Decimal, Option<Unit>)> {
+fn number_and_unit(words: &str, language: Language) -> Option<(Decimal, Option<Unit>)> {
     let mut ends: Vec<usize> = words.match_indices(' ').map(|(at, _)| at).collect();
     ends.push(words.len());
     ends.into_iter().rev().find_map(|end| {
@@ -141,6 +161,9 @@ mod tests {
             ">7 %",
             "<=-3.5 °C",
             "<12345678 m²",
+            "21 ordinal",
+            "1..3 ordinal",
+            ">=12 ordinal",
         ] {
             forms.push(Form::Quantity(words.parse().expect(words)));
         }

@@ -25,7 +25,7 @@ pub use list::{Folded, List, ListComparison, ListRelation, MOST_ITEMS, in_row, n
 pub use name::{Name, NameKind, NameRelation};
 pub use quantity::{
     Bound, Decimal, DecimalError, NumberField, NumberRead, Quantity, QuantityDraft, QuantityFault,
-    QuantityRelation, Unit, read_digits, read_number, write_number,
+    QuantityRelation, Unit, read_digits, read_number, show_number, write_number,
 };
 pub use typed::by_hand;
 pub use value::{Form, RULE, Value, Words};

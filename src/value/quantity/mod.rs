@@ -15,7 +15,7 @@ pub use decimal::{Decimal, DecimalError};
 pub use digits::read_digits;
 pub use draft::{NumberField, QuantityDraft, QuantityFault};
 pub use unit::Unit;
-pub use written::{NumberRead, read_number, write_number};
+pub use written::{NumberRead, read_number, show_number, write_number};
 
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;

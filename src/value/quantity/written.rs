@@ -112,8 +112,22 @@ enum Leading {
     Nought,
 }
 
+/// The same for reading alone, where one sign between groups is no doubt: "27.188".
+pub fn show_number(number: Decimal, language: Language) -> String {
+    let written = write_number(number, language);
+    let shown = in_groups(number, language, 5);
+    let is_bare = !written.contains(char::is_alphabetic);
+    let reads = || read_number(&shown, language).is_ok_and(|read| read.number == number);
+    if is_bare && reads() { shown } else { written }
+}
+
 /// In digits; with signs between groups of three only where there are two or more, which cannot be misread.
 fn grouped(number: Decimal, language: Language) -> String {
+    in_groups(number, language, 7)
+}
+
+/// In digits; with signs between groups of three from so many digits on.
+fn in_groups(number: Decimal, language: Language, least: usize) -> String {
     let (group, decimal) = match language {
         Language::English => (',', '.'),
         Language::Indonesian => ('.', ','),
@@ -124,7 +138,7 @@ fn grouped(number: Decimal, language: Language) -> String {
     let mut out = sign.to_owned();
     for (place, digit) in whole.chars().enumerate() {
         let left = whole.len() - place;
-        if place > 0 && left.is_multiple_of(3) && whole.len() > 6 {
+        if place > 0 && left.is_multiple_of(3) && whole.len() >= least {
             out.push(group);
         }
         out.push(digit);
@@ -217,6 +231,21 @@ mod tests {
         }
     }
 
+    #[test]
+    fn numbers_are_shown_in_groups() {
+        for (number, english, indonesian) in [
+            ("27188", "27,188", "27.188"),
+            ("4500", "4500", "4500"),
+            ("123456.5", "123,456.5", "123.456,5"),
+            ("40000S2", "40 thousand", "40 ribu"),
+            ("9.000", "9.000", "9.000S4"),
+        ] {
+            let value = number.parse().expect(number);
+            assert_eq!(show_number(value, English), english);
+            assert_eq!(show_number(value, Indonesian), indonesian);
+        }
+    }
+
     proptest! {
         #[test]
         fn what_is_written_is_read_again(
@@ -224,8 +253,9 @@ mod tests {
         ) {
             if let Some(number) = Decimal::new(mantissa * 10i128.pow(noughts), exponent) {
                 for language in [English, Indonesian] {
-                    let written = write_number(number, language);
-                    prop_assert_eq!(read_number(&written, language).map(|read| read.number), Ok(number), "{}", written);
+                    for written in [write_number(number, language), show_number(number, language)] {
+                        prop_assert_eq!(read_number(&written, language).map(|read| read.number), Ok(number), "{}", written);
+                    }
                 }
             }
         }

@@ -43,6 +43,8 @@ pub struct Suggestions {
     pub here: &'static str,
     pub at: fn(usize, usize) -> String,
     pub vague: &'static str,
+    pub repeated: &'static str,
+    pub undated: &'static str,
     pub nobody: &'static str,
     pub said_by: fn(Option<&str>) -> String,
     pub stands_for: fn(&str) -> String,
@@ -131,6 +133,8 @@ static EN: Suggestions = Suggestions {
     here: "Suggestions here",
     at: |at, all| format!("Suggestion {at} of {all}"),
     vague: "no certain time",
+    repeated: "again and again",
+    undated: "cannot be reckoned: the article has no date of publication",
     nobody: "source not named",
     said_by: |cue| match cue {
         Some(cue) => format!("told by “{cue}”"),
@@ -229,6 +233,8 @@ static ID: Suggestions = Suggestions {
     here: "Saran di sini",
     at: |at, all| format!("Saran {at} dari {all}"),
     vague: "waktu tak tentu",
+    repeated: "berulang",
+    undated: "tak dapat dihitung: artikel ini tidak bertanggal terbit",
     nobody: "sumber tidak disebut",
     said_by: |cue| match cue {
         Some(cue) => format!("disampaikan dengan “{cue}”"),

@@ -2,7 +2,7 @@
 
 use super::state::{Place, Suggestions};
 use crate::analysis::{AuditProblem, Found};
-use crate::case::{Choice, Resolved, SuggestionKind};
+use crate::case::{Article, Choice, Resolved, SuggestionKind};
 use crate::compare::show;
 use crate::detect::QuotationMarks;
 use crate::proposals::Proposer;
@@ -57,7 +57,7 @@ impl Suggestions {
                     };
                     (name.unwrap_or_else(|| words().nobody.to_owned()), why)
                 }
-                _ => (value_of(found), why(found)),
+                _ => (value_of(article, found), why(found)),
             };
             let said = shortened(&folded(article.text.slice(found.extent)));
             let reason = if is_read_off(found, &said) { String::new() } else { reason };
@@ -82,7 +82,7 @@ impl Suggestions {
     }
 }
 
-fn value_of(found: &Found) -> String {
+fn value_of(article: &Article, found: &Found) -> String {
     if let Some(problem) = found.problem {
         return AuditProblem::Text(problem).told(found.against.as_ref(), language());
     }
@@ -92,7 +92,15 @@ fn value_of(found: &Found) -> String {
     match (&found.value, found.kind) {
         (_, SuggestionKind::Quotation) => String::new(),
         (Some(value), _) => show(value, language()),
-        (None, SuggestionKind::Date) => words().vague.to_owned(),
+        (None, SuggestionKind::Date) => {
+            let is_undated = article.published.is_none();
+            match found.rule.as_str() {
+                "dates.set" => words().repeated,
+                rule if is_undated && rule != "dates.vague" => words().undated,
+                _ => words().vague,
+            }
+            .to_owned()
+        }
         (None, _) => String::new(),
     }
 }

@@ -25,7 +25,7 @@ pub fn Choose() -> impl IntoView {
         <div class="labelled">
             <input
                 id=beside.id()
-                class="file-in"
+                class="visually-hidden file-in"
                 type="file"
                 multiple=true
                 accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/markdown,text/html,application/json"

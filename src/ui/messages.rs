@@ -78,6 +78,16 @@ impl Messages {
     /// Says something, and offers something to do about it.
     pub fn say(&self, weight: Weight, text: impl Into<String>, offer: Option<Offer>) {
         let number = super::dialog::next_number();
+        // What was said of an earlier act is stale: its undo would not do what it says.
+        let is_offer = offer.is_some();
+        let is_stale = |message: &Message| {
+            weight == Weight::Done
+                && message.weight == Weight::Done
+                && message.offer.is_some() == is_offer
+        };
+        let stale = self.all.with_untracked(|all| {
+            all.iter().filter(|one| is_stale(one)).map(|one| one.number).collect::<Vec<_>>()
+        });
         let message = Message { number, weight, text: text.into(), offer };
         self.all.update(|all| {
             all.push(message);
@@ -86,6 +96,7 @@ impl Messages {
             }
         });
         self.shown.update(|shown| {
+            shown.retain(|one| !stale.contains(one));
             shown.push(number);
             if shown.len() > 3 {
                 shown.remove(0);

@@ -18,6 +18,8 @@ pub fn all() -> Vec<Scenario> {
         places_in_english_on_a_dark_phone => Wish::new().phone().dark(),
         places_in_indonesian_in_the_dark => Wish::new().dark().language("id"),
         places_in_indonesian_on_a_phone => Wish::new().phone().language("id"),
+        places_on_a_tablet => Wish::new().size(780, 1000).language("id"),
+        places_in_a_small_window => Wish::new().size(1080, 700).language("id"),
         // 1280 pixels at 400 %.
         places_at_four_hundred_percent => Wish::new().size(320, 256),
         the_language_is_changed,
@@ -125,6 +127,14 @@ async fn places_in_indonesian_in_the_dark(page: Page) -> Result {
 
 async fn places_in_indonesian_on_a_phone(page: Page) -> Result {
     walk(page, &ID, true).await
+}
+
+async fn places_on_a_tablet(page: Page) -> Result {
+    walk(page, &ID, false).await
+}
+
+async fn places_in_a_small_window(page: Page) -> Result {
+    walk(page, &ID, false).await
 }
 
 async fn places_at_four_hundred_percent(page: Page) -> Result {

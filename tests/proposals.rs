@@ -8,11 +8,11 @@ use common::{article, empty, header, id, time};
 use telisik::analysis::{Found, Passage, found};
 use telisik::case::{
     Accepted, Article, Basis, Body, Case, Choice, Command, Header, Id, Kind, Modality, Op,
-    Precision, Published, Record, Region, RegionKind, Rejected, ReviewFields, SourceFields,
-    SourceKind, Stamp, SuggestionKind, What,
+    Precision, Published, Record, Region, Rejected, ReviewFields, SourceFields, SourceKind, Stamp,
+    SuggestionKind, What,
 };
 use telisik::compare::show;
-use telisik::proposals::{Key, Kinds, Proposals, Proposer, shifted, still_open};
+use telisik::proposals::{Key, Kinds, Proposals, Proposer, body, body_within, shifted, still_open};
 use telisik::text::{CodePoint, Extent, Language};
 
 const ORBIT: &str = include_str!("fixtures/orbit.txt");
@@ -228,11 +228,48 @@ fn nothing_is_proposed_within_furniture() {
     let mut desk = Desk::rmol();
     let place = desk.one(SuggestionKind::Date, "tahun depan").extent;
     let paragraph = desk.article().text.paragraph_at(place.start);
-    let Extent { start, end } = desk.article().text.paragraphs()[paragraph].extent;
-    let by = String::from("Ayu");
-    let regions = vec![Region { start, end, kind: RegionKind::Caption, by }];
-    desk.act(Command::SetRegions { article: desk.article, regions });
+    let extent = desk.article().text.paragraphs()[paragraph].extent;
+    desk.act(Command::SetAside { article: desk.article, extent });
     assert!(!desk.open_words(SuggestionKind::Date).contains(&"tahun depan".to_owned()));
+    // Only some of it is the article after all.
+    desk.act(Command::TakeIn { article: desk.article, extent: place });
+    assert!(desk.open_words(SuggestionKind::Date).contains(&"tahun depan".to_owned()));
+    let regions = desk.article().regions.iter().map(Region::extent);
+    let sides = [Extent { end: place.start, ..extent }, Extent { start: place.end, ..extent }];
+    assert_eq!(regions.collect::<Vec<_>>(), sides);
+}
+
+#[test]
+fn what_a_person_says_to_be_the_article_is_read_as_such() {
+    let mut desk = Desk::rmol();
+    let line = desk.one(SuggestionKind::Furniture, "Populer").clone();
+    let seen = |desk: &Desk| {
+        let body = body(&desk.case, desk.article());
+        found(&Passage { body, ..Passage::of(desk.article()) })
+    };
+    let within = |found: &[Found]| {
+        found.iter().filter(|one| one.extent.overlaps(line.extent)).map(|one| one.kind).collect()
+    };
+    let kinds: Vec<SuggestionKind> = within(&seen(&desk));
+    assert_eq!(kinds, [SuggestionKind::Furniture]);
+    // Taken over, and taken off again: it is not proposed any more.
+    desk.accept(SuggestionKind::Furniture, "Populer");
+    desk.act(Command::TakeIn { article: desk.article, extent: line.extent });
+    assert!(desk.article().regions.is_empty());
+    let kinds: Vec<SuggestionKind> = within(&seen(&desk));
+    assert!(!kinds.contains(&SuggestionKind::Furniture));
+    // Nor when all of the kind was rejected, in no part of the article.
+    desk.reject(SuggestionKind::Furniture, None);
+    let all = seen(&desk);
+    assert!(all.iter().all(|one| one.kind != SuggestionKind::Furniture));
+    let dates = |all: &[Found]| all.iter().filter(|o| o.kind == SuggestionKind::Date).count();
+    assert!(dates(&all) > dates(&desk.found), "what was furniture is read");
+    let part = Extent { start: line.extent.start, end: desk.article().text.end() };
+    let body = body(&desk.case, desk.article());
+    assert_eq!(body_within(&body, part), [Extent::new(0, part.len())]);
+    // Set aside by hand, it is furniture whatever was rejected.
+    desk.act(Command::SetAside { article: desk.article, extent: line.extent });
+    assert_eq!(desk.article().regions.len(), 1);
 }
 
 #[test]
@@ -486,14 +523,9 @@ fn furniture_that_an_article_has_is_not_proposed_again() {
     let lines = desk.one(SuggestionKind::Furniture, "Populer").extent;
     let middle = CodePoint((lines.start.0 + lines.end.0) / 2);
     let halves = [Extent { end: middle, ..lines }, Extent { start: middle, ..lines }];
-    let region = |Extent { start, end }: Extent| Region {
-        start,
-        end,
-        kind: RegionKind::List,
-        by: String::new(),
-    };
-    let regions = halves.map(region).to_vec();
-    desk.act(Command::SetRegions { article: desk.article, regions });
+    for extent in halves {
+        desk.act(Command::SetAside { article: desk.article, extent });
+    }
     let open = desk.open(SuggestionKind::Furniture);
     assert!(!open.iter().any(|one| one.extent == lines));
 }

@@ -5,7 +5,7 @@ use super::faults::against;
 use crate::case::{QuoteForm, RegionKind, Resolved, SuggestionKind};
 use crate::detect::dates::TimeValue;
 use crate::detect::{
-    DateProblem, Finding, QuotationForm, QuotationMarks, Suggestion, suggest, value_of,
+    DateProblem, Finding, QuotationForm, QuotationMarks, Suggestion, suggest_beside, value_of,
 };
 use crate::text::{Extent, Text};
 use crate::value::date::{Point, When};
@@ -70,7 +70,7 @@ pub struct Found {
 pub fn found(passage: &Passage) -> Vec<Found> {
     let text = Text::from(passage.text.as_str());
     let mut out = Vec::new();
-    let mut all = suggest(&passage.reading(&text));
+    let mut all = suggest_beside(&passage.reading(&text), &passage.body);
     lean_on_latest(&text, passage, &mut all);
     let reading = passage.reading(&text);
     let against: Vec<_> = all.iter().map(|one| against(&reading, &all, one)).collect();
@@ -157,7 +157,7 @@ fn lean_on_latest(text: &Text, passage: &Passage, all: &mut [Suggestion]) {
     }
     let Some(latest) = all.iter().filter_map(day).max() else { return };
     let leaning = Passage { published: Some(latest.to_string()), ..passage.clone() };
-    let others = suggest(&leaning.reading(text));
+    let others = suggest_beside(&leaning.reading(text), &passage.body);
     for one in all.iter_mut().filter(|one| is_bare(one)) {
         let dated =
             |other: &&Suggestion| other.extent == one.extent && value_of(text, other).is_some();
@@ -182,7 +182,7 @@ mod tests {
         ] {
             let published = published.map(str::to_owned);
             let language = Some(Language::Indonesian);
-            let passage = Passage { text: text.to_owned(), language, published };
+            let passage = Passage { text: text.to_owned(), language, published, body: Vec::new() };
             let whole = Text::from(text);
             let found = found(&passage);
             let one = found.iter().find(|one| whole.slice(one.extent) == words).expect(words);

@@ -131,6 +131,7 @@ mod tests {
             text: "Kantor dibuka tahun depan di Tokyo, kata Budi. \"Pasti,\" ujarnya.".to_owned(),
             language: Some(Language::Indonesian),
             published: Some("2023-05-04".to_owned()),
+            body: Vec::new(),
         };
         let raw = String::from("tahun depan");
         let kind = ValueKind::Date;

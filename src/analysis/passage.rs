@@ -17,6 +17,9 @@ pub struct Passage {
     /// When the article was published (EDTF, or RFC 3339), if that is known.
     #[serde(default)]
     pub published: Option<String>,
+    /// What a person has said to be the article although it looks like page furniture: in order, sharing nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub body: Vec<Extent>,
 }
 
 impl Passage {
@@ -31,6 +34,7 @@ impl Passage {
             text: text.to_owned(),
             language: Language::from_tag(&article.language),
             published: article.published.as_ref().map(|published| published.value.clone()),
+            body: Vec::new(),
         }
     }
 

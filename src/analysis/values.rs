@@ -94,6 +94,7 @@ mod tests {
             text: String::new(),
             language: Some(Language::Indonesian),
             published: Some("2023-05-04".to_owned()),
+            body: Vec::new(),
         };
         let value = typed_value(words, "…", kind, &leaning)?;
         assert_eq!(value.kind(), kind);

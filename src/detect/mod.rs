@@ -34,8 +34,14 @@ use crate::text::Extent;
 /// All suggestions for a text, in the order in which they begin, longer ones first. Nothing that
 /// touches page furniture is proposed, but dates that cannot be right are told of there, too.
 pub fn suggest(reading: &Reading<'_>) -> Vec<Suggestion> {
+    suggest_beside(reading, &[])
+}
+
+/// The same, where a person has said of some stretches that they are the article: `body`, in order and sharing nothing.
+pub fn suggest_beside(reading: &Reading<'_>, body: &[Extent]) -> Vec<Suggestion> {
     let scan = Scan::new(reading);
     let mut all = furniture::find(reading);
+    all.retain(|one| !touches(body, one.extent));
     let furniture: Vec<Extent> = all.iter().map(|one| one.extent).collect();
     let quotations = quotations::read(&scan);
     let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 4] =

@@ -74,6 +74,8 @@ actions! {
     PreviousSuggestion, "previous_suggestion", Move, ["Shift+D"];
     /// Search the articles and marks.
     Search, "search", Move, ["/"];
+    /// Say that the selected words are page furniture, or that they are the article.
+    TurnFurniture, "turn_furniture", Mark, ["-"];
     /// Say that an article was searched for a claim and is silent, or take that back.
     MarkSilent, "mark_silent", Mark, ["x"];
     /// Take a suggestion over.

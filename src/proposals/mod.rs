@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod accepting;
+mod body;
 mod claim;
 mod leading;
 mod modality;
@@ -17,6 +18,7 @@ mod source;
 mod statement;
 
 pub use accepting::Proposer;
+pub use body::{body, body_within};
 pub use modality::modality;
 pub use open::still_open;
 pub use set::{Key, Kinds, Proposals};

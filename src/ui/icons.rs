@@ -41,6 +41,8 @@ icons! {
     alike = "M3 4h5M3 8h5M3 12h5M12 8h5M12 12h5M12 16h5M8.500 8h3M8.500 12h3";
     /// What rules propose: words with a dashed line below them.
     suggestion = "M4 5h12M4 9h12M4 15h2.500M8.750 15h2.500M13.500 15h2.500";
+    /// Words set aside.
+    aside = "M4 4.500h12M4 15.500h12M7 8.500h6M7 11.500h6M2 3v14";
     /// A window or panel at the side.
     panel = "M3 4h14v12H3zM12.500 4v12";
     /// Settings.

@@ -46,6 +46,8 @@ pub struct Source {
     pub says: Box<dyn Fn(InkKind) -> String>,
     /// The words on the button of a fold of so many lines, folded or not.
     pub fold: Box<dyn Fn(usize, Folded) -> String>,
+    /// The words on the button that says that a fold is the article.
+    pub release: Box<dyn Fn() -> String>,
     /// Told when marks were drawn by themselves, because their words came near.
     pub drawn: Box<dyn Fn()>,
 }
@@ -247,6 +249,19 @@ impl Paper {
         true
     }
 
+    /// The words of the fold that a click says to be the article. `target` is what was clicked.
+    pub fn released(&self, target: &Element) -> Option<Extent> {
+        let fold = target.closest("button.release").ok()??.closest(".fold").ok()??;
+        let blocks = fold.query_selector_all(".block").ok()?;
+        let extent = |place: u32| {
+            let block = blocks.get(place)?.dyn_into::<Element>().ok()?;
+            let number: usize = block.get_attribute("data-b")?.parse().ok()?;
+            Some(self.blocks.get(number)?.extent)
+        };
+        let last = extent(blocks.length().checked_sub(1)?)?;
+        Some(Extent { start: extent(0)?.start, end: last.end })
+    }
+
     fn set_fold(&self, fold: &Element, folded: Folded) {
         let _ = match folded {
             Folded::Yes => fold.set_attribute("data-folded", ""),
@@ -257,6 +272,9 @@ impl Paper {
             button.set_text_content(Some(&(self.source.fold)(lines, folded)));
             let expanded = if folded == Folded::Yes { "false" } else { "true" };
             let _ = button.set_attribute("aria-expanded", expanded);
+        }
+        if let Ok(Some(button)) = fold.query_selector("button.release") {
+            button.set_text_content(Some(&(self.source.release)()));
         }
     }
 
@@ -397,10 +415,12 @@ impl Paper {
     }
 
     fn finish_fold(&self, fold: &Element) {
-        let Ok(button) = dom::document().create_element("button") else { return };
-        let _ = button.set_attribute("type", "button");
-        button.set_class_name("unfold");
-        let _ = fold.append_child(&button);
+        for class in ["unfold", "release"] {
+            let Ok(button) = dom::document().create_element("button") else { return };
+            let _ = button.set_attribute("type", "button");
+            button.set_class_name(class);
+            let _ = fold.append_child(&button);
+        }
         self.set_fold(fold, Folded::Yes);
     }
 

@@ -3,7 +3,7 @@
 use super::{Command, Pointless, Stamp};
 use crate::case::{
     Absence, Article, Case, Citation, Claim, Dismissal, Evidence, Header, Id, Kind, Mark, Op,
-    Record, Review, Source, Time, Tombstone, body_digest,
+    Record, Review, Source, Time, Tombstone,
 };
 use std::sync::Arc;
 
@@ -25,12 +25,8 @@ impl Acting<'_, '_> {
             Command::EditArticle { article, fields, values } => {
                 self.edit_article(article, fields, values)
             }
-            Command::SetRegions { article, regions } => {
-                let old = find(self.case.articles().get(&article), Kind::Article)?;
-                let digest = body_digest(&old.text, &regions);
-                self.put_if_changed(old, Article { regions, digest, ..Article::clone(old) });
-                Ok(article)
-            }
+            Command::SetAside { article, extent } => self.set_aside(article, extent),
+            Command::TakeIn { article, extent } => self.take_in(article, extent),
             Command::DeleteArticle(article) => self.delete_article(article),
             Command::AddMark { article, extent, what, comment, tags } => {
                 self.add_mark(article, extent, what, comment, tags)

@@ -6,6 +6,7 @@
 mod acting;
 mod articles;
 mod claims;
+mod furniture;
 mod marks;
 mod reviews;
 mod sources;
@@ -72,12 +73,19 @@ pub enum Command {
         /// set stays as it is.
         values: Vec<(Id, Value)>,
     },
-    /// Say what of an article is not body.
-    SetRegions {
-        /// Which one.
+    /// Say that words are page furniture.
+    SetAside {
+        /// In which article.
         article: Id,
-        /// All its regions.
-        regions: Vec<Region>,
+        /// Which words; grown to whole graphemes.
+        extent: Extent,
+    },
+    /// Say that words are the article, and no page furniture: it is not proposed there again.
+    TakeIn {
+        /// In which article.
+        article: Id,
+        /// Which words.
+        extent: Extent,
     },
     /// Remove an article and its marks.
     DeleteArticle(Id),
@@ -341,7 +349,7 @@ impl Command {
             Command::EditCase { .. } => Act::EditCase,
             Command::AddArticle { .. } => Act::AddArticle,
             Command::EditArticle { .. } => Act::EditArticle,
-            Command::SetRegions { .. } => Act::EditRegions,
+            Command::SetAside { .. } | Command::TakeIn { .. } => Act::EditRegions,
             Command::DeleteArticle(_) => Act::DeleteArticle,
             Command::AddMark { what, .. } => match what {
                 What::Highlight(_) => Act::Highlight,

@@ -72,6 +72,13 @@ fn act(reading: Reading, aloud: Aloud, unfolded: &Cell<bool>, action: Action) ->
             reading.margin_open.update(|open| *open = !*open);
             reading.shift();
         }
+        Action::TurnFurniture => {
+            let pick = reading.pick.get_untracked();
+            match pick.or_else(|| super::toolbar::selected(reading)) {
+                Some(pick) => super::furniture::turn(reading, pick),
+                None => return false,
+            }
+        }
         Action::UnfoldFurniture => {
             let folded = if unfolded.replace(!unfolded.get()) { Folded::Yes } else { Folded::No };
             reading.papers().iter().for_each(|(_, paper)| paper.fold_all(folded));

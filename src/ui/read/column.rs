@@ -2,12 +2,13 @@
 
 use super::reading::Reading;
 use super::suggest::Suggestions;
-use super::{caret, handles};
+use super::{caret, furniture, handles};
 use crate::browser::dom;
 use crate::browser::paper::{Folded, Paper, Source};
 use crate::case::{Article, Id, RegionKind};
 use crate::text::{Extent, Role, blocks};
 use crate::ui::session::Topic;
+use crate::ui::words::furniture::furniture as furniture_words;
 use crate::ui::words::read::{date, read};
 use leptos::{ev, html, prelude::*};
 use std::sync::Arc;
@@ -81,6 +82,7 @@ fn Words(article: Id, title: Signal<String>) -> impl IntoView {
                 let words = untrack(read);
                 if folded == Folded::Yes { (words.unfold)(lines) } else { (words.fold)(lines) }
             }),
+            release: Box::new(|| untrack(furniture_words).take_in.to_owned()),
         };
         let blocks = blocks(&form.text, &form.roles());
         let paper = Paper::new(root.into(), &scroller, form.text.clone(), blocks, source);
@@ -104,6 +106,10 @@ fn Words(article: Id, title: Signal<String>) -> impl IntoView {
             return;
         };
         let Some(paper) = reading.paper(article) else { return };
+        if let Some(extent) = paper.released(&target) {
+            furniture::take_in(reading, article, extent);
+            return;
+        }
         if paper.toggle_fold(&target) {
             reading.shift();
             return;

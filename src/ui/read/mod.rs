@@ -3,11 +3,11 @@
 mod acts;
 mod alike;
 mod alike_item;
-mod asides;
 mod beside;
 mod caret;
 mod column;
 mod combo;
+mod furniture;
 mod going;
 mod handles;
 mod here;
@@ -54,7 +54,7 @@ pub fn ReadPlace(
     provide_context(reading);
     acts::register(reading);
     linking::connect(reading);
-    asides::connect(reading);
+    furniture::connect(reading);
     let suggestions = suggest::connect(reading);
     #[cfg(feature = "bench")]
     super::bench::reads(reading);

@@ -1,9 +1,11 @@
-//! The toolbar beside a selection: Claim, Source, Highlight, Note. Never over the words; below them
+//! The toolbar beside a selection: Claim, Source, Highlight, Note; and, apart from them, that it is not the article. Never over the words; below them
 //! on touch, clear of the system's own menu.
 
+use super::furniture;
 use super::reading::{NewKind, Pick, Reading};
 use crate::browser::dom::{self, Listener};
 use crate::browser::theme;
+use crate::ui::words::furniture::furniture as words;
 use crate::ui::words::read::read;
 use leptos::{html, prelude::*};
 use std::cell::Cell;
@@ -95,6 +97,10 @@ pub fn Toolbar() -> impl IntoView {
                 </button>
             }
         };
+    let turned = move || match reading.pick.get() {
+        Some(pick) if furniture::is_aside(reading, pick) => words().take_in,
+        _ => words().set_aside,
+    };
     let shown = move || {
         reading.pick.get().is_some() && place.get().is_some() && reading.target.get().is_none()
     };
@@ -102,17 +108,32 @@ pub fn Toolbar() -> impl IntoView {
         <div
             node_ref=node
             class="toolbar"
-            role="toolbar"
-            aria-label=move || read().toolbar
             hidden=move || !shown()
             class:above=move || place.get().is_some_and(|place| place.above)
             style:left=move || place.get().map(|place| format!("{}px", place.x))
             style:top=move || place.get().map(|place| format!("{}px", place.y))
         >
-            {button(NewKind::Claim, "claim", "C", || read().claim)}
-            {button(NewKind::Source, "source", "S", || read().source)}
-            {button(NewKind::Highlight, "yellow", "H", || read().highlight)}
-            {button(NewKind::Note, "note", "N", || read().note)}
+            <div class="tools" role="toolbar" aria-label=move || read().toolbar>
+                {button(NewKind::Claim, "claim", "C", || read().claim)}
+                {button(NewKind::Source, "source", "S", || read().source)}
+                {button(NewKind::Highlight, "yellow", "H", || read().highlight)}
+                {button(NewKind::Note, "note", "N", || read().note)}
+            </div>
+            <button
+                type="button"
+                class="tool apart"
+                aria-keyshortcuts="-"
+                aria-label=turned
+                title=turned
+                on:mousedown=|event| event.prevent_default()
+                on:click=move |_| {
+                    if let Some(pick) = reading.pick.get_untracked() {
+                        furniture::turn(reading, pick);
+                    }
+                }
+            >
+                {crate::ui::icons::aside()}
+            </button>
         </div>
     }
 }
@@ -127,7 +148,7 @@ struct Place {
 
 /// Room for the toolbar, with its distance from the words.
 const HEIGHT: f64 = 56.0;
-const WIDTH: f64 = 400.0;
+const WIDTH: f64 = 450.0;
 
 fn place_for(reading: Reading, pick: Pick) -> Option<Place> {
     let paper = reading.paper(pick.article)?;

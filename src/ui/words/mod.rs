@@ -9,6 +9,7 @@ pub mod claims;
 pub mod desk;
 pub mod drafts;
 pub mod exchange;
+pub mod furniture;
 pub mod intake;
 pub mod judging;
 pub mod keys;

@@ -25,6 +25,7 @@ pub fn all() -> Vec<Scenario> {
         suggestions_of_a_kind_are_switched_off,
         suggestions_become_attributions_and_furniture,
         suggestions_within_a_paragraph_are_greyed,
+        furniture_is_laid_on_and_taken_off,
         suggestions_by_keyboard_alone,
         suggestions_beside_their_words,
         suggestions_without_a_worker => Wish::new().path("/?no-worker"),
@@ -358,6 +359,48 @@ async fn suggestions_within_a_paragraph_are_greyed(page: Page) -> Result {
         Ok(page.run(greyed, vec![]).await? == json!([]))
     })
     .await
+}
+
+/// A missed caption is set aside by hand; what a rule took for furniture is the article again, and read as such.
+async fn furniture_is_laid_on_and_taken_off(page: Page) -> Result {
+    let text = "Wali kota meresmikan jembatan di Sungai Batu pada Januari 2023.\n\nBaca Juga: Warga menanti jembatan sejak 2019\n\nJembatan Batu dari udara. (Foto: Dinas)";
+    let article = case_with(&page, "Jembatan", text).await?;
+    open(&page).await?;
+    item(&page, "Furniture Baca Juga").button("Accept").click().await?;
+    let furniture = async || -> Result<Value> {
+        let script =
+            "return [...arguments[0].querySelectorAll('.furniture')].map((e) => e.textContent)";
+        article.run(script, vec![]).await
+    };
+    page.until("it is folded", async || {
+        Ok(furniture().await? == json!(["Baca Juga: Warga menanti jembatan sejak 2019"]))
+    })
+    .await?;
+    assert!(!item(&page, "Date 2019").is_there().await?);
+    page.button(starting("show")).click().await?;
+    axe(&page).await?;
+    page.button("This is the article").click().await?;
+    page.until("it is the article's", async || Ok(furniture().await? == json!([]))).await?;
+    item(&page, "Date 2019").appears().await?;
+    assert!(!item(&page, "Furniture Baca Juga").is_there().await?);
+    names(&page, "Undo", "Undo: edit page furniture").await?;
+
+    article.select_words("Jembatan Batu dari udara. (Foto: Dinas)").await?;
+    page.button("Not the article").click().await?;
+    page.until("it is set aside", async || {
+        Ok(furniture().await? == json!(["Jembatan Batu dari udara. (Foto: Dinas)"]))
+    })
+    .await?;
+    // Undone, and by its key.
+    undo(&page).await?;
+    page.until("it is back", async || Ok(furniture().await? == json!([]))).await?;
+    article.select_words("Jembatan Batu dari udara. (Foto: Dinas)").await?;
+    page.press("-").await?;
+    page.until("it is set aside again", async || Ok(furniture().await? != json!([]))).await?;
+    let case = exported(&page).await?;
+    let article = case.articles().values().next().ok_or("no article")?;
+    assert_eq!((article.regions.len(), case.dismissals().len()), (1, 1));
+    Ok(())
 }
 
 async fn suggestions_by_keyboard_alone(page: Page) -> Result {

@@ -7,28 +7,35 @@ use super::state::{One, Suggestions};
 use crate::analysis::{Answer, Found, Passage, Question, chunks};
 use crate::browser::dom;
 use crate::browser::rules::RulesFault;
-use crate::case::{Article, Id};
-use crate::proposals::{Proposals, shifted};
-use crate::text::{Extent, Text};
+use crate::case::{Article, Case, Id};
+use crate::proposals::{Proposals, body, body_within, shifted};
+use crate::text::{CodePoint, Extent, Text};
 use crate::ui::analyst;
 use crate::ui::session::Topic;
 use leptos::prelude::*;
 
-/// What the rules read of an article. (What is furniture they see for themselves.)
+/// What the rules read of an article. (What is furniture they see for themselves, unless a person says otherwise.)
 #[derive(Clone, PartialEq)]
 pub struct Asked {
     text: Text,
     language: String,
     published: Option<String>,
+    body: Vec<Extent>,
 }
 
 impl Asked {
-    fn of(article: &Article) -> Self {
+    fn of(case: &Case, article: &Article) -> Self {
         Self {
             text: article.text.clone(),
             language: article.language.clone(),
             published: article.published.as_ref().map(|published| published.value.clone()),
+            body: body(case, article),
         }
+    }
+
+    /// Whether they differ in what a person says to be the article, and in nothing else.
+    fn is_but_for_body(&self, other: &Asked) -> bool {
+        Asked { body: Vec::new(), ..self.clone() } == Asked { body: Vec::new(), ..other.clone() }
     }
 }
 
@@ -64,27 +71,50 @@ pub fn connect(this: Suggestions) {
     });
 }
 
+impl One {
+    /// Asks again about the parts in which what is said to be the article has changed.
+    fn ask_again(&mut self, asked: Asked) {
+        let old = std::mem::replace(&mut self.asked, asked);
+        for part in chunks(&self.asked.text, CodePoint(0)) {
+            let is_new = body_within(&old.body, part) != body_within(&self.asked.body, part);
+            if is_new && !self.waiting.contains(&part) {
+                self.waiting.push(part);
+                if self.progress == Progress::Done {
+                    self.progress = Progress::Working;
+                }
+            }
+        }
+    }
+}
+
 impl Suggestions {
     /// Notes what is to be asked about these articles.
     fn settle(&self, columns: &[Id]) {
         let Some(parts) = self.parts() else { return };
         for id in columns {
-            let found = self.reading.session.read(|case| case.articles().get(id).cloned());
-            let Some(article) = found.flatten() else { continue };
-            let asked = Asked::of(&article);
+            let found = self.reading.session.read(|case| {
+                let article = case.articles().get(id)?.clone();
+                Some((Asked::of(case, &article), article))
+            });
+            let Some((asked, article)) = found.flatten() else { continue };
             let mut articles = parts.articles.borrow_mut();
-            let before = articles.get(id);
-            if before.is_some_and(|one| one.asked == asked) {
+            let before = articles.get_mut(id);
+            if before.as_ref().is_some_and(|one| one.asked == asked) {
                 continue;
             }
-            let number = before.map_or(0, |one| one.number + 1);
+            if let Some(one) = before
+                && one.asked.is_but_for_body(&asked)
+            {
+                one.ask_again(asked);
+                continue;
+            }
+            let number = articles.get(id).map_or(0, |one| one.number + 1);
             let waiting = chunks(&article.text, self.sight(*id).start);
             let one = One {
                 asked,
                 number,
                 proposals: Proposals::new(),
                 progress: Progress::Working,
-                done: 0,
                 all: waiting.len(),
                 waiting,
             };
@@ -130,7 +160,8 @@ impl Suggestions {
         let question = self.reading.session.read(|case| {
             let article = case.articles().get(&id)?;
             let passage = Passage::part(article, article.text.slice(extent));
-            Some(Question::Suggest { passage })
+            let body = body_within(&one.asked.body, extent);
+            Some(Question::Suggest { passage: Passage { body, ..passage } })
         });
         Some((one.number, extent, question.flatten()?))
     }
@@ -148,8 +179,7 @@ impl Suggestions {
                     one.proposals.add(case, article, extent, found);
                     Some(())
                 });
-                one.done += 1;
-                if one.done == one.all {
+                if one.waiting.is_empty() {
                     one.progress = Progress::Done;
                 }
             }
@@ -163,10 +193,20 @@ impl Suggestions {
         }
     }
 
+    /// Asks again about what a person has said to be the article, or no more.
+    pub(super) fn resettle(&self) {
+        let columns = self.reading.columns.try_get_untracked().unwrap_or_default();
+        self.settle(&columns);
+        let this = *self;
+        dom::later(move || this.go_on());
+    }
+
     /// How it stands with reading an article, and how many of how many parts are read; tracked.
     pub fn progress(&self, article: Id) -> Option<(Progress, usize, usize)> {
         self.version.track();
-        self.read(article, |_, _, one| (one.progress.clone(), one.done, one.all))
+        self.read(article, |_, _, one| {
+            (one.progress.clone(), one.all.saturating_sub(one.waiting.len()), one.all)
+        })
     }
 
     /// Asks no more about an article, until [`Suggestions::resume`].

@@ -96,11 +96,9 @@ pub struct One {
     pub proposals: Proposals,
     /// How it stands.
     pub progress: Progress,
-    /// So many parts are read …
-    pub done: usize,
-    /// … of so many.
+    /// In so many parts it is read.
     pub all: usize,
-    /// What is still to be asked about.
+    /// What of them is still to be asked about.
     pub waiting: Vec<Extent>,
 }
 
@@ -236,6 +234,9 @@ impl Suggestions {
             // What was seen in the articles of another case is of no use.
             let is_there = |id: &Id| session.read(|case| case.articles().contains_key(id));
             parts.articles.borrow_mut().retain(|id, _| is_there(id) == Some(true));
+        }
+        if touched.everything || !touched.dismissed.is_empty() {
+            self.resettle();
         }
         self.review_stale();
         self.bump();

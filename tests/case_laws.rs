@@ -537,3 +537,20 @@ fn a_fault_says_where_it_stands() {
     check(value, Kind::Article, "regions[0].kind");
     check(serde_json::json!([]), Kind::Article, ".");
 }
+
+#[test]
+fn the_same_words_or_the_same_address_are_one_page() {
+    let text = "Warga mengungsi.\n\nBaca Juga: Banjir";
+    let page = Article { url: "https://rmol.id/read/1".into(), ..article(0, text) };
+    let mut case = empty();
+    case.apply(&[Op::Put(page.into())]).expect("fits");
+    for (words, url, expected) in [
+        ("Warga  mengungsi.\nBaca Juga: Banjir", "", true),
+        ("Warga pulang.", "https://rmol.id/read/1/#atas", true),
+        ("Warga pulang.", "https://rmol.id/read/2", false),
+        ("Warga pulang.", "", false),
+    ] {
+        let twin = case.twin(&Text::from(words), &[], url);
+        assert_eq!(twin.is_some(), expected, "{words} {url}");
+    }
+}

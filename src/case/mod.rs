@@ -22,6 +22,7 @@ pub(crate) mod refit;
 mod scales;
 mod time;
 mod touched;
+mod twin;
 pub(crate) mod wire;
 
 pub use address::is_web_address;

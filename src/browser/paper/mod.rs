@@ -10,11 +10,13 @@
 //! text of its block; every place in the page ⇄ code points conversion is in `place.rs`.
 
 mod draw;
+mod folds;
 mod place;
 
 pub use place::Selected;
 
 pub use draw::{Ink, InkKind};
+pub use folds::Folded;
 
 use super::dom;
 use crate::text::{Block, CodePoint, Extent, Role, Text};
@@ -50,15 +52,6 @@ pub struct Source {
     pub release: Box<dyn Fn() -> String>,
     /// Told when marks were drawn by themselves, because their words came near.
     pub drawn: Box<dyn Fn()>,
-}
-
-/// Whether furniture is folded away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Folded {
-    /// Only its first line shows.
-    Yes,
-    /// All of it shows.
-    No,
 }
 
 /// One article's words on the screen.
@@ -226,58 +219,6 @@ impl Paper {
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 
-    /// Folds or unfolds all page furniture.
-    pub fn fold_all(&self, folded: Folded) {
-        for chunk in 0..self.chunks.len() {
-            self.bring(chunk, Stage::Plain);
-        }
-        let Ok(folds) = self.root.query_selector_all(".fold") else { return };
-        for number in 0..folds.length() {
-            if let Some(fold) = folds.get(number).and_then(|node| node.dyn_into().ok()) {
-                self.set_fold(&fold, folded);
-            }
-        }
-    }
-
-    /// What a click on the button of a fold does. `target` is what was clicked; returns whether it
-    /// was such a button.
-    pub fn toggle_fold(&self, target: &Element) -> bool {
-        let Ok(Some(button)) = target.closest("button.unfold") else { return false };
-        let Ok(Some(fold)) = button.closest(".fold") else { return false };
-        let folded = if fold.has_attribute("data-folded") { Folded::No } else { Folded::Yes };
-        self.set_fold(&fold, folded);
-        true
-    }
-
-    /// The words of the fold that a click says to be the article. `target` is what was clicked.
-    pub fn released(&self, target: &Element) -> Option<Extent> {
-        let fold = target.closest("button.release").ok()??.closest(".fold").ok()??;
-        let blocks = fold.query_selector_all(".block").ok()?;
-        let extent = |place: u32| {
-            let block = blocks.get(place)?.dyn_into::<Element>().ok()?;
-            let number: usize = block.get_attribute("data-b")?.parse().ok()?;
-            Some(self.blocks.get(number)?.extent)
-        };
-        let last = extent(blocks.length().checked_sub(1)?)?;
-        Some(Extent { start: extent(0)?.start, end: last.end })
-    }
-
-    fn set_fold(&self, fold: &Element, folded: Folded) {
-        let _ = match folded {
-            Folded::Yes => fold.set_attribute("data-folded", ""),
-            Folded::No => fold.remove_attribute("data-folded"),
-        };
-        if let Ok(Some(button)) = fold.query_selector("button.unfold") {
-            let lines = fold.query_selector_all(".block").map_or(0, |all| all.length() as usize);
-            button.set_text_content(Some(&(self.source.fold)(lines, folded)));
-            let expanded = if folded == Folded::Yes { "false" } else { "true" };
-            let _ = button.set_attribute("aria-expanded", expanded);
-        }
-        if let Ok(Some(button)) = fold.query_selector("button.release") {
-            button.set_text_content(Some(&(self.source.release)()));
-        }
-    }
-
     /// The number of the block that holds `at`, or the last one before it.
     fn block_at(&self, at: CodePoint) -> usize {
         self.blocks.partition_point(|block| block.extent.start <= at).saturating_sub(1)
@@ -412,16 +353,6 @@ impl Paper {
             self.finish_fold(&done);
         }
         chunk.element.set_class_name("chunk");
-    }
-
-    fn finish_fold(&self, fold: &Element) {
-        for class in ["unfold", "release"] {
-            let Ok(button) = dom::document().create_element("button") else { return };
-            let _ = button.set_attribute("type", "button");
-            button.set_class_name(class);
-            let _ = fold.append_child(&button);
-        }
-        self.set_fold(fold, Folded::Yes);
     }
 
     /// Fills the chunks from `next` on, a slice of time at a time.

@@ -2,6 +2,7 @@
 
 use super::InOut;
 use crate::case::{ArticleFields, Case, Command, Extra, Header, Id, Region, Stamp};
+use crate::compare::outlet;
 use crate::text::Text;
 use crate::ui::messages::{Messages, Offer, Weight};
 use crate::ui::session::{Problem, Session};
@@ -39,6 +40,12 @@ impl InOut {
         if !self.is_case_open() {
             return self.take_into_new(title, articles);
         }
+        let twins = articles.iter().filter_map(|ready| {
+            let Ready { fields, text, regions } = ready;
+            let twin = self.session.read(|case| case.twin(text, regions, &fields.url).cloned());
+            Some(outlet(&*twin.flatten()?).to_owned())
+        });
+        let twins: Vec<String> = twins.collect();
         for (number, article) in articles.into_iter().enumerate() {
             if let Err(problem) = self.session.dispatch(article.command()) {
                 self.messages.fault((add().not_taken)(&add::problem(&problem)));
@@ -46,6 +53,10 @@ impl InOut {
             }
         }
         let said = if count == 1 { (add().added)(&title) } else { (add().added_many)(count) };
+        let said = match twins.first() {
+            Some(outlet) => format!("{said}. {}", (add().twin)(outlet)),
+            None => said,
+        };
         say_with_undo(self.session, self.messages, said, count);
         count
     }

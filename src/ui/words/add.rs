@@ -80,6 +80,8 @@ pub struct Add {
     pub length: fn(usize) -> String,
     /// Said after it.
     pub added: fn(&str) -> String,
+    /// That an article of that outlet has the same words or address.
+    pub twin: fn(&str) -> String,
     /// Said after it.
     pub added_many: fn(usize) -> String,
     /// Said after it.
@@ -159,6 +161,7 @@ static EN: Add = Add {
     no_address: "This is not a web address. It begins with https:// or http://, or leave the field empty.",
     length: |count| counted(count, "character", "characters"),
     added: |title| format!("Added: {title}"),
+    twin: |outlet| format!("The same page is in the case already ({outlet})."),
     added_many: |count| format!("Added {}.", counted(count, "article", "articles")),
     saved: "Details saved.",
     followed: |moved, more| {
@@ -219,6 +222,7 @@ static ID: Add = Add {
     no_address: "Ini bukan alamat web. Awali dengan https:// atau http://, atau kosongkan kolom ini.",
     length: |count| format!("{count} karakter"),
     added: |title| format!("Ditambahkan: {title}"),
+    twin: |outlet| format!("Halaman yang sama sudah ada dalam kasus ({outlet})."),
     added_many: |count| format!("{count} artikel ditambahkan."),
     saved: "Rincian disimpan.",
     followed: |moved, more| {

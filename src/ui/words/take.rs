@@ -88,7 +88,7 @@ pub fn not_taken(why: NotTaken) -> String {
 
 static EN: Take = Take {
     offer: "Take articles from the page you read",
-    how: "Drag this link to the bookmarks bar of your browser. On a news page, press the bookmark: Telisik opens and asks before it takes anything.",
+    how: "Drag this link to the bookmarks bar of your browser. On a news page, press the bookmark: Telisik opens and asks before it takes anything. Where nothing can be dragged, copy its address below and make it the address of a bookmark.",
     limits: "Telisik cannot fetch pages itself, and nothing is sent to anybody. Some sites cut the tie to other windows: save such a page (“HTML only”) and drop it here.",
     bookmark: "Take into Telisik",
     clicked: "This is a bookmark: drag it to the bookmarks bar, and press it there while you read a page.",
@@ -115,7 +115,7 @@ static EN: Take = Take {
 
 static ID: Take = Take {
     offer: "Ambil artikel dari halaman yang sedang dibaca",
-    how: "Seret tautan ini ke bilah markah peramban Anda. Di halaman berita, tekan markah itu: Telisik terbuka dan bertanya sebelum mengambil apa pun.",
+    how: "Seret tautan ini ke bilah markah peramban Anda. Di halaman berita, tekan markah itu: Telisik terbuka dan bertanya sebelum mengambil apa pun. Bila tidak dapat diseret, salin alamatnya di bawah dan jadikan alamat sebuah markah.",
     limits: "Telisik tidak dapat mengambil halaman sendiri, dan tidak ada yang dikirim ke siapa pun. Beberapa situs memutus hubungan dengan jendela lain: simpan halaman seperti itu (“hanya HTML”) lalu lepaskan di sini.",
     bookmark: "Ambil ke Telisik",
     clicked: "Ini markah: seret ke bilah markah, lalu tekan di sana saat membaca sebuah halaman.",

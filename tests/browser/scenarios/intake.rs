@@ -1,6 +1,6 @@
 //! Adding an article by pasting it.
 
-use super::hands::{exported, paragraphs, words};
+use super::hands::{add_article, exported, paragraphs, words};
 use crate::page::{Find as _, Name, Page};
 use crate::{Result, Scenario, scenarios};
 
@@ -38,7 +38,10 @@ async fn a_plain_paste(page: Page) -> Result {
     assert_eq!(article.language, "id");
     assert_eq!(article.published.as_ref().map(|p| p.value.as_str()), Some("2023-05-04"));
     assert!(article.text.as_str().contains("dua: 📰 itu.\n\nParagraf tiga."));
-    Ok(())
+    // Once more: it is added, and said to be there already.
+    add_article(&page, "Sekali lagi", pasted).await?;
+    let said = "The same page is in the case already (Koran Desa).";
+    page.role("status", "Messages").says(said).await
 }
 
 async fn a_formatted_paste(page: Page) -> Result {

@@ -108,7 +108,7 @@ fn item(this: Suggestions, place: Place) -> AnyView {
             </p>
             {words_of(this, place)}
             {told(this, place)}
-            <p class="mark-acts">{deeds(this, place, NodeRef::new())}</p>
+            <p class="mark-acts">{deeds(this, place, NodeRef::new(), None)}</p>
         </div>
     }
     .into_any()

@@ -27,8 +27,13 @@ pub fn told(this: Suggestions, place: Place) -> AnyView {
     .into_any()
 }
 
-/// What can be done with it.
-pub fn deeds(this: Suggestions, place: Place, node: NodeRef<html::Li>) -> AnyView {
+/// What can be done with it. `about`: the id of the element that holds its words, for those who hear a button alone.
+pub fn deeds(
+    this: Suggestions,
+    place: Place,
+    node: NodeRef<html::Li>,
+    about: Option<String>,
+) -> AnyView {
     let aloud = Aloud::get();
     let button = |deed: Deed| {
         let act = move |_| {
@@ -36,7 +41,13 @@ pub fn deeds(this: Suggestions, place: Place, node: NodeRef<html::Li>) -> AnyVie
             this.act(aloud, place, deed, number);
         };
         view! {
-            <button type="button" class="button quiet small" data-act=deed.slug() on:click=act>
+            <button
+                type="button"
+                class="button quiet small"
+                data-act=deed.slug()
+                aria-describedby=about.clone()
+                on:click=act
+            >
                 {move || deed.word()}
             </button>
         }
@@ -66,6 +77,8 @@ pub fn Item(
         }
     });
     let kind = place.key.kind;
+    let Extent { start, end } = place.key.extent;
+    let id = format!("suggestion-{}-{}-{}-{}", place.article, kind as u8, start.0, end.0);
     let look = move |is: bool| {
         let now = is.then_some(place);
         if this.looked.get_untracked() != now {
@@ -93,6 +106,7 @@ pub fn Item(
             </p>
             <button
                 type="button"
+                id=id.clone()
                 class="mark-words suggestion-go"
                 on:click=move |_| this.show_words(place)
             >
@@ -100,7 +114,7 @@ pub fn Item(
             </button>
             {told(this, place)}
             <p class="mark-acts">
-                {deeds(this, place, node)}
+                {deeds(this, place, node, Some(id))}
                 <button
                     type="button"
                     class="icon-button small suggestion-more"

@@ -21,7 +21,7 @@ use telisik::compare::{
 };
 use telisik::exchange::native::import;
 use telisik::exchange::report::{html, markdown};
-use telisik::text::{Extent, Language};
+use telisik::text::{Extent, Language, Text};
 use telisik::value::date::Modifier;
 use telisik::value::{DateValue, Form, List, Name, Quantity, Value, ValueKind, Words};
 
@@ -820,6 +820,35 @@ fn a_heading_older_than_what_the_text_tells_is_flagged() {
         assert!(found.iter().any(|one| one.problem == problem && one.words == words), "{found:?}");
         assert_eq!(found.len(), count, "{found:?}");
     }
+}
+
+#[test]
+fn a_date_of_publication_that_the_text_does_not_print_is_held_against_what_it_tells() {
+    let prose = "Warga menutup jembatan di Sungai Batu pada Senin (3/6/2024), setelah retak terlihat di tiangnya.";
+    let twice = "Warga menutup jembatan di Sungai Batu pada 3 Juni 2024. Tiangnya retak sejak banjir 20 Mei 2024.";
+    let once = "Warga memperingati selesainya jembatan di Sungai Batu pada 3 Juni 2024 bersama para pemuka desa.";
+    let plan =
+        "Wali kota mengatakan jembatan di Sungai Batu itu akan dibuka kembali pada 3 Juni 2024.";
+    let noted = |text: &str, value: &str| {
+        let mut desk = Desk::nato();
+        let published =
+            Published { value: value.into(), precision: Precision::Day, basis: Basis::Given };
+        let (id, text) =
+            (Id::from_u128(0x0199_0000_0000_7000_8000_0000_0000_00ff), Text::from(text));
+        let like = desk.article("RMOL").clone();
+        let regions = Vec::new();
+        let article = Article { id, text, regions, published: Some(published), ..like };
+        desk.case.apply(&[Op::Put(article.clone().into())]).expect("fits");
+        let found = audited(&desk.case).into_iter().filter(|one| one.article == article.id);
+        found.map(|one| (one.words.clone(), one.words(Language::English))).collect::<Vec<_>>()
+    };
+    let told = "the date of publication is older than what the text tells (2024-06-03)";
+    let found = |words: &str| [(words.to_owned(), told.to_owned())];
+    assert_eq!(noted(prose, "2024-05-01"), found("Senin (3/6/2024)"));
+    assert_eq!(noted(twice, "2024-05-01"), found("3 Juni 2024"));
+    assert_eq!(noted(once, "2024-05-01"), [], "one date alone may be that of a plan");
+    assert_eq!(noted(prose, "2024-06-02"), [], "the day after may be that of the paper");
+    assert_eq!(noted(plan, "2024-05-01"), [], "what is planned is later");
 }
 
 #[test]

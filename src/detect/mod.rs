@@ -56,6 +56,13 @@ pub fn suggest_beside(reading: &Reading<'_>, body: &[Extent]) -> Vec<Suggestion>
     all
 }
 
+/// Whether the clause before `extent` speaks of what is to come. Takes time linear in the text.
+pub fn is_ahead(reading: &Reading<'_>, extent: Extent) -> bool {
+    let scan = Scan::new(reading);
+    let start = reading.text.to_byte(extent.start).0;
+    date_fault::is_ahead(&scan, scan.tokens().partition_point(|token| token.start() < start))
+}
+
 /// A date that cannot be right is told of even in furniture: the date of publication may stand there.
 fn stays(suggestion: &Suggestion) -> bool {
     matches!(suggestion.finding, Finding::DateFault { .. })

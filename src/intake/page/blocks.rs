@@ -44,17 +44,22 @@ impl Block {
         self.linked * 2 > self.chars
     }
 
-    /// Whether it ends as a sentence does.
+    /// Whether it ends as a sentence does, a signature in brackets after it or not.
     pub fn ends(&self) -> bool {
-        let words = self.text.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»', ' ']);
-        words.ends_with(['.', '!', '?', '…', '。', '！', '？'])
+        let ends = |words: &str| {
+            let words = words.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»', ' ']);
+            words.ends_with(['.', '!', '?', '…', '。', '！', '？'])
+        };
+        let signed = self.text.ends_with([')', ']']).then(|| self.text.rfind(['(', '[']));
+        ends(&self.text) || signed.flatten().is_some_and(|at| ends(&self.text[..at]))
     }
 
     /// How much it speaks for an article around it: the characters of running text.
     pub fn weight(&self) -> usize {
         let own = self.chars - self.linked;
         let prose = own >= 80 || own >= 25 && self.ends();
-        if self.is_link() || !prose || matches!(self.sort, Sort::Heading | Sort::Caption) {
+        let link = self.is_link() && !(own >= 60 && self.ends());
+        if link || !prose || matches!(self.sort, Sort::Heading | Sort::Caption) {
             return 0;
         }
         own
@@ -86,15 +91,20 @@ pub(super) fn blocks(tree: &Tree, range: Range<usize>, dropped: &[bool]) -> Vec<
     let mut at = range.start;
     while at < range.end {
         let node = &nodes[at];
-        if dropped[at] {
-            at = node.end;
-            continue;
-        }
         while let Some(open) = stack.last().filter(|open| open.end <= at) {
             if open.shape != Shape::Break {
                 writer.edge(open.shape);
             }
             stack.pop();
+        }
+        if dropped[at] {
+            // What stood there parts what stands around it.
+            let shape = shape(tree.name(at));
+            if matches!(shape, Shape::Paragraph | Shape::Preformatted | Shape::Line) {
+                writer.edge(shape);
+            }
+            at = node.end;
+            continue;
         }
         let around = *stack.last().unwrap_or(&outside);
         match &node.what {
@@ -203,7 +213,8 @@ impl Writer {
         let chars = word.chars().count();
         block.text.push_str(word);
         block.chars += chars;
-        if around.linked {
+        // An address that is its own link is told, not offered.
+        if around.linked && !word.starts_with("http") && !word.starts_with("www.") {
             block.linked += chars;
         }
     }

@@ -27,8 +27,17 @@ pub(super) fn article(tree: &Tree, title: &str, headline: Option<usize>) -> Opti
     let all = blocks(tree, 0..tree.len(), &none);
     let choice = choose(tree, &all, headline)?;
     let lines = blocks(tree, choice.range.clone(), &choice.dropped);
-    let kept = keep(&lines, title);
-    let first = lines.iter().zip(&kept).find(|(_, kept)| **kept)?.0.at;
+    let mut kept = keep(&lines, title);
+    let first = kept.iter().position(|kept| *kept)?;
+    if let Some(before) = first.checked_sub(1).map(|before| &lines[before]) {
+        // A heading opens the article if the headline is elsewhere.
+        let heading = before.sort == Sort::Heading
+            && !before.is_link()
+            && before.text != title
+            && headline.is_some_and(|headline| !choice.range.contains(&headline));
+        kept[first - 1] = heading || furniture::is_dateline(&before.text);
+    }
+    let first = lines[first].at;
     let mut article = written(lines.iter().zip(&kept).filter(|(_, k)| **k).map(|(line, _)| line));
     article.listing = is_listing(&lines);
     article.beside = beside(&all, first, headline);
@@ -61,6 +70,7 @@ fn keep(lines: &[Block], title: &str) -> Vec<bool> {
         return vec![false; lines.len()];
     };
     let last = prose.iter().rposition(|prose| *prose).unwrap_or(first);
+    let end = run_on(lines, last);
     let mut kept = prose;
     // Whether a line of the article follows before the next heading.
     let mut followed = false;
@@ -69,7 +79,7 @@ fn keep(lines: &[Block], title: &str) -> Vec<bool> {
             followed = true;
             continue;
         }
-        let inside = (first..=last).contains(&number);
+        let inside = (first..end).contains(&number);
         if line.sort == Sort::Heading {
             kept[number] = followed && number > first && !line.is_link() && line.text != title;
             followed = false;
@@ -81,6 +91,34 @@ fn keep(lines: &[Block], title: &str) -> Vec<bool> {
         kept[number] = fits && (inside || number > last && signed);
     }
     kept
+}
+
+/// Where the article ends that has its last running text at `last`: a table goes on, a list that a
+/// line with a colon announces, and the addresses of sources.
+fn run_on(lines: &[Block], last: usize) -> usize {
+    let is_address = |line: &Block| line.text.starts_with("http");
+    let announces = |line: &Block| line.text.trim_end().ends_with(':');
+    let mut listed = announces(&lines[last]);
+    let mut end = last + 1;
+    while let Some(line) = lines.get(end) {
+        listed = match line.sort {
+            Sort::Item => listed && !line.is_link(),
+            Sort::Cell => !line.is_link(),
+            _ if is_address(line) => true,
+            _ => {
+                announces(line)
+                    && !line.is_link()
+                    && lines.get(end + 1).is_some_and(|next| {
+                        is_address(next) || next.sort == Sort::Item && !next.is_link()
+                    })
+            }
+        };
+        if !listed {
+            break;
+        }
+        end += 1;
+    }
+    end
 }
 
 fn written<'a>(lines: impl Iterator<Item = &'a Block>) -> Article {

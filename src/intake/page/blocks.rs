@@ -214,7 +214,8 @@ impl Writer {
         block.text.push_str(word);
         block.chars += chars;
         // An address that is its own link is told, not offered.
-        if around.linked && !word.starts_with("http") && !word.starts_with("www.") {
+        let address = word.starts_with("http") || word.starts_with("www.");
+        if around.linked && !address && !(word.contains('@') && word.contains('.')) {
             block.linked += chars;
         }
     }

@@ -3,7 +3,7 @@
 //! Every question about a subtree (how much running text, how much of it linked) is a difference of
 //! two running sums over the nodes in document order, so that each costs the same whatever the tree.
 
-use super::blocks::Block;
+use super::blocks::{Block, Sort};
 use super::names::{Names, Promise};
 use super::tree::Tree;
 use crate::intake::html::{Shape, shape};
@@ -12,6 +12,10 @@ use std::ops::Range;
 /// Running sums: entry `i` counts what begins before node `i`.
 struct Sums {
     weight: Vec<usize>,
+    /// Characters of quotations and cells.
+    kept: Vec<usize>,
+    /// Characters but for headings.
+    plain: Vec<usize>,
     chars: Vec<usize>,
     linked: Vec<usize>,
     lines: Vec<usize>,
@@ -33,6 +37,10 @@ impl Sums {
         };
         Self {
             weight: sum(&Block::weight),
+            kept: sum(&|block| {
+                if matches!(block.sort, Sort::Quote | Sort::Cell) { block.chars } else { 0 }
+            }),
+            plain: sum(&|block| if block.sort == Sort::Heading { 0 } else { block.chars }),
             chars: sum(&|block| block.chars),
             linked: sum(&|block| block.linked),
             lines: sum(&|_| 1),
@@ -66,22 +74,22 @@ pub(super) fn choose(tree: &Tree, blocks: &[Block], headline: Option<usize>) -> 
     let mut names = Names::default();
     let promises: Vec<Promise> = (0..count).map(|at| names.promise(tree, at)).collect();
     let mut dropped = vec![false; count];
-    drop_clutter(tree, blocks, &promises, headline, &mut dropped);
+    let before = Sums::of(count, blocks, &dropped);
+    drop_clutter(tree, &before, &promises, headline, &mut dropped);
     let sums = Sums::of(count, blocks, &dropped);
-    let range = container(tree, &sums, &promises)?;
-    drop_doubtful(tree, &sums, &promises, &range, &mut dropped);
+    let range = container(tree, &sums, &promises, headline)?;
+    drop_doubtful(tree, [&before, &sums], &promises, &range, &mut dropped);
     Some(Choice { range, dropped })
 }
 
 /// Marks what is named as clutter, and what its element says is beside the matter.
 fn drop_clutter(
     tree: &Tree,
-    blocks: &[Block],
+    sums: &Sums,
     promises: &[Promise],
     headline: Option<usize>,
     dropped: &mut [bool],
 ) {
-    let sums = Sums::of(tree.len(), blocks, dropped);
     let all = within(&sums.weight, &(0..tree.len()));
     let mut at = 0;
     while at < tree.len() {
@@ -91,9 +99,14 @@ fn drop_clutter(
         let weight = within(&sums.weight, &range);
         // An unlucky name of something that holds the headline or most of the words is only that.
         let whole = headline.is_some_and(|headline| range.contains(&headline)) || weight * 2 > all;
-        let part = is_part(name) || name == "span" || name == "ins" || name.contains('-');
-        let named = promises[at] == Promise::Clutter && part || name == "form";
-        if beside || named && !whole && !matches!(name, "html" | "body" | "main" | "article") {
+        let part = is_part(name) || matches!(name, "span" | "ins" | "sup") || name.contains('-');
+        let bad = matches!(promises[at], Promise::Clutter | Promise::Pulled);
+        let named = bad && part || name == "form";
+        let mark = name == "sup" && tree.words(at, 8).starts_with('[');
+        if beside
+            || mark
+            || named && !whole && !matches!(name, "html" | "body" | "main" | "article")
+        {
             dropped[range.clone()].fill(true);
             at = range.end;
         } else {
@@ -103,7 +116,12 @@ fn drop_clutter(
 }
 
 /// Goes down from the page as long as one child has most of the running text.
-fn container(tree: &Tree, sums: &Sums, promises: &[Promise]) -> Option<Range<usize>> {
+fn container(
+    tree: &Tree,
+    sums: &Sums,
+    promises: &[Promise],
+    headline: Option<usize>,
+) -> Option<Range<usize>> {
     let nodes = tree.nodes();
     let weight = |range: &Range<usize>| within(&sums.weight, range);
     let mut range = 0..nodes.len();
@@ -133,6 +151,8 @@ fn container(tree: &Tree, sums: &Sums, promises: &[Promise]) -> Option<Range<usi
         let percent = match promises[inner.start] {
             Promise::Words => 40,
             Promise::Article => 55,
+            // Beside the column with the headline stand others.
+            _ if headline.is_some_and(|headline| inner.contains(&headline)) => 50,
             Promise::Nothing => 70,
             _ => 80,
         };
@@ -183,10 +203,11 @@ fn with_twins(tree: &Tree, sums: &Sums, named: Range<usize>) -> Range<usize> {
     named
 }
 
-/// Marks lists of links, and small parts with doubtful names, within the article's element.
+/// Marks lists of links, and small parts with doubtful names, within the article's element; `before`
+/// counts what is already dropped, too.
 fn drop_doubtful(
     tree: &Tree,
-    sums: &Sums,
+    [before, sums]: [&Sums; 2],
     promises: &[Promise],
     article: &Range<usize>,
     dropped: &mut [bool],
@@ -204,11 +225,18 @@ fn drop_doubtful(
         let bad = is_part(name)
             && match promises[at] {
                 Promise::Caption => share(2),
-                _ if matches!(name, "figure" | "figcaption") => share(2),
+                // Posts and tables are shown in figures, too.
+                _ if name == "figure" => share(2) && within(&sums.kept, &range) == 0,
+                _ if name == "figcaption" => share(2),
                 Promise::Doubtful => share(4) && (links || weight * 2 < chars || chars < 150),
                 _ => {
-                    let holds = matches!(name, "ul" | "ol" | "dl" | "table" | "div" | "section");
-                    holds && links && share(4)
+                    let box_ = matches!(name, "div" | "section");
+                    let holds = box_ || matches!(name, "ul" | "ol" | "dl" | "table");
+                    // Headings over links that are gone, and links with labels around them.
+                    let gone = within(&before.linked, &range) - linked;
+                    let left = within(&sums.plain, &range) == 0 && gone > chars;
+                    let menu = weight == 0 && linked * 3 > chars && within(&sums.lines, &range) > 2;
+                    holds && (links || box_ && (left || menu)) && share(4)
                 }
             };
         if bad {

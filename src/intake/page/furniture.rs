@@ -25,6 +25,9 @@ const LEADS: &[&str] = &[
     "story continues below", "article continues below", "continue reading", "click here to",
     "listen to this", "read:", "next:", "up next", "editor's pick", "editor’s pick", "most read",
     "related articles", "related stories", "related news", "tags:", "tag:", "topics:",
+    "lihat postingan ini", "lihat unggahan ini", "view this post on", "klik di sini untuk", "lewati ",
+    "skip to", "skip advert", "skip past", "have you been affected", "halaman :", "halaman:",
+    "subscribe now", "already a subscriber", "download the", "selanjutnya", "next page",
 ];
 
 /// Words of lines that ask a reader for something.
@@ -51,12 +54,30 @@ const ASKS: &[&str] = &[
     "click here",
     "klik di sini",
     "klik tautan",
+    "klik disini",
+    "klik link",
+    "untuk bergabung",
+    "grup telegram",
+    "unduh aplikasi",
+    "daftar sekarang",
+    "whatsapp ke nomor",
+    "hubungi chatbot",
     "affiliate links",
 ];
 
 /// Lines that are only this.
-const LABELS: &[&str] =
-    &["advert", "ads", "iklan", "loading...", "sponsored", "promoted", "share", "print", "bagikan"];
+const LABELS: &[&str] = &[
+    "advert",
+    "ads",
+    "iklan",
+    "loading...",
+    "sponsored",
+    "promoted",
+    "share",
+    "print",
+    "related",
+    "terkait",
+];
 
 /// How a line leads elsewhere by its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,28 +117,60 @@ pub(super) fn region(line: &str, opening: bool) -> Option<(Range<usize>, RegionK
     if !line.is_empty() && line.chars().all(|c| "*-–—_=#•~■ ".contains(c)) {
         return Some((whole, RegionKind::EndMark));
     }
-    let credit = line.trim_start_matches(['(', '[']);
-    if line.len() < 400
-        && ["Reporting by ", "Additional reporting by ", "Editing by ", "Editor: ", "Pewarta: "]
-            .iter()
-            .any(|start| credit.starts_with(start))
-    {
-        return Some((whole, RegionKind::Byline));
+    let starts = |list: &[&str]| list.iter().any(|start| line.starts_with(start));
+    if line.len() < 400 {
+        let credit = line.trim_start_matches(['(', '[']);
+        let by = ["Reporting by ", "Additional reporting by ", "Editing by "];
+        let label = credit.split_once(':').map_or("", |(label, _)| label.trim_end());
+        let labels = ["Editor", "Pewarta", "Reporter", "Penulis", "Redaktur", "Kontributor"];
+        if by.iter().any(|start| credit.starts_with(start)) || labels.contains(&label) {
+            return Some((whole, RegionKind::Byline));
+        }
+        if starts(&["Dilarang keras ", "Dilarang mengutip", "All rights reserved"]) {
+            return Some((whole, RegionKind::Other));
+        }
     }
-    let initials = line.len() <= 40
-        && (line.starts_with('(') && line.ends_with(')')
-            || line.starts_with('[') && line.ends_with(']'))
-        && line.contains(['/', '*', '-'])
-        && !line.contains(|c: char| c.is_ascii_digit());
-    if initials {
-        return Some((whole, RegionKind::Byline));
+    if let Some((at, kind)) = bracket(line) {
+        return Some((at..line.len(), kind));
     }
     if opening { Some((dateline(line)?, RegionKind::Dateline)) } else { None }
+}
+
+/// Where the last brackets begin, if they sign the line, or say whose picture it describes.
+fn bracket(line: &str) -> Option<(usize, RegionKind)> {
+    let at = line.rfind(['(', '['])?;
+    let inner = line[at + 1..].strip_suffix([')', ']'])?;
+    let before = line[..at].trim_end();
+    let words = inner.to_lowercase();
+    let picture = ["foto", "photo", "dok", "image", "gambar", "sumber foto", "ist)", "antara foto"];
+    if line.len() < 400 && !before.is_empty() && picture.iter().any(|word| words.starts_with(word))
+    {
+        return Some((0, RegionKind::Caption));
+    }
+    let initials = inner.contains(['/', '*', '-'])
+        || (2..=4).contains(&inner.len()) && inner.bytes().all(|b| b.is_ascii_lowercase());
+    let ends = before.is_empty() && line.len() <= 40
+        || inner.len() <= 12 && before.ends_with(['.', '"', '”', '!', '?']);
+    (initials
+        && ends
+        && !inner.contains(|c: char| c.is_ascii_digit() || c == ' ' && !before.is_empty()))
+    .then_some((at, RegionKind::Byline))
+}
+
+/// Whether a line is a dateline alone: "Muara -", "Muara, Kabar Pesisir --".
+pub(super) fn is_dateline(line: &str) -> bool {
+    line.len() <= 80
+        && line.ends_with(['-', '–', '—'])
+        && line.starts_with(|c: char| c.is_uppercase() || c == '(')
+        && line.split_whitespace().count() <= 8
 }
 
 /// "JAKARTA, CONTOH.com – ", "Mataram, NTB (Contoh News) - ": what stands before the first dash, if it
 /// has a word in capitals, a domain or brackets, and is no sentence.
 fn dateline(line: &str) -> Option<Range<usize>> {
+    if is_dateline(line) {
+        return Some(0..line.len());
+    }
     let start = &line[..line.floor_char_boundary(80)];
     let dashes = [" – ", " — ", " -- ", " - ", "--", "—", "–"];
     let (at, dash) = dashes

@@ -7,6 +7,8 @@ use std::collections::HashMap;
 /// What the names of an element promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Promise {
+    /// Words of the article once more, in large letters.
+    Pulled,
     /// Not the article: comments, share bars, related boxes, menus, advertisements.
     Clutter,
     /// Words below a picture.
@@ -40,6 +42,7 @@ const CLUTTER: &[&str] = &[
     "comments",
     "commentlist",
     "komentar",
+    "discussion",
     "disqus",
     "consent",
     "cookie",
@@ -112,7 +115,6 @@ const DOUBTFUL: &[&str] = &[
     "aside",
     "author",
     "authors",
-    "authorbox",
     "bio",
     "byline",
     "category",
@@ -204,6 +206,15 @@ const CLUTTER_PARTS: &[&str] = &[
     "sr-only",
     "visually-hidden",
     "visuallyhidden",
+    "noprint",
+    "no-print",
+    "editsection",
+    "navbox",
+    "reflist",
+    "author-box",
+    "authorbox",
+    "author-bio",
+    "author-card",
 ];
 
 const WORDS_PARTS: &[&str] = &[
@@ -250,7 +261,11 @@ const WORDS_PARTS: &[&str] = &[
     "story-content",
     "story-text",
     "text-detail",
-    "td-post-content",
+    "the-content",
+    "the_content",
+    "available-content",
+    "rich-text",
+    "richtext",
 ];
 
 const ARTICLE_WORDS: &[&str] = &[
@@ -289,7 +304,9 @@ impl<'a> Names<'a> {
         let main = matches!(name, "article" | "main") || role == "main";
         let mut best = if main { Promise::Article } else { Promise::Nothing };
         let mut worst = Promise::Nothing;
-        for attribute in [attribute("class"), attribute("id")] {
+        // Elements that a page made up are called for what they are: "amp-ad".
+        let made_up = if name.contains('-') { name } else { "" };
+        for attribute in [attribute("class"), attribute("id"), made_up] {
             for one in attribute.split_ascii_whitespace().take(40) {
                 let (low, high) = self.of(one);
                 worst = worst.min(low);
@@ -299,7 +316,7 @@ impl<'a> Names<'a> {
         match (worst, best) {
             (Promise::Nothing, best) => best,
             // A quotation of another page carries its names; it is quoted here.
-            _ if name == "blockquote" => Promise::Nothing,
+            (worst, _) if name == "blockquote" && worst != Promise::Pulled => Promise::Nothing,
             (_, Promise::Words) => Promise::Doubtful,
             (worst, _) => worst,
         }
@@ -324,9 +341,13 @@ fn promises(name: &str) -> (Promise, Promise) {
     let name = dashed(&name[..name.floor_char_boundary(80)]);
     let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
     let is = |list: &[&str]| name.split(['-', '_', ':', '/']).any(|word| list.contains(&word));
-    let worst = if name.contains("caption") {
+    let worst = if has(&["pullquote", "pull-quote", "pull_quote"]) {
+        Promise::Pulled
+    } else if name.contains("caption") {
         Promise::Caption
-    } else if name.contains("embed") {
+    } else if name.contains("embed")
+        && has(&["social", "twitter", "tweet", "instagram", "facebook"])
+    {
         Promise::Nothing // what is taken in from another page is quoted: "social-media-embed"
     } else if has(CLUTTER_PARTS) || is(CLUTTER) {
         Promise::Clutter

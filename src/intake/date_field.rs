@@ -120,6 +120,7 @@ mod tests {
             ("KAMIS, 04 MEI 2023 | 07:56 WIB", "2023-05-04T07:56+07:00", Precision::Minute),
             ("May 4, 2023 at 7:56 p.m.", "2023-05-04T19:56", Precision::Minute),
             ("May 4, 2023 12:05 AM GMT", "2023-05-04T00:05Z", Precision::Minute),
+            ("May 4, 2023 12:05 a.m. EDT", "2023-05-04T00:05-04:00", Precision::Minute),
             ("2023-05-04 07:56 WIB", "2023-05-04T07:56+07:00", Precision::Minute),
             ("2023-05-04 07:56 GMT+7", "2023-05-04T07:56+07:00", Precision::Minute),
             ("2023-05-04T07:56+07:00", "2023-05-04T07:56+07:00", Precision::Minute),

@@ -341,6 +341,16 @@ fn zone(tokens: &[Token<'_>], at: usize) -> (Option<i32>, usize) {
         "WITA" => 8 * 60,
         "WIT" => 9 * 60,
         "Z" if !token.spaced => 0,
+        // "CST", "IST" and "BST" mean several.
+        "EST" | "CDT" => -5 * 60,
+        "EDT" => -4 * 60,
+        "MDT" => -6 * 60,
+        "MST" | "PDT" => -7 * 60,
+        "PST" => -8 * 60,
+        "CET" => 60,
+        "CEST" => 2 * 60,
+        "SGT" => 8 * 60,
+        "JST" => 9 * 60,
         "UTC" | "GMT" => match signed(tokens, at + 1) {
             Some((minutes, next)) => return (Some(minutes), next),
             None => 0,

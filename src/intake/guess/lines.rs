@@ -68,12 +68,16 @@ fn stands_before_a_date(words: &str) -> bool {
     ];
     let labels = || words.split_whitespace().all(|w| LABELS.contains(&w.to_lowercase().as_str()));
     words.split_whitespace().count() <= 10
-        && (words.ends_with(['|', '•', '·', '-', '–', '—', ':', '(', ',', '/']) || labels())
+        && (words.ends_with(['|', '•', '·', '-', '–', '—', ':', '(', ',', '/'])
+            || labels()
+            || super::people::byline(Line { words, at: 0 }).is_some())
 }
 
 fn stands_after_a_date(words: &str) -> bool {
     let count = words.split_whitespace().count();
+    let by = |label: &&str| words.get(..label.len()).is_some_and(|w| w.eq_ignore_ascii_case(label));
     count <= 2
+        || count <= 10 && ["oleh ", "oleh:", "by "].iter().any(by)
         || count <= 14 && words.starts_with(['|', '•', '·', '-', '–', '—', ',', ')', '(', '/'])
 }
 

@@ -12,6 +12,7 @@ mod outlet;
 mod people;
 mod published;
 
+pub(super) use people::{before_label, is_name};
 pub(super) use published::resolve;
 
 use super::date_field;

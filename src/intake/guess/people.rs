@@ -21,14 +21,39 @@ const WITH_COLON: &[&str] = &[
     "written by",
     "ditulis oleh",
     "laporan wartawan",
+    "diposkan oleh",
+    "rep",
+    "teks",
+];
+/// Labels of what stands behind the name of an author, in lower case.
+const NEXT_LABELS: &[&str] = &[
+    "editor",
+    "red:",
+    "redaktur",
+    "penyunting",
+    "fotografer",
+    "tayang",
+    "terbit",
+    "diterbitkan",
+    "published",
+    "updated",
+    "posted",
 ];
 const BEFORE_NAMES: &[&str] = &["written by", "ditulis oleh", "oleh", "by"];
 
 /// The bytes of a line that name its author: "LAPORAN: …", "Oleh …", "By …", "… - detikNews".
 pub(super) fn byline(line: Line<'_>) -> Option<Range<usize>> {
-    let segments = line.words.split(['|', '•', '·']).map(str::trim);
+    let segments = line.words.split(['|', '•', '·']).map(after_date);
     let name = segments.filter_map(named).next().or_else(|| before_site(line.words))?;
     Some(line.part(name))
+}
+
+/// What stands behind the date that a segment begins with.
+fn after_date(segment: &str) -> &str {
+    let dated = dates::written_in(segment).first().map(|(_, date)| date.clone());
+    let rest = dated.filter(|date| segment[..date.start].trim().is_empty());
+    let rest = rest.map_or(segment, |date| &segment[date.end..]);
+    rest.trim_matches([' ', ',', '-', '–', '/'])
 }
 
 /// The same at the end of an article, where only labels with a colon are believed.
@@ -48,7 +73,10 @@ fn named(segment: &str) -> Option<&str> {
 
 fn labelled(segment: &str) -> Option<&str> {
     let rest = WITH_COLON.iter().find_map(|label| {
-        after(segment, label)?.trim_start().strip_prefix(':').map(str::trim_start)
+        let rest = after(segment, label)?.trim_start();
+        // "Penulis, Sari Wulandari" is how a screen reader reads it.
+        let comma = matches!(*label, "penulis" | "author").then(|| rest.strip_prefix(','));
+        rest.strip_prefix(':').or(comma.flatten()).map(str::trim_start)
     })?;
     let name = cut(rest);
     is_name(name).then_some(name)
@@ -62,9 +90,25 @@ fn after<'a>(segment: &'a str, label: &str) -> Option<&'a str> {
 /// What stands before a dash or a date.
 fn cut(rest: &str) -> &str {
     let date = dates::written_in(rest).first().map_or(rest.len(), |(_, range)| range.start);
-    let rest = &rest[..date];
+    let rest = before_label(&rest[..date]);
     let dash = [" - ", " – ", " — ", " / "].iter().filter_map(|dash| rest.find(dash)).min();
     rest[..dash.unwrap_or(rest.len())].trim_end_matches([' ', ',', '-', '–', '.', '('])
+}
+
+/// What stands before the label of something else: "Sari Wulandari Editor: Bayu Aji".
+pub(in crate::intake) fn before_label(words: &str) -> &str {
+    let starts = words.match_indices([' ', '/', ';', '\u{A0}']).map(|(at, sign)| at + sign.len());
+    let label = starts.take(20).find(|at| {
+        let rest = &words[*at..];
+        NEXT_LABELS.iter().any(|label| {
+            after(rest, label).is_some_and(|rest| {
+                label.ends_with(':')
+                    || rest.trim_start().starts_with(':')
+                    || *label != "editor" && rest.starts_with(' ')
+            })
+        })
+    });
+    words[..label.unwrap_or(words.len())].trim_end_matches([' ', '/', ';', '|', ',', '\u{A0}'])
 }
 
 fn before_site(words: &str) -> Option<&str> {
@@ -76,7 +120,7 @@ fn before_site(words: &str) -> Option<&str> {
 }
 
 /// Up to eight words, each with a capital or a particle of names; no digits, no sentence.
-pub(super) fn is_name(words: &str) -> bool {
+pub(in crate::intake) fn is_name(words: &str) -> bool {
     const PARTICLES: &[&str] = &[
         "and", "dan", "bin", "binti", "de", "da", "van", "von", "der", "den", "di", "al", "el",
         "la",

@@ -79,7 +79,7 @@ fn indonesian_heads_are_read() {
                 "Pemkot Tata Ulang Pasar Lama\nRep: Budi\nREPUBLIKA.CO.ID, JAKARTA -- ",
                 "Pemkot Tata Ulang Pasar Lama",
                 "REPUBLIKA.CO.ID|republika.co.id",
-                "",
+                "Budi",
                 "",
             ),
             ("TEMPO.CO, Jakarta - ", "", "TEMPO.CO|tempo.co", "", ""),

@@ -21,11 +21,14 @@ pub(super) struct Article {
     pub listing: bool,
 }
 
-/// Finds the article. `None` if nothing on the page is running text.
-pub(super) fn article(tree: &Tree, title: &str, headline: Option<usize>) -> Option<Article> {
-    let none = vec![false; tree.len()];
-    let all = blocks(tree, 0..tree.len(), &none);
-    let choice = choose(tree, &all, headline)?;
+/// Finds the article, given all lines of the page. `None` if nothing on the page is running text.
+pub(super) fn article(
+    tree: &Tree,
+    all: &[Block],
+    title: &str,
+    headline: Option<usize>,
+) -> Option<Article> {
+    let choice = choose(tree, all, headline)?;
     let lines = blocks(tree, choice.range.clone(), &choice.dropped);
     let mut kept = keep(&lines, title);
     let first = kept.iter().position(|kept| *kept)?;
@@ -40,7 +43,7 @@ pub(super) fn article(tree: &Tree, title: &str, headline: Option<usize>) -> Opti
     let first = lines[first].at;
     let mut article = written(lines.iter().zip(&kept).filter(|(_, k)| **k).map(|(line, _)| line));
     article.listing = is_listing(&lines);
-    article.beside = beside(&all, first, headline);
+    article.beside = beside(all, first, headline);
     Some(article)
 }
 

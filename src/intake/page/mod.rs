@@ -79,25 +79,28 @@ pub fn read_opened(tree: &Tree, address: &str) -> Result<Page, PageError> {
     let url = decide::url(&says);
     let address = url.as_ref().map(|found| found.value.as_str());
     let sites = decide::sites(&says, address);
-    let headline = decide::headline(tree, &says, &sites);
+    let lines = blocks::blocks(tree, 0..tree.len(), &vec![false; tree.len()]);
+    let headline = decide::headline(tree, &lines, &says, &sites);
     let title = decide::title(&says, headline.as_ref(), &sites);
     let at = headline.as_ref().map(|headline| headline.at);
 
-    let shown = title.as_ref().map_or("", |title| &title.value);
+    let shown = title.as_ref().map_or(String::new(), |title| title.value.clone());
+    let shown = shown.as_str();
     // Lists of teasers have no date of their own; an article of many headings has one.
-    let found = article::article(tree, shown, at)
+    let found = article::article(tree, &lines, shown, at)
         .filter(|article| !article.listing || says.declares(Field::Published));
     let (article, words_from) = fuller(found, &says).ok_or(PageError::NoArticle)?;
     let plain = normalise(&article.text)?;
     let told = told(shown, &article);
     let language = decide::language(&says, &told.language);
+    let title = title.or_else(|| Found::best(told.title.map(|one| (one.value, Origin::Beside))));
     let tag = language.as_ref().map_or("und", |found| &found.value);
 
     let day = told.published.map(|found| found.value);
-    let published = decide::published(says.near(Field::Published, at), day, address, tag);
-    let modified = decide::modified(says.near(Field::Modified, at), tag);
+    let published = decide::published(&says, at, day, address, tag);
+    let modified = decide::modified(&says, at, tag);
     let name = told.byline.map(|found| found.value);
-    let byline = decide::byline(says.near(Field::Byline, at), name, &sites);
+    let byline = decide::byline(&says, at, name, &sites);
     let named = told.outlet.map(|found| found.value);
     let outlet = decide::outlet(&says, address, &sites, shown, named);
     let regions = regions(&plain.text, &article);

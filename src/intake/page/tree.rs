@@ -6,6 +6,7 @@
 //! data), styles and comments never enter it.
 
 use super::PageError;
+use crate::intake::html::{Shape, shape};
 
 /// The most nodes that are read: five times those of the longest pages met.
 pub const MAX_NODES: usize = 1_000_000;
@@ -105,11 +106,20 @@ impl Tree {
     pub(super) fn words(&self, at: usize, limit: usize) -> String {
         let mut out = String::new();
         let mut spaced = false;
+        // Where the parts of the page end that are open: each parts the words after it.
+        let mut parts = Vec::new();
         // A heading has a few nodes; who asks thousands of nested ones gets an answer, too.
-        for node in self.nodes[at..self.nodes[at].end].iter().take(2_000) {
+        for (number, node) in (at..self.nodes[at].end).zip(&self.nodes[at..]).take(2_000) {
+            while parts.last().is_some_and(|end| *end <= number) {
+                parts.pop();
+                spaced = true;
+            }
             let What::Words(words) = &node.what else {
                 // Tags within a word are rare; between words they may be all that parts them.
-                spaced |= matches!(&node.what, What::Element { name, .. } if &**name == "br");
+                if !matches!(shape(self.name(number)), Shape::Inline | Shape::Dropped) {
+                    parts.push(node.end);
+                    spaced = true;
+                }
                 continue;
             };
             for (number, word) in words.split(char::is_whitespace).enumerate() {

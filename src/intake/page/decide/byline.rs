@@ -5,14 +5,18 @@ use super::title::site_of;
 use crate::case::Outlet;
 use crate::intake::address;
 use crate::intake::dates::written_in;
+use crate::intake::guess::{before_label, is_name};
 use crate::intake::page::found::{Found, Origin};
-use crate::intake::page::says::{Field, Says, Statement};
+use crate::intake::page::says::{Field, Says};
+use crate::sorted;
 
 /// Labels before a name, in lower case; the longest first.
 const LABELS: &[&str] = &[
     "written by",
     "reported by",
+    "posted by",
     "ditulis oleh",
+    "diposkan oleh",
     "laporan wartawan",
     "kontributor",
     "jurnalis",
@@ -23,19 +27,42 @@ const LABELS: &[&str] = &[
     "laporan",
     "author",
     "oleh",
+    "teks",
+    "rep",
     "by",
+];
+/// What is said of a person behind the name, in lower case.
+const ROLES: &[&str] = &[
+    "jurnalis",
+    "reporter",
+    "wartawan",
+    "kontributor",
+    "contributor",
+    "correspondent",
+    "staff",
+    "writer",
+    "columnist",
+    "editor",
 ];
 
 /// Who wrote it. What is an address, or the outlet itself, is no author. `told` is what the words
 /// tell.
-pub(in crate::intake::page) fn byline<'a>(
-    said: impl Iterator<Item = &'a Statement>,
+pub(in crate::intake::page) fn byline(
+    says: &Says,
+    headline: Option<usize>,
     told: Option<String>,
     sites: &[String],
 ) -> Option<Found<String>> {
-    let named = said.filter_map(|said| Some((author(&said.words, sites)?, said.from.clone())));
+    let named = says.near(Field::Byline, headline, &|said| {
+        // What is only called an author may be a box about one.
+        let called = matches!(said.from, Origin::Class(_));
+        author(&said.words, sites)
+            .filter(|name| !called || is_name(name) || !name.contains(char::is_whitespace))
+    });
+    let (called, declared): (Vec<_>, Vec<_>) =
+        named.into_iter().partition(|(_, from)| matches!(from, Origin::Class(_)));
     let told = told.and_then(|words| author(&words, sites)).map(|words| (words, Origin::Beside));
-    let mut found = Found::best(named.chain(told))?;
+    let mut found = Found::best(declared.into_iter().chain(told).chain(called))?;
     let own = key(&found.value);
     found.also.retain(|(other, _)| key(other) != own);
     Some(found)
@@ -45,25 +72,50 @@ fn author(words: &str, sites: &[String]) -> Option<String> {
     let mut name = words.trim();
     while let Some(label) = LABELS.iter().find(|label| {
         name.get(..label.len()).is_some_and(|start| start.eq_ignore_ascii_case(label))
-            && name[label.len()..].starts_with([' ', ':'])
+            && !name[label.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '-')
     }) {
-        name = name[label.len()..].trim_start_matches([' ', ':', '\u{A0}']);
+        name = name[label.len()..].trim_start_matches([' ', ':', ',', '\u{A0}']);
     }
     let name = name.split(" | ").next().unwrap_or(name);
     let date = written_in(name).first().map_or(name.len(), |(_, date)| date.start);
-    let name = name[..date].trim_matches([' ', ',', '-', '|', '–', '(']);
-    let own = key(name);
-    let is_outlet = sites.iter().any(|site| {
-        *site == own || site.len() >= 4 && own.contains(site.as_str()) || site.contains(&own)
-    });
-    let fits = name.len() <= 150
-        && name.chars().any(char::is_alphabetic)
+    let name = before_label(&name[..date]);
+    // "Nora Field, The Gazette", "Sari - Kabar Pesisir", "Nora Field Gazette".
+    let mut parts = Vec::new();
+    let mut sides = name.split(" - ").map(|side| without_site(side, sites));
+    let name = sides.find(|side| !is_outlet(side, sites)).unwrap_or_default();
+    for part in name.split([',', '·']) {
+        let part = part.trim_matches([' ', '-', '|', '–', '(', '/']);
+        let lower = part.to_lowercase();
+        let role = !parts.is_empty() && ROLES.iter().any(|role| lower.contains(role));
+        if part.chars().any(char::is_alphabetic) && !role && !is_outlet(part, sites) {
+            parts.push(part);
+        }
+    }
+    let name = parts.join(", ");
+    let fits = !name.is_empty()
+        && name.len() <= 150
         && !name.contains("://")
         && !name.starts_with(['@', '/', '{'])
         && !name.starts_with("PT ")
-        && !name.starts_with("PT. ")
-        && !is_outlet;
-    fits.then(|| name.to_owned())
+        && !name.starts_with("PT. ");
+    fits.then_some(name)
+}
+
+fn is_outlet(name: &str, sites: &[String]) -> bool {
+    let own = key(name);
+    sites.iter().any(|site| {
+        *site == own
+            || site.len() >= 4 && own.contains(site.as_str())
+            || own.len() >= 4 && site.contains(&own)
+    })
+}
+
+/// A name without the outlet behind it.
+fn without_site<'a>(name: &'a str, sites: &[String]) -> &'a str {
+    let spaces = name.rmatch_indices(' ').map(|(at, _)| at).take(4);
+    let site = spaces.filter(|at| sites.contains(&key(&name[*at..]))).last();
+    // "Staff of The Gazette" is no name, and a name has two words.
+    site.map(|at| name[..at].trim_end()).filter(|name| is_name(name)).unwrap_or(name)
 }
 
 /// Keys of the names by which the outlet goes: what the page calls it, and the labels of its domain.
@@ -91,29 +143,52 @@ pub(in crate::intake::page) fn outlet(
     told: Option<Outlet>,
 ) -> Option<Found<Outlet>> {
     let domain = url.and_then(address::domain).unwrap_or_default();
-    let named = |name: String, from| (Outlet { name, domain: domain.clone() }, from);
-    // What shares a word with the address is the name; "U.S." is an edition of it.
+    // What shares a word with the address is the name; "U.S." is an edition of it, "nasional" a section.
     let own = key(&domain);
+    let labels: Vec<&str> = domain.rsplit('.').skip(1).collect();
+    let main = labels.iter().find(|label| label.len() > 3).or(labels.first());
     let shares = |name: &str| {
         let name = key(name);
         name.len() >= 2 && own.contains(&name)
-            || domain.split('.').any(|label| label.len() > 3 && name.contains(&key(label)))
+            || main.is_some_and(|main| main.len() > 2 && name.contains(&key(main)))
     };
-    let (sharing, others): (Vec<_>, Vec<_>) = says
+    let said = says
         .of(Field::Outlet)
         .filter(|said| address::domain(&said.words).is_none())
-        .map(|said| (said.words.split(" | ").next().unwrap_or_default(), said.from.clone()))
-        .partition(|(name, _)| shares(name));
-    let said = sharing.into_iter().chain(others).map(|(name, from)| named(name.to_owned(), from));
+        .map(|said| (before_sign(&said.words).to_owned(), said.from.clone()));
     let titled = says
         .of(Field::Title)
-        .find_map(|said| Some(named(site_of(&said.words, title, sites)?, said.from.clone())));
-    let told = told.map(|outlet| named(outlet.name, Origin::Beside));
-    let last = (!domain.is_empty()).then(|| named(domain.clone(), Origin::Address));
-    let mut found = Found::best(said.chain(titled).chain(told).chain(last))?;
+        .find_map(|said| Some((site_of(&said.words, title, sites)?, said.from.clone())));
+    let told = told.map(|outlet| (outlet.name, Origin::Beside));
+    let mut names: Vec<(String, Origin)> = said.chain(titled).chain(told).collect();
+    let rank = |(name, _): &(String, Origin)| match name.starts_with("www.") {
+        true => 2,
+        false => u8::from(!shares(name)),
+    };
+    sorted::sort_by_key(&mut names, rank);
+    // "Suara.com" is how "suara.com" is written.
+    if let Some((first, _)) = names.first()
+        && first.starts_with(char::is_lowercase)
+    {
+        let own = key(first);
+        let written =
+            |(name, _): &(String, Origin)| key(name) == own && name.starts_with(char::is_uppercase);
+        if let Some(at) = names.iter().position(written) {
+            names.swap(0, at);
+        }
+    }
+    let last = (!domain.is_empty()).then(|| (domain.clone(), Origin::Address));
+    let named = |(name, from): (String, Origin)| (Outlet { name, domain: domain.clone() }, from);
+    let mut found = Found::best(names.into_iter().chain(last).map(named))?;
     let own = key(&found.value.name);
     found.also.retain(|(other, from)| key(&other.name) != own && *from != Origin::Address);
     Some(found)
+}
+
+/// A name without the motto behind it.
+fn before_sign(name: &str) -> &str {
+    let signs = [" | ", " - ", " – "].iter().filter_map(|sign| name.find(sign)).min();
+    &name[..signs.unwrap_or(name.len())]
 }
 
 #[cfg(test)]
@@ -124,6 +199,16 @@ mod tests {
     fn labels_and_outlets_are_no_authors() {
         let sites = ["kabarpesisir".to_owned()];
         for (words, name) in [
+            ("By", None),
+            ("Penulis, Sari Wulandari", Some("Sari Wulandari")),
+            ("Penulis : Sari Wulandari Editor : Bayu", Some("Sari Wulandari")),
+            ("Rep: Sari Wulandari/ Red: Bayu", Some("Sari Wulandari")),
+            ("Sari Wulandari, Jurnalis · Senin, 13/2/2024", Some("Sari Wulandari")),
+            ("Sari Wulandari - Kabar Pesisir", Some("Sari Wulandari")),
+            ("By Sari Wulandari Kabar Pesisir", Some("Sari Wulandari")),
+            ("Nora Field, Gazette Staff Writer", Some("Nora Field")),
+            ("Nora Field, Ann Poe and Lee Marsh", Some("Nora Field, Ann Poe and Lee Marsh")),
+            ("Editorial", Some("Editorial")),
             ("Sari Wulandari", Some("Sari Wulandari")),
             ("Oleh: Sari Wulandari", Some("Sari Wulandari")),
             ("By Nora Field", Some("Nora Field")),

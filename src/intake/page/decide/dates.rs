@@ -6,18 +6,20 @@ use crate::intake::date_field;
 use crate::intake::dates::written_in;
 use crate::intake::guess::resolve;
 use crate::intake::page::found::{Found, Origin};
-use crate::intake::page::says::Statement;
+use crate::intake::page::says::{Field, Says};
 
 /// When it was published. `told` is what the words beside the article tell; the address of the page
 /// is asked last.
-pub(in crate::intake::page) fn published<'a>(
-    said: impl Iterator<Item = &'a Statement>,
+pub(in crate::intake::page) fn published(
+    says: &Says,
+    headline: Option<usize>,
     told: Option<Published>,
     url: Option<&str>,
     language: &str,
 ) -> Option<Found<Published>> {
     // What is only called a date may be that of a teaser.
-    let (called, declared): (Vec<_>, Vec<_>) = read_all(said, language)
+    let (called, declared): (Vec<_>, Vec<_>) = says
+        .near(Field::Published, headline, &|said| read(&said.words, language))
         .into_iter()
         .partition(|(_, from)| matches!(from, Origin::Class(_)));
     let told = told.map(|date| (date, Origin::Beside));
@@ -26,18 +28,12 @@ pub(in crate::intake::page) fn published<'a>(
 }
 
 /// When it was changed.
-pub(in crate::intake::page) fn modified<'a>(
-    said: impl Iterator<Item = &'a Statement>,
+pub(in crate::intake::page) fn modified(
+    says: &Says,
+    headline: Option<usize>,
     language: &str,
 ) -> Option<Found<Published>> {
-    best(read_all(said, language))
-}
-
-fn read_all<'a>(
-    said: impl Iterator<Item = &'a Statement>,
-    language: &str,
-) -> Vec<(Published, Origin)> {
-    said.filter_map(|said| Some((read(&said.words, language)?, said.from.clone()))).collect()
+    best(says.near(Field::Modified, headline, &|said| read(&said.words, language)))
 }
 
 /// The first date of some words. Numbers of ten or thirteen digits are seconds or milliseconds since

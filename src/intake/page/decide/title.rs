@@ -1,13 +1,14 @@
 //! The headline: as the page shows it, without the name of the site.
 
 use super::key;
+use crate::intake::page::blocks::Block;
 use crate::intake::page::found::{Found, Origin};
 use crate::intake::page::says::{Field, Says};
 use crate::intake::page::tree::Tree;
 
 /// Signs that part a headline from a section and a site, with the space around them.
 const PARTS: &[&str] =
-    &[" | ", " - ", " – ", " — ", " :: ", " » ", " › ", " • ", " · ", " « ", " / ", " ~ "];
+    &[" | ", " - ", " – ", " — ", " :: ", " : ", " » ", " › ", " • ", " · ", " « ", " / ", " ~ "];
 /// How many headings are looked at.
 const MOST_HEADINGS: usize = 500;
 
@@ -26,6 +27,7 @@ pub(in crate::intake::page) struct Headline {
 /// equals the longest.
 pub(in crate::intake::page) fn headline(
     tree: &Tree,
+    lines: &[Block],
     says: &Says,
     sites: &[String],
 ) -> Option<Headline> {
@@ -34,6 +36,18 @@ pub(in crate::intake::page) fn headline(
         .of(Field::Title)
         .take(20)
         .flat_map(|said| [key(&said.words), key(bare(&said.words, sites))])
+        .collect();
+    // What a title has before another one is the name of the site: no headline, though it is a heading.
+    let before: Vec<String> = says
+        .of(Field::Title)
+        .take(20)
+        .filter_map(|said| Some(key(said.words.split_once(": ")?.0)))
+        .filter(|site| {
+            declared.iter().any(|one| {
+                one.strip_prefix(site.as_str())
+                    .is_some_and(|rest| declared.iter().any(|one| one == rest))
+            })
+        })
         .collect();
     let mut best: Option<((u8, usize), Headline)> = None;
     let headings =
@@ -44,14 +58,36 @@ pub(in crate::intake::page) fn headline(
         }
         let words = tree.words(at, 500);
         let own = key(&words);
-        let shown = declared.iter().any(|one| same(&own, one));
+        let shown = declared.iter().any(|one| same(&own, one)) && !before.contains(&own);
         let rank = (importance, own.len());
         if shown && best.as_ref().is_none_or(|(most, _)| rank > *most) {
             let from = Origin::Element(tree.name(at).to_owned());
             best = Some((rank, Headline { at, words, from }));
         }
     }
-    best.map(|(_, headline)| headline)
+    best.map(|(_, headline)| headline).or_else(|| in_lines(tree, lines, says))
+}
+
+/// On a page without headings: the first line that is a declared title, or all of it before or behind
+/// one of its signs.
+fn in_lines(tree: &Tree, lines: &[Block], says: &Says) -> Option<Headline> {
+    let mut parts = Vec::new();
+    for said in says.of(Field::Title).take(20) {
+        let words = said.words.as_str();
+        parts.push(words);
+        for sign in PARTS.iter().chain(&[": "]) {
+            let ways = [words.split_once(sign), words.rsplit_once(sign)];
+            parts.extend(ways.into_iter().flatten().flat_map(|(first, last)| [first, last]));
+        }
+    }
+    parts.retain(|part| part.split_whitespace().count() >= 4);
+    let keys: Vec<String> = parts.into_iter().map(key).collect();
+    let line = lines
+        .iter()
+        .filter(|line| !keys.is_empty() && line.chars < 300 && !line.is_link())
+        .find(|line| keys.contains(&key(&line.text)))?;
+    let from = Origin::Element(tree.name(tree.nodes()[line.at].parent).to_owned());
+    Some(Headline { at: line.at, words: line.text.clone(), from })
 }
 
 /// Whether one is the other with a little more: a site, a section, a label before it.
@@ -123,9 +159,9 @@ pub(in crate::intake::page) fn bare<'a>(title: &'a str, sites: &[String]) -> &'a
         let short = last.split_whitespace().count() <= 4;
         let long = rest.split_whitespace().count() >= 4;
         let sign = &title[rest.len()..title.len() - last.len()];
-        let strong = sign.trim_matches(|c: char| c.is_whitespace() || "|:»›•·".contains(c));
+        let strong = ["|", "::", "»", "›", "•", "·"].contains(&sign.trim());
         if !(is_site(last, sites) && rest.split_whitespace().count() >= 2
-            || short && long && strong.is_empty())
+            || short && long && strong)
         {
             break;
         }
@@ -183,6 +219,11 @@ mod tests {
             ),
             ("Banjir Surut, Warga Pulang - Page 2", "Banjir Surut, Warga Pulang"),
             ("Banjir Surut, Warga Pulang :: Kabar dari Muara", "Banjir Surut, Warga Pulang"),
+            ("Banjir Surut, Warga Pulang : Kabar Pesisir", "Banjir Surut, Warga Pulang"),
+            (
+                "Banjir Surut di Kota Muara : Kisah Warga",
+                "Banjir Surut di Kota Muara : Kisah Warga",
+            ),
             ("Persija - Persib Berakhir Imbang", "Persija - Persib Berakhir Imbang"),
             ("Harga Beras Naik - Ini Sebabnya", "Harga Beras Naik - Ini Sebabnya"),
             ("Sisa Anggaran 2023: Rp 3 Miliar", "Sisa Anggaran 2023: Rp 3 Miliar"),

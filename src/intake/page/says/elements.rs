@@ -46,16 +46,30 @@ fn called(tree: &Tree, at: usize, says: &mut Says) {
     for attribute in ["class", "id"] {
         let Some(names) = tree.attribute(at, attribute) else { continue };
         let mut names = names.split_ascii_whitespace().take(40).filter(|name| name.len() < 40);
-        if let Some((name, field)) = names.find_map(|name| Some((name, meaning(name)?))) {
-            let words = says.words(tree, at, 100);
+        if let Some((name, field)) = names.find_map(|name| Some((name, meaning(name)?)))
+            && !(field == Field::Byline && is_in_picture(tree, at))
+        {
+            let whole = tree.attribute(at, "title").filter(|_| tree.name(at) == "abbr");
+            let words = whole.map_or_else(|| says.words(tree, at, 100), str::to_owned);
             says.add(field, (&words, at), Origin::Class(name.to_owned()), 44);
             return;
         }
     }
 }
 
+/// Whether an element is part of what surrounds a picture, which has an author, too.
+fn is_in_picture(tree: &Tree, at: usize) -> bool {
+    let parent = |at: &usize| Some(tree.nodes()[*at].parent);
+    std::iter::successors(Some(at), parent).take(4).any(|at| {
+        let class = tree.attribute(at, "class").unwrap_or_default().to_ascii_lowercase();
+        matches!(tree.name(at), "figure" | "figcaption")
+            || ["photo", "foto", "caption", "picture"].iter().any(|part| class.contains(part))
+    })
+}
+
 fn meaning(name: &str) -> Option<Field> {
-    const AUTHORS: &[&str] = &["byline", "penulis", "author-name", "author_name", "reporter"];
+    const AUTHORS: &[&str] = &["byline", "penulis", "authorname", "reporter"];
+    const WRITERS: &[&str] = &["author", "authors", "by", "writer", "wartawan", "jurnalis"];
     const DATES: &[&str] = &[
         "date",
         "tanggal",
@@ -70,7 +84,9 @@ fn meaning(name: &str) -> Option<Field> {
     ];
     let lower = name.to_ascii_lowercase();
     let is = |list: &[&str]| lower.split(['-', '_']).any(|word| list.contains(&word));
-    if AUTHORS.iter().any(|part| lower.contains(part)) {
+    if lower.contains("comment") || lower.contains("komentar") {
+        None
+    } else if AUTHORS.iter().any(|part| lower.contains(part)) || is(WRITERS) {
         Some(Field::Byline)
     } else if is(&["updated", "modified", "update"]) {
         Some(Field::Modified)

@@ -79,15 +79,19 @@ fn values(source: &str) -> Vec<Value> {
     read(&mended(&super::resolved(source)))
 }
 
-/// Control characters within strings become spaces, commas before a closing bracket go, and so do
-/// comments between values.
+/// Control characters within strings become spaces, quotation marks that end none are escaped, commas
+/// before a closing bracket go, and so do comments between values.
 fn mended(source: &str) -> String {
     let mut out = String::with_capacity(source.len());
     let (mut quoted, mut escaped) = (false, false);
-    let mut characters = source.chars().peekable();
+    let mut characters = source.chars();
     while let Some(character) = characters.next() {
         if quoted {
-            quoted = escaped || character != '"';
+            if character == '"' && !escaped && !ends_string(characters.as_str()) {
+                out.push('\\');
+            } else {
+                quoted = escaped || character != '"';
+            }
             escaped = !escaped && character == '\\';
             out.push(if character.is_control() { ' ' } else { character });
             continue;
@@ -104,10 +108,11 @@ fn mended(source: &str) -> String {
                 }
                 out.push(character);
             }
-            '/' if characters.peek() == Some(&'/') => {
+            '/' if characters.as_str().starts_with('/') => {
                 characters.by_ref().find(|c| *c == '\n');
             }
-            '/' if characters.next_if_eq(&'*').is_some() => {
+            '/' if characters.as_str().starts_with('*') => {
+                characters.next();
                 let mut last = ' ';
                 characters.by_ref().find(|c| std::mem::replace(&mut last, *c) == '*' && *c == '/');
             }
@@ -116,6 +121,17 @@ fn mended(source: &str) -> String {
         }
     }
     out
+}
+
+/// Whether what follows a quotation mark can follow a string.
+fn ends_string(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let Some(value) = rest.strip_prefix(',').map(str::trim_start) else {
+        return rest.is_empty() || rest.starts_with(['}', ']', ':']);
+    };
+    value.is_empty()
+        || value.starts_with(|c: char| "\"{[}]-/".contains(c) || c.is_ascii_digit())
+        || ["true", "false", "null"].iter().any(|word| value.starts_with(word))
 }
 
 /// Every object that may be the article's, outermost first. What an article lists or mentions is

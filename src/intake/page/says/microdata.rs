@@ -26,6 +26,7 @@ pub(super) fn read(tree: &Tree, at: usize, says: &mut Says) {
         let value = ["content", "datetime"]
             .iter()
             .find_map(|attribute| tree.attribute(at, attribute))
+            .or_else(|| tree.attribute(at, "title").filter(|_| tree.name(at) == "abbr"))
             .or_else(|| tree.attribute(at, "href").filter(|_| *field == Field::Url));
         let words = match value {
             Some(value) if !value.trim().is_empty() => value.to_owned(),

@@ -80,16 +80,34 @@ impl Says {
         self.statements.iter().filter(move |statement| statement.field == field)
     }
 
-    /// The same for a field of which the teasers on a page have their own: of the elements that
-    /// only look like it, the one nearest to the headline is heard, those after it first.
-    pub fn near(&self, field: Field, headline: Option<usize>) -> impl Iterator<Item = &Statement> {
+    /// The same, as `read` reads it, for a field of which the teasers on a page have their own: of
+    /// the elements that only look like it, one of each rank is heard, the nearest to the headline
+    /// that can be read, those after it first.
+    pub fn near<T>(
+        &self,
+        field: Field,
+        headline: Option<usize>,
+        read: &dyn Fn(&Statement) -> Option<T>,
+    ) -> Vec<(T, Origin)> {
         let near = headline.map_or(usize::MAX, |_| NEAR);
         let headline = headline.unwrap_or_default();
-        let looks = |said: &&Statement| said.rank >= LOOKS;
-        let nearest = (self.of(field).filter(looks))
-            .filter(|said| said.at.abs_diff(headline) < near)
-            .min_by_key(|said| (said.at < headline, said.at.abs_diff(headline)));
-        self.of(field).filter(move |said| !looks(said)).chain(nearest)
+        let mut said: Vec<&Statement> = self.of(field).collect();
+        sorted::sort_by_key(&mut said, |said| {
+            let distance = said.at.abs_diff(headline);
+            let looks = said.rank >= LOOKS;
+            (said.rank, if looks { (said.at < headline, distance) } else { (false, 0) })
+        });
+        let mut heard = 0;
+        let read = said.into_iter().filter_map(|said| {
+            let looks = said.rank >= LOOKS;
+            if looks && (said.rank == heard || said.at.abs_diff(headline) >= near) {
+                return None;
+            }
+            let value = read(said)?;
+            heard = said.rank;
+            Some((value, said.from.clone()))
+        });
+        read.collect()
     }
 
     /// Whether the page declares a field of the whole page, not only of something on it.

@@ -1,0 +1,165 @@
+//! What pages of many makes say about their article: who wrote it, who published it, its headline.
+//! The pages are written for these tests.
+
+#![allow(clippy::expect_used, reason = "helpers of tests are tests, too")]
+
+#[path = "common/dom.rs"]
+mod dom;
+
+use dom::tree;
+use telisik::intake::page::{Found, Origin, Page, read};
+
+const FIRST: &str = "Kapal penyeberangan berhenti berlayar sejak Senin karena gelombang setinggi \
+                     tiga meter, kata syahbandar.";
+const SECOND: &str = "Sebanyak 240 penumpang tertahan di pelabuhan, dan baru 90 orang yang mendapat \
+                      penginapan dari pemerintah.";
+const TITLE: &str = "Kapal Berhenti Berlayar Sejak Senin";
+
+/// A page with an article of two paragraphs.
+fn with(head: &str, before: &str, after: &str) -> Page {
+    let markup = format!(
+        "<head>{head}</head><body><div>{before}<div><p>{FIRST}</p><p>{SECOND}</p></div>{after}</div>"
+    );
+    let page = read(&tree(&markup).expect("a tree")).expect("an article");
+    assert_eq!(page.plain.text.as_str(), format!("{FIRST}\n\n{SECOND}"), "{markup}");
+    page
+}
+
+fn value(found: &Option<Found<String>>) -> &str {
+    found.as_ref().map_or("", |found| &found.value)
+}
+
+#[test]
+fn authors_are_found_wherever_a_page_shows_them() {
+    for (before, name) in [
+        ("<div class=detail__author>Sari Wulandari - <span>Pesisir</span></div>", "Sari Wulandari"),
+        ("<p class=by>Nora Field, May 3, 2023</p>", "Nora Field"),
+        ("<p class=post-author>nora</p>", "nora"),
+        (
+            "<p><span>Penulis: Sari Wulandari</span> <span>Editor: Bayu Aji</span></p>",
+            "Sari Wulandari",
+        ),
+        (
+            "<ul><li><span class=sr-only>Penulis, </span><span>Sari Wulandari</span></ul>",
+            "Sari Wulandari",
+        ),
+        ("<p>3 Mei 2023 oleh Sari Wulandari</p>", "Sari Wulandari"),
+        (
+            "<div class=byline><div>By <a>Nora Field</a></div><div>May 3, 2023</div></div>",
+            "Nora Field",
+        ),
+        // Nobody.
+        ("<p class=author>Lihat semua tulisan kami di sini</p>", ""),
+        ("<span class=byline-prefix>By</span>", ""),
+        ("<div class=foto><span class=author>Dok. Pelabuhan</span></div>", ""),
+        ("<figure><span class=author>Bayu Aji</span></figure>", ""),
+        ("<p class=comment-author>Bayu Aji</p>", ""),
+    ] {
+        let page = with("", &format!("<h1>{TITLE}</h1>{before}"), "");
+        assert_eq!(value(&page.byline), name, "{before}");
+    }
+}
+
+#[test]
+fn of_what_only_looks_like_an_author_the_nearest_that_is_one_is_heard() {
+    let shown = format!(
+        "<h1>{TITLE}</h1><p class=author>Baca tulisan lain</p><p class=author>Sari Wulandari</p>"
+    );
+    let page = with("", &shown, "<p class=author>Bayu Aji</p>");
+    let byline = page.byline.expect("a byline");
+    assert_eq!((byline.value.as_str(), byline.also.len()), ("Sari Wulandari", 0));
+}
+
+#[test]
+fn the_outlet_is_what_its_address_calls_it() {
+    let address = "<link rel=canonical href='https://www.kabarpesisir.example/a/b'>";
+    let site = |name: &str| format!("<meta property=og:site_name content='{name}'>");
+    let publisher = |name: &str| {
+        format!(
+            "<script type=application/ld+json>{{\"@type\": \"Article\", \"publisher\": {{\"name\": \"{name}\"}}}}</script>"
+        )
+    };
+    for (head, before, name) in [
+        (site("Kabar Pesisir"), "", "Kabar Pesisir"),
+        (site("Kabar Pesisir - Jernih dan Dekat"), "", "Kabar Pesisir"),
+        (site("nasional"), "<p>Kabar Pesisir News</p><p>3 Mei 2023</p>", "Kabar Pesisir News"),
+        (site("nasional") + &publisher("Kabar Pesisir"), "", "Kabar Pesisir"),
+        (site("www.kabarpesisir.example") + &publisher("Muara Media"), "", "Muara Media"),
+        (site("kabarpesisir") + &publisher("Kabar Pesisir"), "", "Kabar Pesisir"),
+        (
+            publisher("Yayasan Bahari") + &format!("<title>{TITLE} - Kabar Pesisir</title>"),
+            "",
+            "Kabar Pesisir",
+        ),
+        (format!("<title>{TITLE} : Kabar Pesisir</title>"), "", "Kabar Pesisir"),
+        (String::new(), "", "kabarpesisir.example"),
+    ] {
+        let page = with(&format!("{address}{head}"), &format!("<h1>{TITLE}</h1>{before}"), "");
+        assert_eq!(page.outlet.expect("an outlet").value.name, name, "{head}");
+    }
+}
+
+#[test]
+fn a_headline_is_found_without_a_heading_and_beside_a_heading_that_is_the_site() {
+    let titled = |title: &str| format!("<title>{title}</title>");
+    for (head, before) in [
+        (titled(&format!("Kabar Pesisir: {TITLE}")), format!("<span>{TITLE}</span><br>")),
+        (
+            titled(&format!("{TITLE} - Berita Hari Ini")),
+            format!("<div><font size=5>{TITLE}</font></div>"),
+        ),
+        (
+            titled(&format!("Jurnal Warga Muara: {TITLE}"))
+                + &format!("<meta property=og:title content='{TITLE}'>"),
+            format!("<h1>Jurnal Warga Muara</h1><h3>{TITLE}</h3>"),
+        ),
+    ] {
+        let page = with(&head, &before, "");
+        let title = page.title.expect("a title");
+        assert_eq!(title.value, TITLE, "{head}{before}");
+        assert!(matches!(title.from, Origin::Element(_)), "{:?}", title.from);
+    }
+    let page = with("", &format!("<p>{TITLE}</p>"), "");
+    assert_eq!(page.title.expect("a title").from, Origin::Beside);
+}
+
+#[test]
+fn linked_data_with_quotation_marks_in_its_strings_are_read() {
+    for headline in [
+        r#"Kapal "Bahari" Berhenti"#,
+        r#"Syahbandar: "Tunggu Dulu""#,
+        r#""Tunggu Dulu", Kata Syahbandar"#,
+        r#"Kapal \"Bahari\" dan "Jaya""#,
+    ] {
+        let head = format!(
+            "<script type=application/ld+json>{{\"@type\": \"NewsArticle\", \"headline\": \"{headline}\", \"wordCount\": 12,\n\
+             \"datePublished\": \"2024-02-13\", \"author\": {{\"name\": \"Sari\"}}}}</script>"
+        );
+        let page = with(&head, "", "");
+        assert_eq!(
+            page.published.map(|date| date.value.value).as_deref(),
+            Some("2024-02-13"),
+            "{headline}"
+        );
+        assert_eq!(value(&page.title), headline.replace("\\\"", "\""));
+        assert_eq!(value(&page.byline), "Sari");
+    }
+}
+
+#[test]
+fn a_time_that_agrees_gives_the_zone_though_a_date_is_nearer() {
+    let head = "<meta property=article:published_time content=2024-02-13T00:15:00Z>";
+    let before = format!(
+        "<h1>{TITLE}</h1><div class=post-date><time datetime=2024-02-13T07:15:00+07:00>13 Februari 2024</time></div>"
+    );
+    let page = with(head, &before, "");
+    assert_eq!(page.published.expect("a date").value.value, "2024-02-13T07:15+07:00");
+    let page = with(
+        "",
+        &format!(
+            "<h1>{TITLE}</h1><abbr class=published title=2024-02-13T07:15:00+07:00>07.15</abbr>"
+        ),
+        "",
+    );
+    assert_eq!(page.published.expect("a date").value.value, "2024-02-13T07:15+07:00");
+}

@@ -4,8 +4,12 @@ use crate::intake::dates::{self, Written};
 use crate::text::{Byte, Extent, Text};
 use std::ops::Range;
 
-/// At most so many lines that are not blank are looked at before the first long paragraph.
+/// So many lines that are not blank are looked at before the first long paragraph.
 const HEAD: usize = 40;
+/// So far that is looked for: pages begin with menus.
+const REACH: usize = 400;
+/// So many paragraphs are the opening.
+const OPENING: usize = 4;
 /// So many, if no long paragraph comes.
 const HEAD_OF_SHORT_LINES: usize = 12;
 
@@ -30,6 +34,24 @@ impl<'a> Line<'a> {
     pub fn part(&self, part: &'a str) -> Range<usize> {
         let start = part.as_ptr() as usize - self.words.as_ptr() as usize;
         start..start + part.len()
+    }
+
+    /// Its characters, as far as 200.
+    pub fn length(&self) -> usize {
+        self.words.chars().take(200).count()
+    }
+
+    /// Whether it is a paragraph of running text, and asks for no consent.
+    fn is_long(&self) -> bool {
+        const CONSENT: &[&str] =
+            &["cookie", "your privacy", "privacy policy", "privasi anda", "personal data"];
+        let length = self.length();
+        let sentence = self.words.ends_with(['.', '"', '”']);
+        if length < 200 && !(length >= 100 && sentence) {
+            return false;
+        }
+        let start = self.words[..self.words.floor_char_boundary(600)].to_lowercase();
+        !CONSENT.iter().any(|words| start.contains(words))
     }
 
     /// Its dates, if it is a line about the time of publication: a date that stands by itself,
@@ -66,7 +88,14 @@ fn stands_before_a_date(words: &str) -> bool {
         "diunggah",
         "dirilis",
     ];
-    let labels = || words.split_whitespace().all(|w| LABELS.contains(&w.to_lowercase().as_str()));
+    let is_label = |word: &str| LABELS.contains(&word.to_lowercase().as_str());
+    let all = words.split_whitespace();
+    // "Published 10:15 a.m. ET", "Weather Published".
+    let count = all.clone().count();
+    let told = |word: Option<&str>| word.is_some_and(|word| word.len() > 4 && is_label(word));
+    let begins =
+        count <= 5 && told(all.clone().next()) || count <= 3 && told(all.clone().next_back());
+    let labels = || all.clone().all(is_label) || begins;
     words.split_whitespace().count() <= 10
         && (words.ends_with(['|', '•', '·', '-', '–', '—', ':', '(', ',', '/'])
             || labels()
@@ -81,58 +110,62 @@ fn stands_after_a_date(words: &str) -> bool {
         || count <= 14 && words.starts_with(['|', '•', '·', '-', '–', '—', ',', ')', '(', '/'])
 }
 
-/// The head of an article and where its body begins.
+/// The head of an article, and how its body begins.
 pub(super) struct Head<'a> {
-    /// Lines before the first long paragraph that are not blank.
+    /// The last lines before the first long paragraph that are not blank.
     pub lines: Vec<Line<'a>>,
-    /// The first paragraphs of some length, the first long one included.
+    /// The first paragraphs of some length, from right before the first long one on.
     pub opening: Vec<Line<'a>>,
+    /// The byte at which the body begins.
+    pub end: usize,
+}
+
+/// The lines that are not blank, from byte `from` on.
+pub(super) fn lines(text: &Text, from: usize) -> impl Iterator<Item = Line<'_>> {
+    let paragraphs = text.paragraphs().iter().enumerate();
+    paragraphs.skip_while(move |(_, p)| p.byte_start.0 < from).filter_map(|(number, paragraph)| {
+        let whole = text.paragraph_str(number);
+        let words = whole.trim();
+        let at = paragraph.byte_start.0 + (whole.len() - whole.trim_start().len());
+        (!words.is_empty()).then_some(Line { words, at })
+    })
 }
 
 /// Cuts the head off a text that begins at byte `from`.
 pub(super) fn head(text: &Text, from: usize) -> Head<'_> {
-    let mut head = Head { lines: Vec::new(), opening: Vec::new() };
-    let mut body = false;
-    let paragraphs = text.paragraphs().iter().enumerate();
-    for (number, paragraph) in paragraphs.skip_while(|(_, p)| p.byte_start.0 < from) {
-        let whole = text.paragraph_str(number);
-        let words = whole.trim();
-        if words.is_empty() {
-            continue;
+    let mut all: Vec<Line<'_>> = Vec::new();
+    let mut body = None;
+    for line in lines(text, from).take(REACH) {
+        if body.is_none() && line.is_long() {
+            body = Some(all.len());
         }
-        let at = paragraph.byte_start.0 + (whole.len() - whole.trim_start().len());
-        let line = Line { words, at };
-        let length = words.chars().take(200).count();
-        if length >= 50 {
-            head.opening.push(line);
-        }
-        let sentence = words.ends_with(['.', '"', '”']);
-        body |= length >= 200 || length >= 100 && sentence;
-        if !body {
-            head.lines.push(line);
-        }
-        if body && head.opening.len() >= 4 || head.lines.len() >= HEAD {
+        all.push(line);
+        if body.is_some_and(|body| all.len() >= body + OPENING * 2) {
             break;
         }
     }
-    if !body {
-        head.lines.truncate(HEAD_OF_SHORT_LINES);
-    }
-    head.opening.truncate(4);
-    head
+    let Some(body) = body else {
+        all.truncate(HEAD_OF_SHORT_LINES);
+        return Head { opening: opening(&all), lines: all, end: text.as_str().len() };
+    };
+    let end = all[body].at;
+    let opening = opening(&all[body.saturating_sub(2)..]);
+    Head { lines: all[body.saturating_sub(HEAD)..body].to_vec(), opening, end }
+}
+
+fn opening<'a>(lines: &[Line<'a>]) -> Vec<Line<'a>> {
+    lines.iter().filter(|line| line.length() >= 50).take(OPENING).copied().collect()
 }
 
 /// The last lines that are not blank, in order: where some outlets print who wrote the article.
 pub(super) fn tail(text: &Text, count: usize) -> Vec<Line<'_>> {
-    let lines = text.paragraphs().iter().enumerate().rev().filter_map(|(number, paragraph)| {
-        let whole = text.paragraph_str(number);
-        let at = paragraph.byte_start.0 + (whole.len() - whole.trim_start().len());
-        let words = whole.trim();
-        (!words.is_empty()).then_some(Line { words, at })
-    });
-    let mut lines: Vec<_> = lines.take(count).collect();
-    lines.reverse();
-    lines
+    let paragraphs = text.paragraphs();
+    let mut from = text.as_str().len();
+    let blank = |number: &usize| !text.paragraph_str(*number).trim().is_empty();
+    if let Some(first) = (0..paragraphs.len()).rev().filter(blank).take(count).last() {
+        from = paragraphs[first].byte_start.0;
+    }
+    lines(text, from).collect()
 }
 
 /// Lines of pages that are no part of any article, whatever their length.
@@ -151,41 +184,51 @@ pub(super) fn is_furniture(words: &str) -> bool {
         "iklan",
         "scroll to continue",
         "foto:",
-        "foto ",
         "photo:",
-        "photo ",
         "image:",
+        "image caption",
+        "image source",
+        "keterangan gambar",
+        "sumber gambar",
         "gambar:",
         "ilustrasi",
         "illustration",
-        "ikuti ",
         "follow us",
         "bagikan",
-        "share ",
-        "dapatkan ",
-        "download ",
         "sign up",
         "subscribe",
         "log in",
-        "masuk ",
         "berlangganan",
-        "home ",
-        "beranda ",
         "skip to",
         "dok.",
         "editor:",
-        "editor ",
-        "cari ",
         "http",
         "www.",
         "copyright",
         "©",
         "tags:",
         "topik:",
+    ];
+    // A headline may begin with these; a label has a word or two more.
+    const LABELS: &[&str] = &[
+        "foto ",
+        "photo ",
+        "ikuti ",
+        "share ",
+        "dapatkan ",
+        "download ",
+        "masuk ",
+        "home ",
+        "beranda ",
+        "editor ",
+        "cari ",
         "gabung ",
     ];
+    let short = words.split_whitespace().count() <= 4;
     let lower = words.chars().take(40).collect::<String>().to_lowercase();
     STARTS.iter().any(|start| lower.starts_with(start))
+        || short && LABELS.iter().any(|start| lower.starts_with(start))
+        || ["back to home", "photo by"].iter().any(|part| lower.contains(part))
         || [" > ", " › ", " » "].iter().any(|crumb| words.contains(crumb))
         || words.matches('|').count() >= 3
 }

@@ -17,7 +17,7 @@ pub(super) use published::resolve;
 
 use super::date_field;
 use crate::case::{Basis, Outlet, Published};
-use crate::text::{Extent, Text};
+use crate::text::{CodePoint, Extent, Text};
 use crate::value::civil::{Date, Weekday};
 use lines::{Head, Line};
 
@@ -99,26 +99,26 @@ impl std::fmt::Display for GuessNote {
 pub fn guess(text: &Text) -> Guess {
     let matter = front_matter::read(text);
     let start = matter.as_ref().map_or(0, |matter| matter.end);
-    let body = text.as_str().get(start..).unwrap_or_default();
     let head = lines::head(text, start);
+    // Menus are of no language.
+    let from = if head.end < text.as_str().len() { head.end } else { start };
+    let body = text.as_str().get(from..).unwrap_or_default();
     let mut guess = Guess { language: language::of(body).to_owned(), ..Guess::default() };
     let found = |line: &Line<'_>, part: std::ops::Range<usize>| Found {
         value: line.words[part.clone()].to_owned(),
         extent: Some(line.extent(text, part)),
     };
 
-    let title = title(&head);
+    let signs: Vec<Sign> = (0..head.lines.len()).map(|at| sign(&head.lines, at)).collect();
+    let title = title(&head, &signs);
     guess.title = title.as_ref().map(|(number, part)| found(&head.lines[*number], part.clone()));
-    guess.byline = head
-        .lines
-        .iter()
-        .filter(|line| !lines::is_furniture(line.words))
-        .find_map(|line| people::byline(*line).map(|part| found(line, part)))
-        .or_else(|| {
-            let tail = lines::tail(text, 6);
-            tail.iter().find_map(|line| people::signed(*line).map(|part| found(line, part)))
-        });
+    guess.byline = people::first(&head.lines)
+        .or_else(|| people::signed(text, head.end))
+        .map(|(line, part)| found(&line, part));
     guess.outlet = outlet_of(text, &head);
+    if let (Some(byline), Some(outlet)) = (&mut guess.byline, &guess.outlet) {
+        without(byline, &outlet.value.name);
+    }
     guess.url = head
         .lines
         .iter()
@@ -151,28 +151,99 @@ pub fn guess(text: &Text) -> Guess {
     guess
 }
 
-/// The number of the line that is the headline, and its bytes without the `#` of Markdown.
-fn title(head: &Head<'_>) -> Option<(usize, std::ops::Range<usize>)> {
-    let longest = |from: usize| {
-        let rest = head.lines.iter().skip(from + 1).chain(&head.opening);
-        rest.map(|line| line.words.chars().take(200).count()).max().unwrap_or_default()
+/// Takes the outlet off the end of a byline: "Nora Field Northport Herald".
+fn without(byline: &mut Found<String>, outlet: &str) {
+    let name = byline.value.strip_suffix(outlet).map(|name| name.trim_end_matches([' ', ',']));
+    if let Some(name) = name.filter(|name| name.contains(' ')).map(str::to_owned) {
+        let cut = byline.value.chars().count().saturating_sub(name.chars().count()) as u32;
+        if let Some(extent) = &mut byline.extent {
+            extent.end = CodePoint(extent.end.0 - cut);
+        }
+        byline.value = name;
+    }
+}
+
+/// No headline is so many lines above a byline.
+const FAR: usize = 6;
+
+/// What a line of the head is, if not a headline.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    None,
+    /// Who wrote the article, or when it was published: a headline stands near.
+    Beside,
+    /// The name of an outlet.
+    Outlet,
+}
+
+fn sign(lines: &[Line<'_>], at: usize) -> Sign {
+    let line = lines[at];
+    if !line.dates().is_empty() || people::byline(line).is_some() || people::is_label(line.words) {
+        Sign::Beside
+    } else if outlet::from_segment(line, true)
+        .is_some_and(|(_, part)| part.len() == line.words.len())
+    {
+        Sign::Outlet
+    } else {
+        Sign::None
+    }
+}
+
+/// The number of the line that is the headline, and its bytes without the `#` of Markdown: the first
+/// of those right above the lines that tell who wrote the article and when, if there are such lines;
+/// else the first of all.
+fn title(head: &Head<'_>, signs: &[Sign]) -> Option<(usize, std::ops::Range<usize>)> {
+    let beside = |at: usize| signs.get(at) == Some(&Sign::Beside);
+    let headline = |at: usize, least: usize| {
+        (signs[at] == Sign::None).then(|| headline(head, signs, at, least)).flatten()
     };
-    head.lines.iter().enumerate().find_map(|(number, line)| {
-        let bare = line.words.trim_start_matches('#');
-        let marked = bare.len() < line.words.len() && bare.starts_with(' ');
-        let words = if marked { bare.trim_start() } else { line.words };
-        let length = words.chars().count();
-        let count = words.split_whitespace().filter(|w| w.contains(char::is_alphabetic)).count();
-        let fits = (count >= 4 || marked && count > 0)
-            && length <= 250
-            && (!words.ends_with(['.', ',', ':', ';']) || words.ends_with("..."))
-            && (length < longest(number) || marked)
-            && !lines::is_furniture(words)
-            && line.dates().is_empty()
-            && people::byline(*line).is_none()
-            && !is_address(words);
-        fits.then(|| (number, line.part(words)))
-    })
+    // How many lines above such a line it is, for those that are near; so many as are far.
+    let above = |at: usize| (1..=FAR).find(|step| *step == FAR || beside(at + step));
+    let fits: Vec<usize> = (0..signs.len()).filter(|at| headline(*at, 4).is_some()).collect();
+    let near = (fits.iter().copied().enumerate())
+        .filter(|(number, at)| {
+            // Of lines one below the other, the first is the headline.
+            let follows = number.checked_sub(1).is_some_and(|before| fits[before] + 1 == *at);
+            !follows || above(*at - 1) == Some(FAR)
+        })
+        .map(|(_, at)| (above(at), at))
+        .filter(|(above, _)| *above != Some(FAR))
+        .min();
+    // Menus have lines of three words; right above a byline so few may be a headline.
+    let few = || (0..signs.len()).find(|at| beside(at + 1) && headline(*at, 2).is_some());
+    let last = || fits.iter().copied().find(|at| at + 8 >= signs.len());
+    let at = near.map(|(_, at)| at).or_else(few).or_else(last).or(fits.first().copied())?;
+    Some((at, headline(at, 2)?))
+}
+
+/// The bytes of a line that may be a headline, as far as its own words tell.
+fn headline(
+    head: &Head<'_>,
+    signs: &[Sign],
+    at: usize,
+    least: usize,
+) -> Option<std::ops::Range<usize>> {
+    let line = head.lines[at];
+    let rest = || head.lines.iter().skip(at + 1).chain(&head.opening);
+    let longest = || rest().map(Line::length).max().unwrap_or_default();
+    let bare = line.words.trim_start_matches('#');
+    let marked = bare.len() < line.words.len() && bare.starts_with(' ');
+    let words = if marked { bare.trim_start() } else { line.words };
+    let length = line.length();
+    let count = words.split_whitespace().filter(|w| w.contains(char::is_alphabetic)).count();
+    // "Pat Lee for The Northport Herald" credits a picture.
+    let credit = || {
+        let named = head.lines.iter().zip(signs).filter(|(_, sign)| **sign == Sign::Outlet);
+        named.map(|(line, _)| line.words).any(|name| name.contains(' ') && words.ends_with(name))
+    };
+    let fits = (count >= least || marked && count > 0)
+        && words.len() <= 400
+        && (!words.ends_with(['.', ',', ':', ';']) || words.ends_with("..."))
+        && !lines::is_furniture(words)
+        && !is_address(words)
+        && (marked || length < longest())
+        && !credit();
+    fits.then(|| line.part(words))
 }
 
 /// From the first words of the article; else a domain in the head; else a line beside a date.
@@ -191,7 +262,7 @@ fn outlet_of(text: &Text, head: &Head<'_>) -> Option<Found<Outlet>> {
         return Some(Found { value: outlet, extent: Some(line.extent(text, part)) });
     }
     let dated: Vec<bool> = head.lines.iter().map(|line| !line.dates().is_empty()).collect();
-    head.lines.iter().enumerate().find_map(|(number, line)| {
+    let near = head.lines.iter().enumerate().find_map(|(number, line)| {
         let near = number.saturating_sub(1)..(number + 2).min(dated.len());
         let beside = dated[near].contains(&true);
         if lines::is_furniture(line.words) || is_address(line.words) {
@@ -199,6 +270,16 @@ fn outlet_of(text: &Text, head: &Head<'_>) -> Option<Found<Outlet>> {
         }
         let (value, part) = outlet::from_segment(*line, beside)?;
         Some(Found { value, extent: Some(line.extent(text, part)) })
+    });
+    // Anywhere else, if it is named twice.
+    near.or_else(|| {
+        head.lines.iter().find_map(|line| {
+            let (value, part) = outlet::from_segment(*line, true)?;
+            let named = |line: &&Line<'_>| line.words.contains(&value.name);
+            let twice = head.lines.iter().chain(&head.opening).filter(named).count() > 1;
+            let fits = value.name.contains(' ') && twice && !lines::is_furniture(&value.name);
+            fits.then(|| Found { value, extent: Some(line.extent(text, part)) })
+        })
     })
 }
 

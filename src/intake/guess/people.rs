@@ -1,7 +1,8 @@
 //! Who wrote it, as printed.
 
-use super::lines::Line;
+use super::lines::{self, Line, is_furniture};
 use crate::intake::dates;
+use crate::text::Text;
 use std::ops::Range;
 
 /// Labels that need a colon, and those that may stand without one before a name.
@@ -56,15 +57,47 @@ fn after_date(segment: &str) -> &str {
     rest.trim_matches([' ', ',', '-', '–', '/'])
 }
 
-/// The same at the end of an article, where only labels with a colon are believed.
-pub(super) fn signed(line: Line<'_>) -> Option<Range<usize>> {
-    let segments = line.words.split(['|', '•', '·', ';']).map(str::trim);
-    let name = segments.filter_map(labelled).next()?;
-    Some(line.part(name))
+/// The first of some lines that names its author, or has the label before the line that does.
+pub(super) fn first<'a>(lines: &[Line<'a>]) -> Option<(Line<'a>, Range<usize>)> {
+    lines.iter().enumerate().filter(|(_, line)| !is_furniture(line.words)).find_map(|(at, line)| {
+        if let Some(part) = byline(*line) {
+            return Some((*line, part));
+        }
+        let next = is_label(line.words).then(|| lines.get(at + 1)).flatten()?;
+        let name = cut(next.words);
+        (name.contains(' ') && is_name(name)).then(|| (*next, next.part(name)))
+    })
+}
+
+/// Whether a line is the label of the one below it.
+pub(super) fn is_label(words: &str) -> bool {
+    let label = words.trim_end_matches([' ', ':']);
+    label.len() > 2 && WITH_COLON.iter().any(|known| label.eq_ignore_ascii_case(known))
+}
+
+/// Who signed an article: the labels of reporters with a colon are believed anywhere behind byte
+/// `from`, the others in the last lines.
+pub(super) fn signed(text: &Text, from: usize) -> Option<(Line<'_>, Range<usize>)> {
+    const REPORTERS: &[&str] =
+        &["pewarta", "reporter", "penulis", "laporan", "wartawan", "jurnalis", "kontributor"];
+    let believed = |line: &Line<'_>| {
+        let start = line.words.trim_start_matches(['(', '[']);
+        line.length() < 150 && REPORTERS.iter().any(|label| after(start, label).is_some())
+    };
+    let body = lines::lines(text, from).filter(believed);
+    body.chain(lines::tail(text, 6)).find_map(|line| {
+        let segments = line.words.split(['|', '•', '·', ';', '(', ')']).map(str::trim);
+        let name = segments.filter_map(labelled).next()?;
+        Some((line, line.part(name)))
+    })
 }
 
 fn named(segment: &str) -> Option<&str> {
-    labelled(segment).or_else(|| {
+    let role = || {
+        let (name, role) = segment.split_once(", ")?;
+        (is_label(role) && name.contains(' ') && is_name(name)).then_some(name)
+    };
+    labelled(segment).or_else(role).or_else(|| {
         let rest = BEFORE_NAMES.iter().find_map(|label| after(segment, label))?;
         let name = cut(rest.strip_prefix(' ')?);
         (is_name(name)).then_some(name)
@@ -72,6 +105,8 @@ fn named(segment: &str) -> Option<&str> {
 }
 
 fn labelled(segment: &str) -> Option<&str> {
+    // "Redaktur & Reporter: Natalia".
+    let segment = segment.rsplit_once("& ").map_or(segment, |(_, last)| last);
     let rest = WITH_COLON.iter().find_map(|label| {
         let rest = after(segment, label)?.trim_start();
         // "Penulis, Sari Wulandari" is how a screen reader reads it.

@@ -66,14 +66,16 @@ fn is_update(before: &str) -> bool {
         .any(|label| before.contains(label))
 }
 
-/// The day that is meant. In an Indonesian text `3/5/2023` is 3 May. In another, the weekday
+/// The day that is meant. In an Indonesian text, or with an Indonesian time, `3/5/2023` is 3 May. In another, the weekday
 /// decides, or that only one reading is a date; otherwise nobody can know, and it is `None`.
 pub(in crate::intake) fn resolve(
     written: &Written,
     language: &str,
 ) -> Result<Option<Checked>, DateError> {
     let day_first = written.check();
-    if !written.numeric || language == "id" || written.day == written.month {
+    // WIB, WITA and WIT tell where it was written, too.
+    let there = matches!(written.offset, Some(420 | 480 | 540));
+    if !written.numeric || language == "id" || there || written.day == written.month {
         return day_first.map(Some);
     }
     match (day_first, written.month_first().check()) {

@@ -124,6 +124,41 @@ fn a_headline_is_found_without_a_heading_and_beside_a_heading_that_is_the_site()
 }
 
 #[test]
+fn the_only_heading_is_the_headline_whatever_else_the_page_declares() {
+    let head = "<title>Kapal</title><meta property=og:title content='VIRAL! Ombak Raksasa'>";
+    let title = |before: &str| with(head, before, "").title.expect("a title");
+    let shown = title(&format!("<h1>{TITLE}</h1>"));
+    assert_eq!((shown.value.as_str(), shown.from), (TITLE, Origin::Element("h1".to_owned())));
+    let also: Vec<&str> = shown.also.iter().map(|(words, _)| words.as_str()).collect();
+    assert_eq!(also, ["VIRAL! Ombak Raksasa", "Kapal"]);
+    for before in [
+        format!("<h1 hidden>{TITLE}</h1>"),
+        format!("<h1><a href=/>{TITLE}</a></h1>"),
+        format!("<h1>{TITLE}</h1><h1>Ombak Tinggi Sampai Kamis</h1>"),
+        "<h1>Kabar Pesisir</h1>".to_owned(),
+    ] {
+        assert_eq!(title(&before).value, "VIRAL! Ombak Raksasa", "{before}");
+    }
+}
+
+#[test]
+fn a_date_that_the_words_refute_is_not_left_without_a_word() {
+    let told = format!(
+        "<p>Syahbandar mengatakan hal itu di dermaga pada Selasa, 13 Februari 2024, setelah ombak reda.</p><p>{FIRST}</p>"
+    );
+    let page = |head: &str| {
+        let markup = format!(
+            "<head><meta property=article:published_time content=2024-02-11>{head}</head><body><div>{told}</div>"
+        );
+        read(&tree(&markup).expect("a tree")).expect("an article").published.expect("a date")
+    };
+    let also: Vec<_> = page("").also.into_iter().map(|(date, from)| (date.value, from)).collect();
+    assert_eq!(also, [("2024-02-13".to_owned(), Origin::Text)]);
+    let changed = "<meta property=article:modified_time content=2024-02-13T09:00:00+07:00>";
+    assert_eq!(page(changed).also, []);
+}
+
+#[test]
 fn linked_data_with_quotation_marks_in_its_strings_are_read() {
     for headline in [
         r#"Kapal "Bahari" Berhenti"#,

@@ -100,6 +100,7 @@ fn what_is_hidden_or_beside_never_becomes_text() {
         ("<p aria-hidden=true>", "</p>"),
         ("<p style='color:red; DISPLAY : none'>", "</p>"),
         ("<p style='display:none!important'>", "</p>"),
+        ("<p style='font-size:0'>", "</p>"),
         ("<div style='visibility:hidden'><p>", "</p></div>"),
         ("<template><p>", "</p></template>"),
         ("<noscript><p>", "</p></noscript>"),

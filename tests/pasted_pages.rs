@@ -107,6 +107,32 @@ fn english_pages_are_read_past_their_menus() {
     ] {
         check(&format!("{menu}{head}"), EN, "", told);
     }
+    for (head, told) in [
+        (
+            "Ferries stay in the harbour\n\nThe Northport Herald\nSam Jones in Lakewood and agencies\nThu 31 Oct 2024 20.14 GMT\n",
+            ["Ferries stay in the harbour", "The Northport Herald", "", "2024-10-31T20:14Z"],
+        ),
+        (
+            "PORTS\nFerries stay in the harbour as waves rise\nPUBLISHED FRI, OCT 11 2024 7:40 PM EDT\nArjun Field @ARJUNFIELD\n",
+            [
+                "Ferries stay in the harbour as waves rise",
+                "",
+                "Arjun Field",
+                "2024-10-11T19:40-04:00",
+            ],
+        ),
+        (
+            "Ferries stay in the harbour\nBy Lucy Adams, Home affairs correspondent, Northport Evening News\n14 March 2023\n",
+            ["Ferries stay in the harbour", "Northport Evening News", "Lucy Adams", "2023-03-14"],
+        ),
+        (
+            "Ferries stay in the harbour\nBy Lucy Adams\nNorthport News at the pier\n14 March 2023\n",
+            ["Ferries stay in the harbour", "Northport News", "Lucy Adams", "2023-03-14"],
+        ),
+        ("Ferries in the news\n14 March 2023\n", ["Ferries in the news", "", "", "2023-03-14"]),
+    ] {
+        check(head, EN, "", told);
+    }
     let banner = "We value your privacy\nWe and our partners store personal data on your device, such as cookies, to show \
                   what you like, and to measure it. You may choose which of these you accept, now and later.\nReject all\n";
     let head = format!("{banner}{menu}Ferries stay in the harbour\nBy Nora Field | May 3, 2023\n");

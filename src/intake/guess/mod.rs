@@ -13,7 +13,7 @@ mod people;
 mod published;
 
 pub(super) use people::{before_label, is_name};
-pub(super) use published::resolve;
+pub(super) use published::{resolve, told_later};
 
 use super::date_field;
 use crate::case::{Basis, Outlet, Published};
@@ -181,7 +181,7 @@ fn sign(lines: &[Line<'_>], at: usize) -> Sign {
     if !line.dates().is_empty() || people::byline(line).is_some() || people::is_label(line.words) {
         Sign::Beside
     } else if outlet::from_segment(line, true)
-        .is_some_and(|(_, part)| part.len() == line.words.len())
+        .is_some_and(|(_, part)| part.start == 0 && line.words.split_whitespace().count() <= 6)
     {
         Sign::Outlet
     } else {
@@ -202,9 +202,11 @@ fn title(head: &Head<'_>, signs: &[Sign]) -> Option<(usize, std::ops::Range<usiz
     let fits: Vec<usize> = (0..signs.len()).filter(|at| headline(*at, 4).is_some()).collect();
     let near = (fits.iter().copied().enumerate())
         .filter(|(number, at)| {
-            // Of lines one below the other, the first is the headline.
-            let follows = number.checked_sub(1).is_some_and(|before| fits[before] + 1 == *at);
-            !follows || above(*at - 1) == Some(FAR)
+            // Of lines one below the other, the first is the headline, though an outlet is between.
+            let before = number.checked_sub(1).map(|before| fits[before]);
+            let follows = before
+                .filter(|before| signs[before + 1..*at].iter().all(|sign| *sign == Sign::Outlet));
+            follows.is_none_or(|before| above(before) == Some(FAR))
         })
         .map(|(_, at)| (above(at), at))
         .filter(|(above, _)| *above != Some(FAR))
@@ -263,7 +265,7 @@ fn outlet_of(text: &Text, head: &Head<'_>) -> Option<Found<Outlet>> {
     }
     let dated: Vec<bool> = head.lines.iter().map(|line| !line.dates().is_empty()).collect();
     let near = head.lines.iter().enumerate().find_map(|(number, line)| {
-        let near = number.saturating_sub(1)..(number + 2).min(dated.len());
+        let near = number.saturating_sub(1)..(number + 3).min(dated.len());
         let beside = dated[near].contains(&true);
         if lines::is_furniture(line.words) || is_address(line.words) {
             return None;
@@ -271,8 +273,18 @@ fn outlet_of(text: &Text, head: &Head<'_>) -> Option<Found<Outlet>> {
         let (value, part) = outlet::from_segment(*line, beside)?;
         Some(Found { value, extent: Some(line.extent(text, part)) })
     });
-    // Anywhere else, if it is named twice.
-    near.or_else(|| {
+    // "By Lucy Adams, Northport Evening News"; anywhere else, if it is named twice.
+    let behind = || {
+        let lines = head.lines.iter().filter(|line| people::byline(**line).is_some());
+        lines
+            .filter_map(|line| line.words.rsplit_once(", ").map(|(_, last)| (line, last)))
+            .find_map(|(line, last)| {
+                let last = Line { words: last, at: line.at + line.part(last).start };
+                let (value, part) = outlet::from_segment(last, true)?;
+                Some(Found { value, extent: Some(last.extent(text, part)) })
+            })
+    };
+    near.or_else(behind).or_else(|| {
         head.lines.iter().find_map(|line| {
             let (value, part) = outlet::from_segment(*line, true)?;
             let named = |line: &&Line<'_>| line.words.contains(&value.name);

@@ -137,17 +137,29 @@ pub(super) fn from_segment<'a>(
     if let Some(word) = segments().find(|s| !s.contains(' ') && domain(s).is_some()) {
         return Some((of_domain(word)?, line.part(trimmed(word))));
     }
+    // "BBC Sport at Wimbledon".
+    let name = |s: &'a str| {
+        let places = [" at ", " in ", " di "].iter();
+        places.fold(s, |s, place| s.split(place).next().unwrap_or(s))
+    };
     let named = |s: &&'a str| {
         let count = s.split_whitespace().count();
         let country = count == 2 && s.to_lowercase().ends_with(" indonesia");
+        let printed = |word: &str| {
+            !word.starts_with(char::is_lowercase) || ["of", "the", "and", "dan"].contains(&word)
+        };
+        let role =
+            ["Writer", "Correspondent", "Reporter", "Editor"].iter().any(|one| s.ends_with(one));
         (1..=4).contains(&count)
+            && !role
             && (s.starts_with(char::is_uppercase) || s.starts_with("detik"))
+            && s.split_whitespace().skip(1).all(printed)
             && !s
                 .contains(|c: char| c.is_ascii_digit() && !s.ends_with('6') || ":?!/,.".contains(c))
             && !SECTIONS.contains(&s.to_lowercase().as_str())
             && (has_outlet_word(s) || country)
     };
-    let name = beside_date.then(|| segments().find(named))??;
+    let name = beside_date.then(|| segments().map(name).find(named))??;
     Some((Outlet { name: name.to_owned(), domain: String::new() }, line.part(name)))
 }
 

@@ -63,10 +63,27 @@ pub(super) fn first<'a>(lines: &[Line<'a>]) -> Option<(Line<'a>, Range<usize>)> 
         if let Some(part) = byline(*line) {
             return Some((*line, part));
         }
-        let next = is_label(line.words).then(|| lines.get(at + 1)).flatten()?;
+        // "Reporter Ade Ridwan" right above or below a date; "Arjun Kharpal @ARJUNKHARPAL".
+        let near = || lines[at.saturating_sub(1)..].iter().take(3);
+        let reporter = after(line.words, "reporter ").filter(|name| {
+            name.split_whitespace().count() == 2
+                && is_name(name)
+                && near().any(|line| !line.dates().is_empty())
+        });
+        if let Some(name) = reporter.or_else(|| before_handle(line.words)) {
+            return Some((*line, line.part(name)));
+        }
+        let next = lines.get(at + 1).filter(|_| is_label(line.words))?;
         let name = cut(next.words);
         (name.contains(' ') && is_name(name)).then(|| (*next, next.part(name)))
     })
+}
+
+/// A name that is followed by itself, as it is called elsewhere.
+fn before_handle(words: &str) -> Option<&str> {
+    let (name, handle) = words.split_once(" @")?;
+    let letters = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
+    letters.eq(handle.chars().flat_map(char::to_lowercase)).then_some(name)
 }
 
 /// Whether a line is the label of the one below it.
@@ -100,7 +117,9 @@ fn named(segment: &str) -> Option<&str> {
     labelled(segment).or_else(role).or_else(|| {
         let rest = BEFORE_NAMES.iter().find_map(|label| after(segment, label))?;
         let name = cut(rest.strip_prefix(' ')?);
-        (is_name(name)).then_some(name)
+        // "By Lucy Adams, Home affairs correspondent".
+        let first = || name.split(',').next().filter(|name| name.contains(' ') && is_name(name));
+        if is_name(name) { Some(name) } else { first() }
     })
 }
 

@@ -8,6 +8,7 @@ use crate::intake::date_field::published;
 use crate::intake::dates::{self, Checked, Written};
 use crate::sorted;
 use crate::text::{Byte, Extent, Text};
+use crate::value::civil::Date;
 
 /// A text may be dated a day before what it tells: zones, and papers that print at night.
 const SLACK_DAYS: i32 = 1;
@@ -83,6 +84,13 @@ pub(in crate::intake) fn resolve(
         (Ok(checked), Err(_)) | (Err(_), Ok(checked)) => Ok(Some(checked)),
         (Err(fault), Err(_)) => Err(fault),
     }
+}
+
+/// The first day that the text tells of as past, if that is later than a date of publication allows.
+pub(in crate::intake) fn told_later(text: &Text, date: &Published, language: &str) -> Option<Date> {
+    let (year, month, day) = (date.value.get(..4)?, date.value.get(5..7)?, date.value.get(8..10)?);
+    let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+    Some(later(text, date.days() + SLACK_DAYS, language)?.date)
 }
 
 /// The first day after `days` that the text tells of as past: in a sentence of a paragraph, with a

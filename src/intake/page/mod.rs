@@ -23,7 +23,7 @@ pub use found::{Found, Origin};
 
 use super::guess::{self, Guess};
 use super::plain::{Plain, normalise};
-use crate::case::{Outlet, Published, Region};
+use crate::case::{Basis, Outlet, Precision, Published, Region};
 use crate::text::{Byte, Text};
 use article::Article;
 use says::{Field, Says};
@@ -99,6 +99,7 @@ pub fn read_opened(tree: &Tree, address: &str) -> Result<Page, PageError> {
     let day = told.published.map(|found| found.value);
     let published = decide::published(&says, at, day, address, tag);
     let modified = decide::modified(&says, at, tag);
+    let published = published.map(|found| doubted(found, modified.as_ref(), &plain.text, tag));
     let name = told.byline.map(|found| found.value);
     let byline = decide::byline(&says, at, name, &sites);
     let named = told.outlet.map(|found| found.value);
@@ -138,6 +139,25 @@ fn told(title: &str, article: &Article) -> Guess {
     let mut words = format!("{title}\n\n{}\n\n", article.beside.join("\n"));
     words.push_str(&article.text[..article.text.floor_char_boundary(HEAD)]);
     guess::guess(&Text::from(words))
+}
+
+/// A date of publication with the later day that the words tell of as past, unless they were changed
+/// since.
+fn doubted(
+    mut found: Found<Published>,
+    modified: Option<&Found<Published>>,
+    text: &Text,
+    language: &str,
+) -> Found<Published> {
+    let told = guess::told_later(text, &found.value, language).map(|date| date.to_string());
+    let changed = modified.map_or("", |modified| modified.value.value.as_str());
+    if let Some(day) = told.filter(|day| day.as_str() > changed)
+        && found.also.iter().all(|(other, _)| !other.value.starts_with(&day))
+    {
+        let told = Published { value: day, precision: Precision::Day, basis: Basis::Stated };
+        found.also.push((told, Origin::Text));
+    }
+    found
 }
 
 fn regions(text: &Text, article: &Article) -> Vec<Region> {

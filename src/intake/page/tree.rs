@@ -154,7 +154,7 @@ impl Tree {
                 let is = |a: &str, b: &str| {
                     property.trim().eq_ignore_ascii_case(a) && value.eq_ignore_ascii_case(b)
                 };
-                is("display", "none") || is("visibility", "hidden")
+                is("display", "none") || is("visibility", "hidden") || is("font-size", "0")
             })
     }
 }

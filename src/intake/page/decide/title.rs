@@ -65,7 +65,30 @@ pub(in crate::intake::page) fn headline(
             best = Some((rank, Headline { at, words, from }));
         }
     }
-    best.map(|(_, headline)| headline).or_else(|| in_lines(tree, lines, says))
+    best.map(|(_, headline)| headline)
+        .or_else(|| in_lines(tree, lines, says))
+        .or_else(|| only(tree, lines, sites))
+}
+
+/// The only heading of the first order, where the page declares other titles than it shows, or none:
+/// its first line, if that has three words or more, is no link, and not the site.
+fn only(tree: &Tree, lines: &[Block], sites: &[String]) -> Option<Headline> {
+    let shown = (0..tree.len()).filter(|at| tree.name(*at) == "h1" && !tree.is_hidden(*at));
+    let mut found: Option<&Block> = None;
+    for at in shown.take(MOST_HEADINGS) {
+        let first = lines.get(lines.partition_point(|line| line.at < at));
+        let Some(line) = first.filter(|line| line.at < tree.nodes()[at].end) else { continue };
+        let words = line.text.split_whitespace().count();
+        if words < 3 || line.chars > 300 || line.is_link() || is_site(&line.text, sites) {
+            continue;
+        }
+        if found.is_some_and(|found| found.at != line.at) {
+            return None;
+        }
+        found = Some(line);
+    }
+    let from = Origin::Element("h1".to_owned());
+    found.map(|line| Headline { at: line.at, words: line.text.clone(), from })
 }
 
 /// On a page without headings: the first line that is a declared title, or all of it before or behind

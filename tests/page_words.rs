@@ -173,3 +173,38 @@ fn small_print_is_marked() {
         assert_eq!(page(&around(&format!("<p>{line}</p>"))).regions, [], "{line}");
     }
 }
+
+#[test]
+fn pictures_may_tell_the_story() {
+    let picture = |words: &str| format!("<figure><img><figcaption>{words}</figcaption></figure>");
+    let page = page(&format!(
+        "<nav><a>Beranda</a></nav><article><h1>Foto: Kapal</h1>{}{}</article>",
+        picture(FIRST),
+        picture(SECOND)
+    ));
+    assert_eq!(page.plain.text.as_str(), format!("{FIRST}\n\n{SECOND}"));
+    let one = read(&tree(&picture(FIRST)).expect("a tree"));
+    assert!(one.is_err(), "a picture alone is no article");
+}
+
+#[test]
+fn words_below_a_picture_and_menus_within_a_line_go() {
+    let menu = "<span>Menteri<span><a>Menteri Kelautan Bahari</a> <a>Menteri melarang kapal kecil</a> <a>Menteri tiba di Muara</a></span></span>";
+    for (part, lines) in [
+        ("<p><img><br><span>Dermaga lama di Muara</span></p>".to_owned(), vec![]),
+        ("<div><img>Dermaga lama di Muara, Senin malam</div>".to_owned(), vec![]),
+        (
+            "<p><img>Ombak itu setinggi rumah, kata nelayan.</p>".to_owned(),
+            vec!["Ombak itu setinggi rumah, kata nelayan."],
+        ),
+        ("<div><img><h2>Setelah ombak</h2></div>".to_owned(), vec!["Setelah ombak"]),
+        (
+            format!("<p>{menu} melarang kapal kecil berlayar sejak Senin.</p>"),
+            vec!["Menteri melarang kapal kecil berlayar sejak Senin."],
+        ),
+    ] {
+        assert_eq!(others(&around(&part)), lines, "{part}");
+    }
+    let tail = "<p>Rute yang dibuka<br>https://laut.example/rute<br>Rute kedua<br>https://laut.example/dua</p>";
+    assert_eq!(others(&before(tail)).len(), 4);
+}

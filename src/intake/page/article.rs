@@ -28,8 +28,13 @@ pub(super) fn article(
     title: &str,
     headline: Option<usize>,
 ) -> Option<Article> {
-    let choice = choose(tree, all, headline)?;
-    let lines = blocks(tree, choice.range.clone(), &choice.dropped);
+    // Where nothing is running text, pictures may tell the story: what is said below them is it.
+    let told = all.iter().all(|line| line.weight() == 0).then(|| captions_told(tree)).flatten();
+    let choice = choose(tree, told.as_deref().unwrap_or(all), headline)?;
+    let mut lines = blocks(tree, choice.range.clone(), &choice.dropped);
+    if told.is_some() {
+        tell_captions(&mut lines);
+    }
     let mut kept = keep(&lines, title);
     let first = kept.iter().position(|kept| *kept)?;
     if let Some(before) = first.checked_sub(1).map(|before| &lines[before]) {
@@ -45,6 +50,20 @@ pub(super) fn article(
     article.listing = is_listing(&lines);
     article.beside = beside(all, first, headline);
     Some(article)
+}
+
+/// All lines with the captions as words of the article, if there are several that say something.
+fn captions_told(tree: &Tree) -> Option<Vec<Block>> {
+    let mut lines = blocks(tree, 0..tree.len(), &vec![false; tree.len()]);
+    tell_captions(&mut lines);
+    let several = lines.iter().filter(|line| line.weight() > 0).count() > 1;
+    several.then_some(lines)
+}
+
+fn tell_captions(lines: &mut [Block]) {
+    for line in lines.iter_mut().filter(|line| line.sort == Sort::Caption) {
+        line.sort = Sort::Quote;
+    }
 }
 
 /// An article of words alone, as linked data have them: each line is a paragraph.
@@ -99,7 +118,9 @@ fn keep(lines: &[Block], title: &str) -> Vec<bool> {
 /// Where the article ends that has its last running text at `last`: a table goes on, a list that a
 /// line with a colon announces, and the addresses of sources.
 fn run_on(lines: &[Block], last: usize) -> usize {
-    let is_address = |line: &Block| line.text.starts_with("http");
+    let is_address = |line: &Block| {
+        line.text.starts_with("http") || line.text.contains("://") && !line.is_link()
+    };
     let announces = |line: &Block| line.text.trim_end().ends_with(':');
     let mut listed = announces(&lines[last]);
     let mut end = last + 1;
@@ -109,11 +130,11 @@ fn run_on(lines: &[Block], last: usize) -> usize {
             Sort::Cell => !line.is_link(),
             _ if is_address(line) => true,
             _ => {
-                announces(line)
-                    && !line.is_link()
-                    && lines.get(end + 1).is_some_and(|next| {
-                        is_address(next) || next.sort == Sort::Item && !next.is_link()
-                    })
+                let next = lines.get(end + 1);
+                let item = |next: &&Block| next.sort == Sort::Item && !next.is_link();
+                !line.is_link()
+                    && (next.is_some_and(is_address)
+                        || announces(line) && next.as_ref().is_some_and(item))
             }
         };
         if !listed {
@@ -127,12 +148,14 @@ fn run_on(lines: &[Block], last: usize) -> usize {
 fn written<'a>(lines: impl Iterator<Item = &'a Block>) -> Article {
     let mut article = Article::default();
     for line in lines {
+        let before = article.regions.len();
         let start = article.push(line.text.trim(), line.gap);
         let kind = match furniture::lead(line) {
             None => continue,
             Some(Lead::Label | Lead::Related) => RegionKind::RelatedLink,
             Some(Lead::Offer) => RegionKind::Other,
         };
+        article.regions.truncate(before);
         article.regions.push((start..article.text.len(), kind));
     }
     article

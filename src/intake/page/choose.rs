@@ -5,7 +5,7 @@
 
 use super::blocks::{Block, Sort};
 use super::names::{Names, Promise};
-use super::tree::Tree;
+use super::tree::{Tree, What};
 use crate::intake::html::{Shape, shape};
 use std::ops::Range;
 
@@ -45,6 +45,53 @@ impl Sums {
             linked: sum(&|block| block.linked),
             lines: sum(&|_| 1),
         }
+    }
+}
+
+/// Running sums of what stands within lines.
+struct Inner {
+    pictures: Vec<usize>,
+    links: Vec<usize>,
+    /// Characters of words, and of those within links.
+    bytes: Vec<usize>,
+    linked: Vec<usize>,
+}
+
+impl Inner {
+    fn of(tree: &Tree) -> Self {
+        let mut link = 0..0;
+        let mut linked = vec![false; tree.len()];
+        for (at, linked) in linked.iter_mut().enumerate() {
+            if tree.name(at) == "a" && at >= link.end {
+                link = at..tree.nodes()[at].end;
+            }
+            *linked = link.contains(&at);
+        }
+        let sum = |part: &dyn Fn(usize) -> usize| {
+            let mut all = 0;
+            let sums = (0..tree.len()).map(|at| {
+                all += part(at);
+                all
+            });
+            std::iter::once(0).chain(sums).collect()
+        };
+        let bytes = |at: usize| match &tree.nodes()[at].what {
+            What::Words(words) => words.trim().len(),
+            What::Element { .. } => 0,
+        };
+        Self {
+            pictures: sum(&|at| {
+                usize::from(matches!(tree.name(at), "img" | "picture" | "amp-img"))
+            }),
+            links: sum(&|at| usize::from(tree.name(at) == "a")),
+            bytes: sum(&bytes),
+            linked: sum(&|at| if linked[at] { bytes(at) } else { 0 }),
+        }
+    }
+
+    fn is_menu(&self, range: &Range<usize>) -> bool {
+        let (bytes, linked) = (within(&self.bytes, range), within(&self.linked, range));
+        within(&self.links, range) > 2 && bytes > 60 && linked * 10 >= bytes * 9
     }
 }
 
@@ -213,6 +260,7 @@ fn drop_doubtful(
     dropped: &mut [bool],
 ) {
     let all = within(&sums.weight, article);
+    let inner = Inner::of(tree);
     let mut at = article.start + 1;
     while at < article.end {
         let range = at..tree.nodes()[at].end;
@@ -222,23 +270,37 @@ fn drop_doubtful(
         // Words below a picture may be long; what else is small print is small.
         let share = |times| weight * times < all && chars > 0;
         let links = linked * 2 > chars;
-        let bad = is_part(name)
-            && match promises[at] {
-                Promise::Caption => share(2),
-                // Posts and tables are shown in figures, too.
-                _ if name == "figure" => share(2) && within(&sums.kept, &range) == 0,
-                _ if name == "figcaption" => share(2),
-                Promise::Doubtful => share(4) && (links || weight * 2 < chars || chars < 150),
-                _ => {
-                    let box_ = matches!(name, "div" | "section");
-                    let holds = box_ || matches!(name, "ul" | "ol" | "dl" | "table");
-                    // Headings over links that are gone, and links with labels around them.
-                    let gone = within(&before.linked, &range) - linked;
-                    let left = within(&sums.plain, &range) == 0 && gone > chars;
-                    let menu = weight == 0 && linked * 3 > chars && within(&sums.lines, &range) > 2;
-                    holds && (links || box_ && (left || menu)) && share(4)
-                }
-            };
+        let shown = within(&sums.kept, &range);
+        // Words below a picture that are no sentence; a menu that opens within a line.
+        let below = matches!(name, "p" | "div" | "center")
+            && weight == 0
+            && chars < 200
+            && within(&sums.lines, &range) == 1
+            && within(&sums.plain, &range) > 0
+            && within(&inner.pictures, &range) > 0;
+        let is_menu =
+            |at: usize| tree.name(at) == "span" && inner.is_menu(&(at..tree.nodes()[at].end));
+        // The name that it opens from stands before it.
+        let opens = is_menu(at) && !(at + 1..range.end.min(at + 8)).any(is_menu);
+        let bad = opens
+            || below && share(4)
+            || is_part(name)
+                && match promises[at] {
+                    Promise::Caption => share(2) && shown == 0,
+                    // Posts and tables are shown in figures, too.
+                    _ if matches!(name, "figure" | "figcaption") => share(2) && shown == 0,
+                    Promise::Doubtful => share(4) && (links || weight * 2 < chars || chars < 150),
+                    _ => {
+                        let box_ = matches!(name, "div" | "section");
+                        let holds = box_ || matches!(name, "ul" | "ol" | "dl" | "table");
+                        // Headings over links that are gone, and links with labels around them.
+                        let gone = within(&before.linked, &range) - linked;
+                        let left = within(&sums.plain, &range) == 0 && gone > chars;
+                        let menu =
+                            weight == 0 && linked * 3 > chars && within(&sums.lines, &range) > 2;
+                        holds && (links || box_ && (left || menu)) && share(4)
+                    }
+                };
         if bad {
             dropped[range.clone()].fill(true);
             at = range.end;

@@ -17,6 +17,7 @@ pub mod html;
 pub mod page;
 mod plain;
 mod regions;
+mod signs;
 
 pub use date_error::DateError;
 pub use decode::{Decoded, Encoding, MAX_DAMAGE, decode};

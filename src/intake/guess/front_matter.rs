@@ -2,6 +2,7 @@
 //! text as it is; only its values are offered.
 
 use super::lines::Line;
+use crate::intake::signs;
 use crate::text::Text;
 
 /// No front matter is longer, in lines.
@@ -28,7 +29,7 @@ pub(super) fn read(text: &Text) -> Option<FrontMatter<'_>> {
         }
         let Some((key, value)) = line.split_once(':') else { continue };
         let words = value.trim().trim_matches(['"', '\'']).trim();
-        if !words.is_empty() && !key.starts_with([' ', '#']) {
+        if !words.is_empty() && !signs::begin(key, " #") {
             let at = paragraph.byte_start.0 + (words.as_ptr() as usize - line.as_ptr() as usize);
             fields.push((key.trim().to_lowercase(), Line { words, at }));
         }

@@ -1,6 +1,7 @@
 //! The lines of an article's head, and what sort of line each is.
 
 use crate::intake::dates::{self, Written};
+use crate::intake::signs;
 use crate::text::{Byte, Extent, Text};
 use std::ops::Range;
 
@@ -46,7 +47,7 @@ impl<'a> Line<'a> {
         const CONSENT: &[&str] =
             &["cookie", "your privacy", "privacy policy", "privasi anda", "personal data"];
         let length = self.length();
-        let sentence = self.words.ends_with(['.', '"', '”']);
+        let sentence = signs::end(self.words, ".\"”");
         if length < 200 && !(length >= 100 && sentence) {
             return false;
         }
@@ -96,18 +97,18 @@ fn stands_before_a_date(words: &str) -> bool {
     let begins =
         count <= 5 && told(all.clone().next()) || count <= 3 && told(all.clone().next_back());
     let labels = || all.clone().all(is_label) || begins;
-    words.split_whitespace().count() <= 10
-        && (words.ends_with(['|', '•', '·', '-', '–', '—', ':', '(', ',', '/'])
+    signs::count(words) <= 10
+        && (signs::end(words, "|•·-–—:(,/")
             || labels()
             || super::people::byline(Line { words, at: 0 }).is_some())
 }
 
 fn stands_after_a_date(words: &str) -> bool {
-    let count = words.split_whitespace().count();
+    let count = signs::count(words);
     let by = |label: &&str| words.get(..label.len()).is_some_and(|w| w.eq_ignore_ascii_case(label));
     count <= 2
         || count <= 10 && ["oleh ", "oleh:", "by "].iter().any(by)
-        || count <= 14 && words.starts_with(['|', '•', '·', '-', '–', '—', ',', ')', '(', '/'])
+        || count <= 14 && signs::begin(words, "|•·-–—,)(/")
 }
 
 /// The head of an article, and how its body begins.
@@ -224,7 +225,7 @@ pub(super) fn is_furniture(words: &str) -> bool {
         "cari ",
         "gabung ",
     ];
-    let short = words.split_whitespace().count() <= 4;
+    let short = signs::count(words) <= 4;
     let lower = words.chars().take(40).collect::<String>().to_lowercase();
     STARTS.iter().any(|start| lower.starts_with(start))
         || short && LABELS.iter().any(|start| lower.starts_with(start))

@@ -15,7 +15,7 @@ mod published;
 pub(super) use people::{before_label, is_name};
 pub(super) use published::{resolve, told_later};
 
-use super::date_field;
+use super::{date_field, signs};
 use crate::case::{Basis, Outlet, Published};
 use crate::text::{CodePoint, Extent, Text};
 use crate::value::civil::{Date, Weekday};
@@ -153,7 +153,7 @@ pub fn guess(text: &Text) -> Guess {
 
 /// Takes the outlet off the end of a byline: "Nora Field Northport Herald".
 fn without(byline: &mut Found<String>, outlet: &str) {
-    let name = byline.value.strip_suffix(outlet).map(|name| name.trim_end_matches([' ', ',']));
+    let name = byline.value.strip_suffix(outlet).map(|name| signs::before(name, " ,"));
     if let Some(name) = name.filter(|name| name.contains(' ')).map(str::to_owned) {
         let cut = byline.value.chars().count().saturating_sub(name.chars().count()) as u32;
         if let Some(extent) = &mut byline.extent {
@@ -181,7 +181,7 @@ fn sign(lines: &[Line<'_>], at: usize) -> Sign {
     if !line.dates().is_empty() || people::byline(line).is_some() || people::is_label(line.words) {
         Sign::Beside
     } else if outlet::from_segment(line, true)
-        .is_some_and(|(_, part)| part.start == 0 && line.words.split_whitespace().count() <= 6)
+        .is_some_and(|(_, part)| part.start == 0 && signs::count(line.words) <= 6)
     {
         Sign::Outlet
     } else {
@@ -240,7 +240,7 @@ fn headline(
     };
     let fits = (count >= least || marked && count > 0)
         && words.len() <= 400
-        && (!words.ends_with(['.', ',', ':', ';']) || words.ends_with("..."))
+        && (!signs::end(words, ".,:;") || words.ends_with("..."))
         && !lines::is_furniture(words)
         && !is_address(words)
         && (marked || length < longest())

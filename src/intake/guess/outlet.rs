@@ -2,6 +2,7 @@
 
 use super::lines::Line;
 use crate::case::Outlet;
+use crate::intake::signs;
 use std::ops::Range;
 
 /// Words that make a name one of an outlet. Not a register of outlets: only enough to tell "Jakarta,
@@ -117,13 +118,13 @@ const SECTIONS: &[&str] = &[
 /// "LONDON (Reuters) -".
 pub(super) fn from_opening(line: Line<'_>) -> Option<(Outlet, Range<usize>)> {
     let prefix = before_dash(line.words)?;
-    if prefix.split_whitespace().count() > 9 {
+    if signs::count(prefix) > 9 {
         return None;
     }
-    if let Some(word) = prefix.split([' ', ',']).find(|word| domain(word).is_some()) {
+    if let Some(word) = signs::parts(prefix, " ,").into_iter().find(|word| domain(word).is_some()) {
         return Some((of_domain(word)?, line.part(trimmed(word))));
     }
-    let parts = prefix.split([',', '(', ')', '/']).map(str::trim);
+    let parts = signs::parts(prefix, ",()/").into_iter();
     let part = parts.rev().find(|part| has_outlet_word(part))?;
     Some((Outlet { name: part.to_owned(), domain: String::new() }, line.part(part)))
 }
@@ -133,7 +134,8 @@ pub(super) fn from_segment<'a>(
     line: Line<'a>,
     beside_date: bool,
 ) -> Option<(Outlet, Range<usize>)> {
-    let segments = || line.words.split(['|', '•', '·']).flat_map(|s| s.split(" - ")).map(str::trim);
+    let segments =
+        || signs::parts(line.words, "|•·").into_iter().flat_map(|s| s.split(" - ")).map(str::trim);
     if let Some(word) = segments().find(|s| !s.contains(' ') && domain(s).is_some()) {
         return Some((of_domain(word)?, line.part(trimmed(word))));
     }
@@ -143,7 +145,7 @@ pub(super) fn from_segment<'a>(
         places.fold(s, |s, place| s.split(place).next().unwrap_or(s))
     };
     let named = |s: &&'a str| {
-        let count = s.split_whitespace().count();
+        let count = signs::count(s);
         let country = count == 2 && s.to_lowercase().ends_with(" indonesia");
         let printed = |word: &str| {
             !word.starts_with(char::is_lowercase) || ["of", "the", "and", "dan"].contains(&word)

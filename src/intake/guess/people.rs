@@ -2,6 +2,7 @@
 
 use super::lines::{self, Line, is_furniture};
 use crate::intake::dates;
+use crate::intake::signs;
 use crate::text::Text;
 use std::ops::Range;
 
@@ -44,7 +45,7 @@ const BEFORE_NAMES: &[&str] = &["written by", "ditulis oleh", "oleh", "by"];
 
 /// The bytes of a line that name its author: "LAPORAN: …", "Oleh …", "By …", "… - detikNews".
 pub(super) fn byline(line: Line<'_>) -> Option<Range<usize>> {
-    let segments = line.words.split(['|', '•', '·']).map(after_date);
+    let segments = signs::parts(line.words, "|•·").into_iter().map(after_date);
     let name = segments.filter_map(named).next().or_else(|| before_site(line.words))?;
     Some(line.part(name))
 }
@@ -54,7 +55,7 @@ fn after_date(segment: &str) -> &str {
     let dated = dates::written_in(segment).first().map(|(_, date)| date.clone());
     let rest = dated.filter(|date| segment[..date.start].trim().is_empty());
     let rest = rest.map_or(segment, |date| &segment[date.end..]);
-    rest.trim_matches([' ', ',', '-', '–', '/'])
+    signs::within(rest, " ,-–/")
 }
 
 /// The first of some lines that names its author, or has the label before the line that does.
@@ -66,9 +67,7 @@ pub(super) fn first<'a>(lines: &[Line<'a>]) -> Option<(Line<'a>, Range<usize>)> 
         // "Reporter Ade Ridwan" right above or below a date; "Arjun Kharpal @ARJUNKHARPAL".
         let near = || lines[at.saturating_sub(1)..].iter().take(3);
         let reporter = after(line.words, "reporter ").filter(|name| {
-            name.split_whitespace().count() == 2
-                && is_name(name)
-                && near().any(|line| !line.dates().is_empty())
+            signs::count(name) == 2 && is_name(name) && near().any(|line| !line.dates().is_empty())
         });
         if let Some(name) = reporter.or_else(|| before_handle(line.words)) {
             return Some((*line, line.part(name)));
@@ -88,7 +87,7 @@ fn before_handle(words: &str) -> Option<&str> {
 
 /// Whether a line is the label of the one below it.
 pub(super) fn is_label(words: &str) -> bool {
-    let label = words.trim_end_matches([' ', ':']);
+    let label = signs::before(words, " :");
     label.len() > 2 && WITH_COLON.iter().any(|known| label.eq_ignore_ascii_case(known))
 }
 
@@ -98,12 +97,12 @@ pub(super) fn signed(text: &Text, from: usize) -> Option<(Line<'_>, Range<usize>
     const REPORTERS: &[&str] =
         &["pewarta", "reporter", "penulis", "laporan", "wartawan", "jurnalis", "kontributor"];
     let believed = |line: &Line<'_>| {
-        let start = line.words.trim_start_matches(['(', '[']);
+        let start = signs::behind(line.words, "([");
         line.length() < 150 && REPORTERS.iter().any(|label| after(start, label).is_some())
     };
     let body = lines::lines(text, from).filter(believed);
     body.chain(lines::tail(text, 6)).find_map(|line| {
-        let segments = line.words.split(['|', '•', '·', ';', '(', ')']).map(str::trim);
+        let segments = signs::parts(line.words, "|•·;()").into_iter();
         let name = segments.filter_map(labelled).next()?;
         Some((line, line.part(name)))
     })
@@ -146,7 +145,7 @@ fn cut(rest: &str) -> &str {
     let date = dates::written_in(rest).first().map_or(rest.len(), |(_, range)| range.start);
     let rest = before_label(&rest[..date]);
     let dash = [" - ", " – ", " — ", " / "].iter().filter_map(|dash| rest.find(dash)).min();
-    rest[..dash.unwrap_or(rest.len())].trim_end_matches([' ', ',', '-', '–', '.', '('])
+    signs::before(&rest[..dash.unwrap_or(rest.len())], " ,-–.(")
 }
 
 /// What stands before the label of something else: "Sari Wulandari Editor: Bayu Aji".
@@ -162,7 +161,7 @@ pub(in crate::intake) fn before_label(words: &str) -> &str {
             })
         })
     });
-    words[..label.unwrap_or(words.len())].trim_end_matches([' ', '/', ';', '|', ',', '\u{A0}'])
+    signs::before(&words[..label.unwrap_or(words.len())], " /;|,\u{A0}")
 }
 
 fn before_site(words: &str) -> Option<&str> {
@@ -180,7 +179,7 @@ pub(in crate::intake) fn is_name(words: &str) -> bool {
         "la",
     ];
     const NOT_NAMES: &[&str] = &["Karena", "Sebab", "KARENA", "The", "THE", "Numbers"];
-    let count = words.split_whitespace().count();
+    let count = signs::count(words);
     (1..=8).contains(&count)
         && words.chars().any(char::is_alphabetic)
         && !words.contains(|c: char| c.is_ascii_digit() || ":?!|\"“”".contains(c))

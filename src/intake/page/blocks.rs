@@ -2,6 +2,7 @@
 
 use super::tree::{Tree, What};
 use crate::intake::html::{Shape, shape};
+use crate::intake::signs;
 use std::ops::Range;
 
 /// What sort of line it is.
@@ -47,10 +48,10 @@ impl Block {
     /// Whether it ends as a sentence does, a signature in brackets after it or not.
     pub fn ends(&self) -> bool {
         let ends = |words: &str| {
-            let words = words.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»', ' ']);
-            words.ends_with(['.', '!', '?', '…', '。', '！', '？'])
+            let words = signs::before(words, "\"”’')]» ");
+            signs::end(words, ".!?…。！？")
         };
-        let signed = self.text.ends_with([')', ']']).then(|| self.text.rfind(['(', '[']));
+        let signed = signs::end(&self.text, ")]").then(|| self.text.rfind(['(', '[']));
         ends(&self.text) || signed.flatten().is_some_and(|at| ends(&self.text[..at]))
     }
 

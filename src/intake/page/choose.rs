@@ -1,99 +1,11 @@
 //! Which element holds the article, and what within it is not the article.
-//!
-//! Every question about a subtree (how much running text, how much of it linked) is a difference of
-//! two running sums over the nodes in document order, so that each costs the same whatever the tree.
 
-use super::blocks::{Block, Sort};
+use super::blocks::Block;
 use super::names::{Names, Promise};
-use super::tree::{Tree, What};
+use super::sums::Sums;
+use super::tree::Tree;
 use crate::intake::html::{Shape, shape};
 use std::ops::Range;
-
-/// Running sums: entry `i` counts what begins before node `i`.
-struct Sums {
-    weight: Vec<usize>,
-    /// Characters of quotations and cells.
-    kept: Vec<usize>,
-    /// Characters but for headings.
-    plain: Vec<usize>,
-    chars: Vec<usize>,
-    linked: Vec<usize>,
-    lines: Vec<usize>,
-}
-
-impl Sums {
-    fn of(nodes: usize, blocks: &[Block], dropped: &[bool]) -> Self {
-        let sum = |part: &dyn Fn(&Block) -> usize| {
-            let mut sums = vec![0; nodes + 1];
-            for block in blocks.iter().filter(|block| !dropped[block.at]) {
-                sums[block.at + 1] += part(block);
-            }
-            let mut all = 0;
-            for entry in &mut sums {
-                all += *entry;
-                *entry = all;
-            }
-            sums
-        };
-        Self {
-            weight: sum(&Block::weight),
-            kept: sum(&|block| {
-                if matches!(block.sort, Sort::Quote | Sort::Cell) { block.chars } else { 0 }
-            }),
-            plain: sum(&|block| if block.sort == Sort::Heading { 0 } else { block.chars }),
-            chars: sum(&|block| block.chars),
-            linked: sum(&|block| block.linked),
-            lines: sum(&|_| 1),
-        }
-    }
-}
-
-/// Running sums of what stands within lines.
-struct Inner {
-    pictures: Vec<usize>,
-    links: Vec<usize>,
-    /// Characters of words, and of those within links.
-    bytes: Vec<usize>,
-    linked: Vec<usize>,
-}
-
-impl Inner {
-    fn of(tree: &Tree) -> Self {
-        let mut link = 0..0;
-        let mut linked = vec![false; tree.len()];
-        for (at, linked) in linked.iter_mut().enumerate() {
-            if tree.name(at) == "a" && at >= link.end {
-                link = at..tree.nodes()[at].end;
-            }
-            *linked = link.contains(&at);
-        }
-        let sum = |part: &dyn Fn(usize) -> usize| {
-            let mut all = 0;
-            let sums = (0..tree.len()).map(|at| {
-                all += part(at);
-                all
-            });
-            std::iter::once(0).chain(sums).collect()
-        };
-        let bytes = |at: usize| match &tree.nodes()[at].what {
-            What::Words(words) => words.trim().len(),
-            What::Element { .. } => 0,
-        };
-        Self {
-            pictures: sum(&|at| {
-                usize::from(matches!(tree.name(at), "img" | "picture" | "amp-img"))
-            }),
-            links: sum(&|at| usize::from(tree.name(at) == "a")),
-            bytes: sum(&bytes),
-            linked: sum(&|at| if linked[at] { bytes(at) } else { 0 }),
-        }
-    }
-
-    fn is_menu(&self, range: &Range<usize>) -> bool {
-        let (bytes, linked) = (within(&self.bytes, range), within(&self.linked, range));
-        within(&self.links, range) > 2 && bytes > 60 && linked * 10 >= bytes * 9
-    }
-}
 
 /// Whether elements of a name are parts of a page, and not words in a line. A row is of its table, whatever it
 /// is called: "player-44" is one of a team.
@@ -101,10 +13,6 @@ fn is_part(name: &str) -> bool {
     !name.is_empty()
         && name != "tr"
         && !matches!(shape(name), Shape::Inline | Shape::Break | Shape::Dropped)
-}
-
-fn within(sums: &[usize], range: &Range<usize>) -> usize {
-    sums[range.end] - sums[range.start]
 }
 
 /// What the scorer decided.
@@ -121,9 +29,9 @@ pub(super) fn choose(tree: &Tree, blocks: &[Block], headline: Option<usize>) -> 
     let mut names = Names::default();
     let promises: Vec<Promise> = (0..count).map(|at| names.promise(tree, at)).collect();
     let mut dropped = vec![false; count];
-    let before = Sums::of(count, blocks, &dropped);
+    let before = Sums::of(tree, blocks, &dropped);
     drop_clutter(tree, &before, &promises, headline, &mut dropped);
-    let sums = Sums::of(count, blocks, &dropped);
+    let sums = Sums::of(tree, blocks, &dropped);
     let range = container(tree, &sums, &promises, headline)?;
     drop_doubtful(tree, [&before, &sums], &promises, &range, &mut dropped);
     Some(Choice { range, dropped })
@@ -137,13 +45,13 @@ fn drop_clutter(
     headline: Option<usize>,
     dropped: &mut [bool],
 ) {
-    let all = within(&sums.weight, &(0..tree.len()));
+    let all = sums.within(&(0..tree.len())).weight;
     let mut at = 0;
     while at < tree.len() {
         let range = at..tree.nodes()[at].end;
         let name = tree.name(at);
         let beside = matches!(name, "nav" | "aside" | "footer" | "menu" | "dialog");
-        let weight = within(&sums.weight, &range);
+        let weight = sums.within(&range).weight;
         // An unlucky name of something that holds the headline or most of the words is only that.
         let whole = headline.is_some_and(|headline| range.contains(&headline)) || weight * 2 > all;
         let part = is_part(name) || matches!(name, "span" | "ins" | "sup") || name.contains('-');
@@ -170,7 +78,7 @@ fn container(
     headline: Option<usize>,
 ) -> Option<Range<usize>> {
     let nodes = tree.nodes();
-    let weight = |range: &Range<usize>| within(&sums.weight, range);
+    let weight = |range: &Range<usize>| sums.within(range).weight;
     let mut range = 0..nodes.len();
     let all = weight(&range);
     if all == 0 {
@@ -186,7 +94,7 @@ fn container(
                     false
                 }
                 // Words in a line may begin one that goes on after them.
-                name => is_part(name) || within(&sums.lines, &inner) > 1,
+                name => is_part(name) || sums.within(&inner).lines > 1,
             };
             let own = weight(&inner);
             if holds && best.as_ref().is_none_or(|(most, _)| own > *most) {
@@ -238,7 +146,7 @@ fn with_twins(tree: &Tree, sums: &Sums, named: Range<usize>) -> Range<usize> {
         while at < around.end {
             let twin = tree.attribute(at, "class") == Some(class)
                 && tree.name(at) == tree.name(named.start);
-            if twin && at != named.start && within(&sums.weight, &(at..nodes[at].end)) > 200 {
+            if twin && at != named.start && sums.within(&(at..nodes[at].end)).weight > 200 {
                 twins += 1;
             }
             at = if twin { nodes[at].end } else { at + 1 };
@@ -259,45 +167,44 @@ fn drop_doubtful(
     article: &Range<usize>,
     dropped: &mut [bool],
 ) {
-    let all = within(&sums.weight, article);
-    let inner = Inner::of(tree);
+    let all = sums.within(article).weight;
     let mut at = article.start + 1;
     while at < article.end {
         let range = at..tree.nodes()[at].end;
         let name = tree.name(at);
-        let (chars, linked) = (within(&sums.chars, &range), within(&sums.linked, &range));
-        let weight = within(&sums.weight, &range);
+        let has = sums.within(&range);
         // Words below a picture may be long; what else is small print is small.
-        let share = |times| weight * times < all && chars > 0;
-        let links = linked * 2 > chars;
-        let shown = within(&sums.kept, &range);
-        // Words below a picture that are no sentence; a menu that opens within a line.
+        let share = |times| has.weight * times < all && has.chars > 0;
+        let links = has.linked * 2 > has.chars;
+        // Words below a picture that are no sentence.
         let below = matches!(name, "p" | "div" | "center")
-            && weight == 0
-            && chars < 200
-            && within(&sums.lines, &range) == 1
-            && within(&sums.plain, &range) > 0
-            && within(&inner.pictures, &range) > 0;
-        let is_menu =
-            |at: usize| tree.name(at) == "span" && inner.is_menu(&(at..tree.nodes()[at].end));
-        // The name that it opens from stands before it.
+            && has.weight == 0
+            && has.chars < 200
+            && has.lines == 1
+            && has.plain > 0
+            && has.pictures > 0;
+        // A menu that opens within a line; the name that it opens from stands before it.
+        let is_menu = |at: usize| {
+            tree.name(at) == "span" && sums.within(&(at..tree.nodes()[at].end)).is_menu()
+        };
         let opens = is_menu(at) && !(at + 1..range.end.min(at + 8)).any(is_menu);
         let bad = opens
             || below && share(4)
             || is_part(name)
                 && match promises[at] {
-                    Promise::Caption => share(2) && shown == 0,
+                    Promise::Caption => share(2) && has.shown == 0,
                     // Posts and tables are shown in figures, too.
-                    _ if matches!(name, "figure" | "figcaption") => share(2) && shown == 0,
-                    Promise::Doubtful => share(4) && (links || weight * 2 < chars || chars < 150),
+                    _ if matches!(name, "figure" | "figcaption") => share(2) && has.shown == 0,
+                    Promise::Doubtful => {
+                        share(4) && (links || has.weight * 2 < has.chars || has.chars < 150)
+                    }
                     _ => {
                         let box_ = matches!(name, "div" | "section");
                         let holds = box_ || matches!(name, "ul" | "ol" | "dl" | "table");
                         // Headings over links that are gone, and links with labels around them.
-                        let gone = within(&before.linked, &range) - linked;
-                        let left = within(&sums.plain, &range) == 0 && gone > chars;
-                        let menu =
-                            weight == 0 && linked * 3 > chars && within(&sums.lines, &range) > 2;
+                        let gone = before.within(&range).linked - has.linked;
+                        let left = has.plain == 0 && gone > has.chars;
+                        let menu = has.weight == 0 && has.linked * 3 > has.chars && has.lines > 2;
                         holds && (links || box_ && (left || menu)) && share(4)
                     }
                 };

@@ -5,6 +5,7 @@
 
 use super::blocks::Block;
 use crate::case::RegionKind;
+use crate::intake::signs;
 use std::ops::Range;
 
 /// Beginnings of lines that lead elsewhere, in lower case.
@@ -119,7 +120,7 @@ pub(super) fn region(line: &str, opening: bool) -> Option<(Range<usize>, RegionK
     }
     let starts = |list: &[&str]| list.iter().any(|start| line.starts_with(start));
     if line.len() < 400 {
-        let credit = line.trim_start_matches(['(', '[']);
+        let credit = signs::behind(line, "([");
         let by = ["Reporting by ", "Additional reporting by ", "Editing by "];
         let label = credit.split_once(':').map_or("", |(label, _)| label.trim_end());
         let labels = ["Editor", "Pewarta", "Reporter", "Penulis", "Redaktur", "Kontributor"];
@@ -149,8 +150,8 @@ fn bracket(line: &str) -> Option<(usize, RegionKind)> {
     }
     let initials = inner.contains(['/', '*', '-'])
         || (2..=4).contains(&inner.len()) && inner.bytes().all(|b| b.is_ascii_lowercase());
-    let ends = before.is_empty() && line.len() <= 40
-        || inner.len() <= 12 && before.ends_with(['.', '"', '”', '!', '?']);
+    let ends =
+        before.is_empty() && line.len() <= 40 || inner.len() <= 12 && signs::end(before, ".\"”!?");
     (initials
         && ends
         && !inner.contains(|c: char| c.is_ascii_digit() || c == ' ' && !before.is_empty()))
@@ -160,9 +161,9 @@ fn bracket(line: &str) -> Option<(usize, RegionKind)> {
 /// Whether a line is a dateline alone: "Muara -", "Muara, Kabar Pesisir --".
 pub(super) fn is_dateline(line: &str) -> bool {
     line.len() <= 80
-        && line.ends_with(['-', '–', '—'])
+        && signs::end(line, "-–—")
         && line.starts_with(|c: char| c.is_uppercase() || c == '(')
-        && line.split_whitespace().count() <= 8
+        && signs::count(line) <= 8
 }
 
 /// "JAKARTA, CONTOH.com – ", "Mataram, NTB (Contoh News) - ": what stands before the first dash, if it

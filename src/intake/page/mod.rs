@@ -16,6 +16,7 @@ mod furniture;
 pub mod markup;
 mod names;
 mod says;
+mod sums;
 pub mod tree;
 
 pub use error::PageError;

@@ -8,6 +8,7 @@ use crate::intake::dates::written_in;
 use crate::intake::guess::{before_label, is_name};
 use crate::intake::page::found::{Found, Origin};
 use crate::intake::page::says::{Field, Says};
+use crate::intake::signs;
 use crate::sorted;
 
 /// Labels before a name, in lower case; the longest first.
@@ -74,7 +75,7 @@ fn author(words: &str, sites: &[String]) -> Option<String> {
         name.get(..label.len()).is_some_and(|start| start.eq_ignore_ascii_case(label))
             && !name[label.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '-')
     }) {
-        name = name[label.len()..].trim_start_matches([' ', ':', ',', '\u{A0}']);
+        name = signs::behind(&name[label.len()..], " :,\u{A0}");
     }
     let name = name.split(" | ").next().unwrap_or(name);
     let date = written_in(name).first().map_or(name.len(), |(_, date)| date.start);
@@ -83,8 +84,8 @@ fn author(words: &str, sites: &[String]) -> Option<String> {
     let mut parts = Vec::new();
     let mut sides = name.split(" - ").map(|side| without_site(side, sites));
     let name = sides.find(|side| !is_outlet(side, sites)).unwrap_or_default();
-    for part in name.split([',', '·']) {
-        let part = part.trim_matches([' ', '-', '|', '–', '(', '/']);
+    for part in signs::parts(name, ",·") {
+        let part = signs::within(part, " -|–(/");
         let lower = part.to_lowercase();
         let role = !parts.is_empty() && ROLES.iter().any(|role| lower.contains(role));
         if part.chars().any(char::is_alphabetic) && !role && !is_outlet(part, sites) {
@@ -95,7 +96,7 @@ fn author(words: &str, sites: &[String]) -> Option<String> {
     let fits = !name.is_empty()
         && name.len() <= 150
         && !name.contains("://")
-        && !name.starts_with(['@', '/', '{'])
+        && !signs::begin(&name, "@/{")
         && !name.starts_with("PT ")
         && !name.starts_with("PT. ");
     fits.then_some(name)

@@ -5,6 +5,7 @@ use crate::intake::page::blocks::Block;
 use crate::intake::page::found::{Found, Origin};
 use crate::intake::page::says::{Field, Says};
 use crate::intake::page::tree::Tree;
+use crate::intake::signs;
 
 /// Signs that part a headline from a section and a site, with the space around them.
 const PARTS: &[&str] =
@@ -78,7 +79,7 @@ fn only(tree: &Tree, lines: &[Block], sites: &[String]) -> Option<Headline> {
     for at in shown.take(MOST_HEADINGS) {
         let first = lines.get(lines.partition_point(|line| line.at < at));
         let Some(line) = first.filter(|line| line.at < tree.nodes()[at].end) else { continue };
-        let words = line.text.split_whitespace().count();
+        let words = signs::count(&line.text);
         if words < 3 || line.chars > 300 || line.is_link() || is_site(&line.text, sites) {
             continue;
         }
@@ -103,7 +104,7 @@ fn in_lines(tree: &Tree, lines: &[Block], says: &Says) -> Option<Headline> {
             parts.extend(ways.into_iter().flatten().flat_map(|(first, last)| [first, last]));
         }
     }
-    parts.retain(|part| part.split_whitespace().count() >= 4);
+    parts.retain(|part| signs::count(part) >= 4);
     let keys: Vec<String> = parts.into_iter().map(key).collect();
     let line = lines
         .iter()
@@ -162,7 +163,7 @@ pub(in crate::intake::page) fn title(
 /// follows the headline.
 pub(super) fn site_of(declared: &str, title: &str, sites: &[String]) -> Option<String> {
     let (rest, last) = last_part(declared)?;
-    let follows = key(rest) == key(title) && last.split_whitespace().count() <= 5;
+    let follows = key(rest) == key(title) && signs::count(last) <= 5;
     (is_site(last, sites) || follows && !title.is_empty()).then(|| last.trim().to_owned())
 }
 
@@ -173,19 +174,17 @@ pub(in crate::intake::page) fn bare<'a>(title: &'a str, sites: &[String]) -> &'a
     for sign in PARTS.iter().chain(&[": "]) {
         if let Some((first, rest)) = title.split_once(sign)
             && sites.contains(&key(first))
-            && rest.split_whitespace().count() > 2
+            && signs::count(rest) > 2
         {
             title = rest.trim();
         }
     }
     while let Some((rest, last)) = last_part(title) {
-        let short = last.split_whitespace().count() <= 4;
-        let long = rest.split_whitespace().count() >= 4;
+        let short = signs::count(last) <= 4;
+        let long = signs::count(rest) >= 4;
         let sign = &title[rest.len()..title.len() - last.len()];
         let strong = ["|", "::", "»", "›", "•", "·"].contains(&sign.trim());
-        if !(is_site(last, sites) && rest.split_whitespace().count() >= 2
-            || short && long && strong)
-        {
+        if !(is_site(last, sites) && signs::count(rest) >= 2 || short && long && strong) {
             break;
         }
         title = rest.trim();
@@ -199,7 +198,7 @@ fn without_page(title: &str) -> &str {
     let Some((before, word)) = rest.rsplit_once(' ') else { return title };
     let numbered = matches!(number, "all" | "semua") || number.bytes().all(|b| b.is_ascii_digit());
     match word.to_ascii_lowercase().as_str() {
-        "halaman" | "page" if numbered => before.trim_end_matches([' ', '-', '|', ',', '–']),
+        "halaman" | "page" if numbered => signs::before(before, " -|,–"),
         _ => title,
     }
 }

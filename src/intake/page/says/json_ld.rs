@@ -4,6 +4,7 @@
 use super::{Field, Says};
 use crate::intake::page::found::Origin;
 use crate::intake::page::tree::{Tree, What};
+use crate::intake::signs;
 use serde_json::{Map, Value};
 
 /// So many objects of a script are looked at; an article's own is among the first.
@@ -127,7 +128,7 @@ fn mended(source: &str) -> String {
 fn ends_string(rest: &str) -> bool {
     let rest = rest.trim_start();
     let Some(value) = rest.strip_prefix(',').map(str::trim_start) else {
-        return rest.is_empty() || rest.starts_with(['}', ']', ':']);
+        return rest.is_empty() || signs::begin(rest, "}]:");
     };
     value.is_empty()
         || value.starts_with(|c: char| "\"{[}]-/".contains(c) || c.is_ascii_digit())

@@ -333,7 +333,7 @@ fn linked_data_is_read_however_broken() {
             true,
         ),
         (format!("{{\"@type\": \"ItemList\", \"itemListElement\": [{{{dated}}}]}}"), false),
-        (format!("{{{dated}"), false),
+        (format!("{{{dated}"), true),
         ("{\"@type\": 7, \"datePublished\": null}".to_owned(), false),
         ("[".repeat(100_000), false),
         (String::new(), false),

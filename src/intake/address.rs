@@ -1,5 +1,7 @@
 //! What a web address says of the outlet.
 
+use super::signs;
+
 /// Puts an address right as people type it: a missing `https://` is added to what looks like a host
 /// and a path. `None` if it is no web address; the empty address stays empty.
 pub fn complete(typed: &str) -> Option<String> {
@@ -37,7 +39,7 @@ pub fn domain(address: &str) -> Option<String> {
         Some((host, port)) if port.bytes().all(|b| b.is_ascii_digit()) => host,
         _ => host,
     };
-    let host = host.trim_end_matches('.').to_lowercase();
+    let host = host.trim_end_matches('.').chars().map(signs::small).collect::<String>();
     let host = host.strip_prefix("www.").map(str::to_owned).unwrap_or(host);
     let fits = !host.is_empty()
         && host.split('.').all(|label| {

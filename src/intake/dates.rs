@@ -393,7 +393,7 @@ fn ordinal(word: &str) -> bool {
 
 /// The number of a month by its Indonesian or English name, whole or cut to what papers print.
 pub(super) fn month(word: &str) -> Option<u32> {
-    Some(match word.to_lowercase().as_str() {
+    Some(match word.to_ascii_lowercase().as_str() {
         "januari" | "january" | "jan" => 1,
         "februari" | "pebruari" | "february" | "feb" => 2,
         "maret" | "march" | "mar" => 3,
@@ -412,7 +412,7 @@ pub(super) fn month(word: &str) -> Option<u32> {
 
 /// A weekday by its Indonesian or English name.
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    Some(match word.to_lowercase().as_str() {
+    Some(match word.to_ascii_lowercase().as_str() {
         "senin" | "monday" | "mon" | "sen" => Weekday::Monday,
         "selasa" | "tuesday" | "tue" | "tues" | "sel" => Weekday::Tuesday,
         "rabu" | "wednesday" | "wed" | "rab" => Weekday::Wednesday,

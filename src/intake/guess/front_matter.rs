@@ -31,7 +31,7 @@ pub(super) fn read(text: &Text) -> Option<FrontMatter<'_>> {
         let words = value.trim().trim_matches(['"', '\'']).trim();
         if !words.is_empty() && !signs::begin(key, " #") {
             let at = paragraph.byte_start.0 + (words.as_ptr() as usize - line.as_ptr() as usize);
-            fields.push((key.trim().to_lowercase(), Line { words, at }));
+            fields.push((key.trim().to_ascii_lowercase(), Line { words, at }));
         }
     }
     None

@@ -51,7 +51,7 @@ impl<'a> Line<'a> {
         if length < 200 && !(length >= 100 && sentence) {
             return false;
         }
-        let start = self.words[..self.words.floor_char_boundary(600)].to_lowercase();
+        let start = self.words[..self.words.floor_char_boundary(600)].to_ascii_lowercase();
         !CONSENT.iter().any(|words| start.contains(words))
     }
 
@@ -89,7 +89,7 @@ fn stands_before_a_date(words: &str) -> bool {
         "diunggah",
         "dirilis",
     ];
-    let is_label = |word: &str| LABELS.contains(&word.to_lowercase().as_str());
+    let is_label = |word: &str| LABELS.contains(&word.to_ascii_lowercase().as_str());
     let all = words.split_whitespace();
     // "Published 10:15 a.m. ET", "Weather Published".
     let count = all.clone().count();
@@ -226,7 +226,7 @@ pub(super) fn is_furniture(words: &str) -> bool {
         "gabung ",
     ];
     let short = signs::count(words) <= 4;
-    let lower = words.chars().take(40).collect::<String>().to_lowercase();
+    let lower = words.chars().take(40).collect::<String>().to_ascii_lowercase();
     STARTS.iter().any(|start| lower.starts_with(start))
         || short && LABELS.iter().any(|start| lower.starts_with(start))
         || ["back to home", "photo by"].iter().any(|part| lower.contains(part))

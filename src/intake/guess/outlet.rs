@@ -146,7 +146,7 @@ pub(super) fn from_segment<'a>(
     };
     let named = |s: &&'a str| {
         let count = signs::count(s);
-        let country = count == 2 && s.to_lowercase().ends_with(" indonesia");
+        let country = count == 2 && s.to_ascii_lowercase().ends_with(" indonesia");
         let printed = |word: &str| {
             !word.starts_with(char::is_lowercase) || ["of", "the", "and", "dan"].contains(&word)
         };
@@ -158,7 +158,7 @@ pub(super) fn from_segment<'a>(
             && s.split_whitespace().skip(1).all(printed)
             && !s
                 .contains(|c: char| c.is_ascii_digit() && !s.ends_with('6') || ":?!/,.".contains(c))
-            && !SECTIONS.contains(&s.to_lowercase().as_str())
+            && !SECTIONS.contains(&s.to_ascii_lowercase().as_str())
             && (has_outlet_word(s) || country)
     };
     let name = beside_date.then(|| segments().map(name).find(named))??;
@@ -168,8 +168,7 @@ pub(super) fn from_segment<'a>(
 /// Whether a line prints the name whose letters a domain begins with: "Orbit Indonesia" and
 /// `orbitindonesia.com`.
 pub(super) fn is_name_of(words: &str, domain: &str) -> bool {
-    let letters: String =
-        words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let letters: String = words.chars().filter(|c| c.is_alphanumeric()).map(signs::small).collect();
     let label = domain.split('.').next().unwrap_or_default();
     !letters.is_empty() && letters == label.replace('-', "")
 }
@@ -201,7 +200,7 @@ fn trimmed(word: &str) -> &str {
 fn has_outlet_word(words: &str) -> bool {
     let mut tokens = words.split(|c: char| !c.is_alphanumeric());
     tokens.any(|word| {
-        OUTLET_WORDS.contains(&word.to_lowercase().as_str())
+        OUTLET_WORDS.contains(&word.to_ascii_lowercase().as_str())
             || word.strip_prefix("detik").is_some_and(|rest| rest.starts_with(char::is_uppercase))
     })
 }

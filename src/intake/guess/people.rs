@@ -81,8 +81,8 @@ pub(super) fn first<'a>(lines: &[Line<'a>]) -> Option<(Line<'a>, Range<usize>)> 
 /// A name that is followed by itself, as it is called elsewhere.
 fn before_handle(words: &str) -> Option<&str> {
     let (name, handle) = words.split_once(" @")?;
-    let letters = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
-    letters.eq(handle.chars().flat_map(char::to_lowercase)).then_some(name)
+    let letters = name.chars().filter(|c| c.is_alphanumeric()).map(signs::small);
+    letters.eq(handle.chars().map(signs::small)).then_some(name)
 }
 
 /// Whether a line is the label of the one below it.

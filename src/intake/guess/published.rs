@@ -61,7 +61,7 @@ pub(super) fn guess(
 }
 
 fn is_update(before: &str) -> bool {
-    let before = before.to_lowercase();
+    let before = before.to_ascii_lowercase();
     ["update", "diperbarui", "pembaruan", "modified", "retrieved", "diakses"]
         .iter()
         .any(|label| before.contains(label))
@@ -192,7 +192,7 @@ fn is_past(sentence: &str, weekday: bool) -> bool {
     ];
     let mut told = weekday;
     for word in sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() <= 12) {
-        let word = word.to_lowercase();
+        let word = word.to_ascii_lowercase();
         if AHEAD.contains(&word.as_str()) {
             return false;
         }

@@ -96,7 +96,7 @@ pub(super) fn lead(line: &Block) -> Option<Lead> {
     if line.chars > 400 {
         return None;
     }
-    let words = line.text.to_lowercase();
+    let words = line.text.to_ascii_lowercase();
     let words = words.trim_matches(|c: char| c.is_whitespace() || "*-–—•|>»[](){}".contains(c));
     let related = LEADS.iter().any(|lead| words.starts_with(lead));
     let offer = || line.linked > 0 && ASKS.iter().any(|ask| words.contains(ask));
@@ -142,7 +142,7 @@ fn bracket(line: &str) -> Option<(usize, RegionKind)> {
     let at = line.rfind(['(', '['])?;
     let inner = line[at + 1..].strip_suffix([')', ']'])?;
     let before = line[..at].trim_end();
-    let words = inner.to_lowercase();
+    let words = inner.to_ascii_lowercase();
     let picture = ["foto", "photo", "dok", "image", "gambar", "sumber foto", "ist)", "antara foto"];
     if line.len() < 400 && !before.is_empty() && picture.iter().any(|word| words.starts_with(word))
     {

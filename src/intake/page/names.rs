@@ -2,7 +2,6 @@
 //! single site.
 
 use super::tree::Tree;
-use std::collections::HashMap;
 
 /// What the names of an element promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -273,14 +272,21 @@ const ARTICLE_WORDS: &[&str] = &[
     "post", "read", "story", "text",
 ];
 
-/// So many different names of a page are looked at; the rest promise nothing.
-const MOST_NAMES: usize = 20_000;
+/// So many names are remembered.
+const REMEMBERED: usize = 4096;
 
-/// Reads names; a page says the same ones again and again.
-#[derive(Debug, Default)]
+/// Reads names; a page says the same ones again and again, so that those read last are remembered, each
+/// at a place that its letters tell.
+#[derive(Debug)]
 pub(super) struct Names<'a> {
-    /// The worst and the best that a name promises.
-    known: HashMap<&'a str, (Promise, Promise)>,
+    /// A name, and the worst and the best that it promises.
+    known: Vec<(&'a str, (Promise, Promise))>,
+}
+
+impl Default for Names<'_> {
+    fn default() -> Self {
+        Self { known: vec![("", (Promise::Nothing, Promise::Nothing)); REMEMBERED] }
+    }
 }
 
 impl<'a> Names<'a> {
@@ -323,15 +329,12 @@ impl<'a> Names<'a> {
     }
 
     fn of(&mut self, name: &'a str) -> (Promise, Promise) {
-        if let Some(known) = self.known.get(name) {
-            return *known;
+        let mix = |mixed: usize, byte: u8| (mixed ^ usize::from(byte)).wrapping_mul(0x0100_0193);
+        let place = name.bytes().take(80).fold(0x811C, mix) % REMEMBERED;
+        if self.known[place].0 != name {
+            self.known[place] = (name, promises(name));
         }
-        if self.known.len() >= MOST_NAMES {
-            return (Promise::Nothing, Promise::Nothing);
-        }
-        let promises = promises(name);
-        self.known.insert(name, promises);
-        promises
+        self.known[place].1
     }
 }
 

@@ -86,7 +86,7 @@ fn author(words: &str, sites: &[String]) -> Option<String> {
     let name = sides.find(|side| !is_outlet(side, sites)).unwrap_or_default();
     for part in signs::parts(name, ",·") {
         let part = signs::within(part, " -|–(/");
-        let lower = part.to_lowercase();
+        let lower = part.to_ascii_lowercase();
         let role = !parts.is_empty() && ROLES.iter().any(|role| lower.contains(role));
         if part.chars().any(char::is_alphabetic) && !role && !is_outlet(part, sites) {
             parts.push(part);

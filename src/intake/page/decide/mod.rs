@@ -14,11 +14,11 @@ pub(super) use title::{headline, title};
 
 use super::found::{Found, Origin};
 use super::says::{Field, Says};
-use crate::intake::address;
+use crate::intake::{address, signs};
 
 /// The letters and digits of some words, in lower case: what two spellings of a name share.
 pub(super) fn key(words: &str) -> String {
-    words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    words.chars().filter(|c| c.is_alphanumeric()).map(signs::small).collect()
 }
 
 /// The address of the article itself: one with a path is believed before one of a front page.

@@ -4,6 +4,7 @@
 //! the order in which they are believed.
 
 mod elements;
+mod json;
 mod json_ld;
 mod meta;
 mod microdata;

@@ -86,6 +86,7 @@ fn the_outlet_is_what_its_address_calls_it() {
         (site("nasional") + &publisher("Kabar Pesisir"), "", "Kabar Pesisir"),
         (site("www.kabarpesisir.example") + &publisher("Muara Media"), "", "Muara Media"),
         (site("kabarpesisir") + &publisher("Kabar Pesisir"), "", "Kabar Pesisir"),
+        (site("kabarpesisir") + &publisher("KABARPESISIR"), "", "kabarpesisir"),
         (
             publisher("Yayasan Bahari") + &format!("<title>{TITLE} - Kabar Pesisir</title>"),
             "",

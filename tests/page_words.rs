@@ -57,6 +57,8 @@ fn boxes_that_lead_elsewhere_go() {
         "<blockquote class=pullquote><p>Kapal penyeberangan berhenti berlayar sejak Senin.</p></blockquote>",
         "<figure class=wp-block-pullquote><blockquote><p>Kapal berhenti berlayar sejak Senin.</p></blockquote></figure>",
         "<x-ad><p>Beli perahu baru dengan cicilan ringan, hanya hari ini.</p></x-ad>",
+        "<h3>ADVERTISEMENT</h3>",
+        "<div><h4>Kabar yang lain</h4><div><a>Laut</a> <a>Ombak di utara tinggi</a></div></div>",
         "<p class=noprint>Cetak halaman ini agar dapat dibaca di kapal.</p>",
         "<p><a href=/1>Lewati kotak ini</a></p>",
         "<p>Terkait</p>",
@@ -81,6 +83,12 @@ fn what_the_article_shows_stays() {
             vec![
                 "Kata Menteri Kelautan Bahari Samudra dan Gubernur Muara Tirta Wening, kapal baru akan berlayar lagi \
                  setelah ombak reda pekan depan.",
+            ],
+        ),
+        (
+            "<p>Syahbandar itu, Rahmat, <a>melarang kapal kecil berlayar dari dermaga lama</a> sejak Senin.</p>",
+            vec![
+                "Syahbandar itu, Rahmat, melarang kapal kecil berlayar dari dermaga lama sejak Senin.",
             ],
         ),
         ("<div><h2>Tiga hari<sup><a>[1]</a></sup></h2></div>", vec!["Tiga hari"]),

@@ -129,6 +129,14 @@ fn english_pages_are_read_past_their_menus() {
             "Ferries stay in the harbour\nBy Lucy Adams\nNorthport News at the pier\n14 March 2023\n",
             ["Ferries stay in the harbour", "Northport News", "Lucy Adams", "2023-03-14"],
         ),
+        (
+            "Ferries stay in the harbour\nBy Lucy Adams for Northport News\nNorthport Daily / 10:15 PM May 02, 2023\n",
+            ["Ferries stay in the harbour", "", "Lucy Adams", "2023-05-02"],
+        ),
+        (
+            "Ferries stay in the harbour\nBy Lucy Adams, Gazette Staff Writer\n14 March 2023\n",
+            ["Ferries stay in the harbour", "", "Lucy Adams", "2023-03-14"],
+        ),
         ("Ferries in the news\n14 March 2023\n", ["Ferries in the news", "", "", "2023-03-14"]),
     ] {
         check(head, EN, "", told);

@@ -97,9 +97,16 @@ fn stands_before_a_date(words: &str) -> bool {
     let begins =
         count <= 5 && told(all.clone().next()) || count <= 3 && told(all.clone().next_back());
     let labels = || all.clone().all(is_label) || begins;
+    const CLOCKS: &[&str] =
+        &["am", "pm", "a.m.", "p.m.", "wib", "wita", "wit", "et", "edt", "est", "gmt"];
+    let clock = || {
+        let is_clock = |word: &str| CLOCKS.iter().any(|clock| word.eq_ignore_ascii_case(clock));
+        all.clone().next_back().is_some_and(is_clock)
+    };
     signs::count(words) <= 10
         && (signs::end(words, "|•·-–—:(,/")
             || labels()
+            || clock()
             || super::people::byline(Line { words, at: 0 }).is_some())
 }
 

@@ -40,6 +40,7 @@ const NEXT_LABELS: &[&str] = &[
     "published",
     "updated",
     "posted",
+    "for",
 ];
 const BEFORE_NAMES: &[&str] = &["written by", "ditulis oleh", "oleh", "by"];
 
@@ -118,7 +119,11 @@ fn named(segment: &str) -> Option<&str> {
         let name = cut(rest.strip_prefix(' ')?);
         // "By Lucy Adams, Home affairs correspondent".
         let first = || name.split(',').next().filter(|name| name.contains(' ') && is_name(name));
-        if is_name(name) { Some(name) } else { first() }
+        let role = name.rsplit(' ').next().is_some_and(|last| {
+            is_label(last)
+                || ["correspondent", "editor"].iter().any(|one| last.eq_ignore_ascii_case(one))
+        });
+        if is_name(name) && !(role && name.contains(',')) { Some(name) } else { first() }
     })
 }
 

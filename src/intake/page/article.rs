@@ -103,7 +103,11 @@ fn keep(lines: &[Block], title: &str) -> Vec<bool> {
         }
         let inside = (first..end).contains(&number);
         if line.sort == Sort::Heading {
-            kept[number] = followed && number > first && !line.is_link() && line.text != title;
+            kept[number] = followed
+                && number > first
+                && !line.is_link()
+                && line.text != title
+                && furniture::lead(line) != Some(Lead::Label);
             followed = false;
             continue;
         }

@@ -59,7 +59,9 @@ impl Block {
     pub fn weight(&self) -> usize {
         let own = self.chars - self.linked;
         let prose = own >= 80 || own >= 25 && self.ends();
-        let link = self.is_link() && !(own >= 60 && self.ends());
+        // Half a sentence may be a link.
+        let half = own >= 60 || own >= 25 && self.linked * 3 <= self.chars * 2;
+        let link = self.is_link() && !(half && self.ends());
         if link || !prose || matches!(self.sort, Sort::Heading | Sort::Caption) {
             return 0;
         }
@@ -206,7 +208,8 @@ impl Writer {
             chars: 0,
             linked: 0,
         });
-        if self.spaced && !block.text.is_empty() {
+        let space = self.spaced && !block.text.is_empty();
+        if space {
             block.text.push(' ');
             block.chars += 1;
         }
@@ -217,7 +220,7 @@ impl Writer {
         // An address that is its own link is told, not offered.
         let address = word.starts_with("http") || word.starts_with("www.");
         if around.linked && !address && !(word.contains('@') && word.contains('.')) {
-            block.linked += chars;
+            block.linked += chars + usize::from(space && block.linked > 0);
         }
     }
 }

@@ -126,6 +126,7 @@ const DOUBTFUL: &[&str] = &[
     "editor",
     "editors",
     "facebook",
+    "factbox",
     "follow",
     "foto",
     "gallery",

@@ -172,8 +172,11 @@ pub(in crate::intake::page) fn outlet(
         && first.starts_with(char::is_lowercase)
     {
         let own = key(first);
-        let written =
-            |(name, _): &(String, Origin)| key(name) == own && name.starts_with(char::is_uppercase);
+        let written = |(name, _): &(String, Origin)| {
+            key(name) == own
+                && name.starts_with(char::is_uppercase)
+                && name.contains(char::is_lowercase)
+        };
         if let Some(at) = names.iter().position(written) {
             names.swap(0, at);
         }

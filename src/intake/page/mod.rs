@@ -2,7 +2,7 @@
 //!
 //! The adapter of a parser fills a [`tree::Tree`], or [`markup`] does, of what a browser has written
 //! out; [`read`] does the rest, in time linear in the page and without recursion: what the page says
-//! (`says`), the lines of the page (`blocks`), the element that holds the article (`choose`, `names`),
+//! (`says`), the lines of the page (`blocks`), the element that holds the article (`choose`, `names`, `sums`),
 //! its lines (`article`, `furniture`), and what is offered for each field (`decide`). No rule knows a single site. What a page hides never
 //! becomes text; every field says where it was found, and what elsewhere disagrees.
 

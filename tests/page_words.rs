@@ -216,3 +216,16 @@ fn words_below_a_picture_and_menus_within_a_line_go() {
     let tail = "<p>Rute yang dibuka<br>https://laut.example/rute<br>Rute kedua<br>https://laut.example/dua</p>";
     assert_eq!(others(&before(tail)).len(), 4);
 }
+
+#[test]
+fn readers_may_write_more_than_the_article_has() {
+    let talk = format!(
+        "<p>{}</p>",
+        "Saya tinggal di dermaga itu dan belum pernah melihat ombak setinggi ini. ".repeat(9)
+    );
+    let title = "<title>Kapal Berhenti Berlayar</title><h1>Kapal Berhenti Berlayar</h1>";
+    let article = format!("<div>{title}<div><p>{FIRST}</p><p>{SECOND}</p></div></div>");
+    assert_eq!(others(&format!("{article}<div id=discussion>{talk}</div>")), Vec::<String>::new());
+    let around = format!("<div class=comments-open>{article}{talk}</div>");
+    assert_eq!(others(&around).len(), 1, "a name of what holds the headline is only unlucky");
+}

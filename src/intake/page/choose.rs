@@ -53,7 +53,10 @@ fn drop_clutter(
         let beside = matches!(name, "nav" | "aside" | "footer" | "menu" | "dialog");
         let weight = sums.within(&range).weight;
         // An unlucky name of something that holds the headline or most of the words is only that.
-        let whole = headline.is_some_and(|headline| range.contains(&headline)) || weight * 2 > all;
+        // Readers below an article may write more than it has.
+        let whole = headline.is_some_and(|headline| range.contains(&headline))
+            || weight * 2 > all
+                && !(headline.is_some_and(|headline| headline < at) && is_talk(tree, at));
         let part = is_part(name) || matches!(name, "span" | "ins" | "sup") || name.contains('-');
         let bad = matches!(promises[at], Promise::Clutter | Promise::Pulled);
         let named = bad && part || name == "form";
@@ -68,6 +71,14 @@ fn drop_clutter(
             at += 1;
         }
     }
+}
+
+/// Whether an element is called what readers write.
+fn is_talk(tree: &Tree, at: usize) -> bool {
+    ["class", "id"].iter().any(|attribute| {
+        let names = tree.attribute(at, attribute).unwrap_or_default().to_ascii_lowercase();
+        ["comment", "komentar", "discussion", "disqus"].iter().any(|talk| names.contains(talk))
+    })
 }
 
 /// Goes down from the page as long as one child has most of the running text.

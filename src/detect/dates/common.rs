@@ -1,10 +1,10 @@
 //! What both languages write alike: days with months, months with years, dates in figures.
 
 use super::Found;
+use super::figures::Order;
 use super::lexicon::{EN, ID, Sense};
-use super::reader::{Order, Read, Reader};
-use super::said::{Lean, What, Year};
-use crate::detect::Case;
+use super::reader::{Read, Reader};
+use super::said::{What, Year};
 
 /// The rules' names.
 pub(super) const FULL: &str = "dates.full";
@@ -79,11 +79,12 @@ pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
         && let Some((year, 2)) = reader.digits(at + 1, 2)
         && !reader.glued(at)
     {
-        return Some((Year::Is(super::reader::century(year) as u16), at + 2));
+        return Some((Year::Is(super::figures::century(year) as u16), at + 2));
     }
-    if reader.tongues & ID != 0 && reader.is(at, &["tahun", "thn"]) {
-        if let Some(year) = is_year(at + 1) {
-            return Some((Year::Is(year), at + 2));
+    if reader.tongues & ID != 0 && reader.is(at, &["tahun", "thn", "th"]) {
+        let stop = usize::from(reader.mark(at + 1, &['.']));
+        if let Some(year) = is_year(at + 1 + stop) {
+            return Some((Year::Is(year), at + 2 + stop));
         }
         return Some(match reader.next(at + 1)? {
             Sense::This => (Year::Shift(0), at + 2),
@@ -107,160 +108,6 @@ pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
         }
     }
     None
-}
-
-/// A day of a month in figures, with "st" and its like in English.
-fn day(reader: &Reader<'_>, at: usize) -> Read<u8> {
-    let (day, _) = reader.digits(at, 2)?;
-    let ordinal = reader.tongues & EN != 0
-        && reader.glued(at + 1)
-        && matches!(reader.scan.lower(at + 1), "st" | "nd" | "rd" | "th");
-    (1..=39).contains(&day).then_some((day as u8, at + 1 + usize::from(ordinal)))
-}
-
-/// Days that begin with a number: "3 Mei 2023", "3-5 Mei", "28feb", "3rd of May", "4-Mei-2023".
-pub(super) fn day_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let label = |at: usize| reader.is(at, &["tgl", "tanggal", "tgl."]);
-    if at > 0
-        && reader.glued(at)
-        && reader.mark(at - 1, &['.', ',', '/', ':', '$'])
-        && !(at > 1 && label(at - 2))
-    {
-        return None;
-    }
-    let (first, after) = day(reader, at)?;
-    if let Some((month, after_month)) = month_of_day(reader, after) {
-        if let Some(to) = reader.to(after_month)
-            && let Some((last, after)) = day(reader, to)
-            && let Some((other, next)) = month_of_day(reader, after)
-            && possible(first, month)
-            && possible(last, other)
-        {
-            let (year, end) = year_or_elided(reader, next);
-            if reader.dash(after_month) {
-                let what = What::Days { from: (first, month), to: (last, other), year };
-                return Some(Found::new(at..end, what, rule_of(year), 90));
-            }
-            // "30 Desember hingga 2 Januari 2024" is two expressions, as TIMEX3 has it; the first takes
-            // its year from the second.
-            let turned = u16::from((month, first) > (other, last));
-            let year = match year {
-                Year::Is(year) => Year::Is(year.saturating_sub(turned)),
-                other => other,
-            };
-            return finish(at, after_month, first, month, year);
-        }
-        let (year, next) = year_or_elided(reader, after_month);
-        return finish(at, next, first, month, year);
-    }
-    // "3-5 Mei 2023", "3, 4 dan 5 Mei" is read at its last day alone.
-    let to = reader.to(after).or_else(|| reader.is(after, &["dan", "and"]).then_some(after + 1))?;
-    let joined = reader.dash(after) || reader.is(after, &["hingga", "sampai", "to", "s"]);
-    let (last, after) = day(reader, to)?;
-    let (month, next) = month_of_day(reader, after)?;
-    let (year, next) = year_or_elided(reader, next);
-    if !possible(first, month) || !possible(last, month) || first >= last || !joined {
-        return None;
-    }
-    let what = What::Days { from: (first, month), to: (last, month), year };
-    Some(Found::new(at..next, what, rule_of(year), 90))
-}
-
-/// The month after a day: "Mei", "of May", "-Mei".
-fn month_of_day(reader: &Reader<'_>, at: usize) -> Read<u8> {
-    let of = reader.tongues & EN != 0 && reader.is(at, &["of"]);
-    let dash = reader.dash(at) && reader.glued(at) && reader.glued(at + 1);
-    let named = reader.tongues & ID != 0 && reader.is(at, &["bulan"]);
-    let next = at + usize::from(of || dash || named);
-    if !reader.follows(next) {
-        return None;
-    }
-    let ((month, named), after) = month(reader, next)?;
-    // "5 may" is hardly a date; "5 mei" is.
-    let odd = named == Named::Like
-        && reader.tongues == EN
-        && reader.scan.get(next).is_some_and(|token| token.case == Case::Lower);
-    (!odd).then_some((month, after))
-}
-
-fn year_or_elided(reader: &Reader<'_>, at: usize) -> (Year, usize) {
-    if let Some(said) = year_after(reader, at) {
-        return said;
-    }
-    match reader.next(at) {
-        Some(Sense::Ago) if !reader.is(at, &["ago"]) => (Year::Elided(Lean::Past), at + 1),
-        Some(Sense::Ahead) if reader.is(at, &["mendatang", "depan"]) => {
-            (Year::Elided(Lean::Future), at + 1)
-        }
-        _ => (Year::Elided(Lean::News), at),
-    }
-}
-
-fn finish(at: usize, next: usize, day: u8, month: u8, year: Year) -> Option<Found> {
-    let written = match year {
-        Year::Is(year) => Some(u32::from(year)),
-        _ => None,
-    };
-    let what = if super::lengths::is_possible(u32::from(day), u32::from(month), written) {
-        What::Day { day, month, year, numeric: false }
-    } else if written.is_some() {
-        What::Impossible { day: u32::from(day), month: u32::from(month), year: written }
-    } else {
-        return None;
-    };
-    Some(Found::new(at..next, what, rule_of(year), 95))
-}
-
-fn possible(day: u8, month: u8) -> bool {
-    super::lengths::is_possible(u32::from(day), u32::from(month), None)
-}
-
-fn rule_of(year: Year) -> &'static str {
-    if matches!(year, Year::Is(_)) { FULL } else { ELIDED }
-}
-
-/// Days that begin with a month: "May 4, 2023", "Nov. 17", "December 9th", "May 3-5, 2023".
-pub(super) fn month_day(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let ((month, named), next) = month(reader, at)?;
-    if !reader.follows(next) {
-        return None;
-    }
-    let lower = reader.scan.get(at).is_some_and(|token| token.case == Case::Lower);
-    if lower && named != Named::Whole {
-        return None;
-    }
-    let (first, after) = day(reader, next)?;
-    // "May 10.5", "March 3:2", "April 5 percent" are none.
-    let clock = reader.mark(after, &[':'])
-        && reader.scan.get(after + 1).is_some_and(|token| token.is_number());
-    if (clock || reader.mark(after, &['%'])) && reader.glued(after) {
-        return None;
-    }
-    if let Some(to) = reader.to(after).filter(|_| reader.dash(after))
-        && let Some((last, next)) = day(reader, to)
-        && last > first
-        && possible(last, month)
-        && reader.glued(to)
-    {
-        let (year, next) = english_year(reader, next);
-        let what = What::Days { from: (first, month), to: (last, month), year };
-        return Some(Found::new(at..next, what, rule_of(year), 90));
-    }
-    let (year, next) = english_year(reader, after);
-    finish(at, next, first, month, year)
-}
-
-fn english_year(reader: &Reader<'_>, at: usize) -> (Year, usize) {
-    let next = at + usize::from(reader.mark(at, &[',']));
-    if reader.follows(next)
-        && let Some(year) = reader.year(next)
-    {
-        return (Year::Is(year), next + 1);
-    }
-    match year_after(reader, at) {
-        Some((year @ Year::Shift(_), next)) => (year, next),
-        _ => (Year::Elided(Lean::News), at),
-    }
 }
 
 /// Dates in figures. Two numbers alone are a date only where it is sure that one follows, or where they
@@ -385,6 +232,16 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
     {
         return Some(Found::new(at..to + 1, What::Years(year, last), YEAR, 85));
     }
+    // "2023-24", the same.
+    if reader.dash(next)
+        && reader.glued(next)
+        && reader.glued(next + 1)
+        && let Some((short, 2)) = reader.digits(next + 1, 2)
+        && short == (u32::from(year) + 1) % 100
+        && !(reader.dash(next + 2) && reader.glued(next + 2))
+    {
+        return Some(Found::new(at..next + 2, What::Years(year, year + 1), YEAR, 85));
+    }
     // "2023/2024", a season or a school year.
     if reader.mark(next, &['/']) && reader.glued(next) && reader.glued(next + 1) {
         let last = reader.year(next + 1).filter(|last| *last == year + 1)?;
@@ -403,6 +260,16 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
         YEAR,
         if led == Led::Sure { 90 } else { 70 },
     ))
+}
+
+/// "Q2 2025".
+pub(super) fn quarter_letter(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let (number, 1) = reader.digits(at + 1, 1).filter(|_| reader.glued(at + 1))? else {
+        return None;
+    };
+    let (year, end) = year_after(reader, at + 2)?;
+    let what = What::Quarter(number as u8, year);
+    (1..=4).contains(&number).then(|| Found::new(at..end, what, PERIOD, 92))
 }
 
 /// A number in Roman figures up to 39, in capitals.

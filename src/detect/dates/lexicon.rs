@@ -163,7 +163,7 @@ static WORDS: &[(&str, Tongues, Sense)] = &[
     ("kemarin", ID, Day(-1)), ("kemaren", ID, Day(-1)), ("besok", ID, Day(1)), ("esok", ID, Day(1)), ("lusa", ID, Day(2)),
     ("keesokan", ID, Opens), ("today", EN, Day(0)), ("yesterday", EN, Day(-1)), ("tomorrow", EN, Day(1)),
     // Directions.
-    ("awal", ID, Start), ("pertengahan", ID, Mid), ("akhir", ID, End), ("penghujung", ID, End), ("early", EN, Start), ("earlier", EN, Start),
+    ("awal", ID, Start), ("pertengahan", ID, Mid), ("medio", ID, Mid), ("akhir", ID, End), ("penghujung", ID, End), ("early", EN, Start), ("earlier", EN, Start),
     ("beginning", EN, Start), ("mid", EN, Mid), ("middle", EN, Mid), ("late", EN, End), ("later", EN, End), ("end", EN, End),
     ("sekitar", ID, About), ("kira", ID, About), ("kurang", ID, Opens), ("hampir", ID, About), ("sekira", ID, About), ("about", EN, About), ("around", EN, About),
     ("nearly", EN, About), ("almost", EN, About), ("approximately", EN, About), ("roughly", EN, About), ("some", EN, About),
@@ -186,6 +186,8 @@ static WORDS: &[(&str, Tongues, Sense)] = &[
     // Feasts of one word.
     ("natal", ID, Opens), ("christmas", EN, Opens), ("thanksgiving", EN, Opens), ("halloween", EN, Opens), ("election", EN, Opens), ("new", EN, Opens),
     ("valentine's", EN, Opens), ("independence", EN, Opens), ("labour", EN, Opens),
+    ("fiscal", EN, Opens), ("memorial", EN, Opens), ("labor", EN, Opens), ("veterans", EN, Opens), ("start", EN, Start),
+    ("weeklong", EN, Amount("P1W")), ("monthlong", EN, Amount("P1M")), ("yearlong", EN, Amount("P1Y")), ("daylong", EN, Amount("P1D")),
     ("nineties", EN, Opens), ("eighties", EN, Opens), ("seventies", EN, Opens), ("sixties", EN, Opens),
 ];
 

@@ -13,12 +13,15 @@
 mod anchor;
 mod common;
 mod english;
+mod figures;
 mod indonesian;
 mod lengths;
 mod lexicon;
 mod reader;
 mod resolve;
 mod said;
+mod shift;
+mod written;
 
 use super::date_fault;
 use super::{Finding, Gap, Reading, Scan, Suggestion};
@@ -29,7 +32,7 @@ use crate::value::{Because, DateValue, Duration};
 use anchor::Anchor;
 use lexicon::{EN, ID, Tongues};
 use reader::{Reader, unpossessed};
-use resolve::resolve;
+use resolve::{TOLD, resolve};
 use said::{Lean, Said, What, Year};
 use std::ops::Range;
 
@@ -108,7 +111,10 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
         if let Some(day) = day_of_clock(scan, &all[at..], &anchor) {
             anchor.told = Some(day);
         }
-        let (timex, because) = resolve(&found.said, &anchor, found.rule);
+        let before = at.checked_sub(1).map(|before| &all[before]);
+        let (timex, because) = before
+            .and_then(|before| last_weekday(scan, before, found, &anchor))
+            .unwrap_or_else(|| resolve(&found.said, &anchor, found.rule));
         if let Some(TimeValue::Date(date)) = timex.normal
             && found.said.is_day()
         {
@@ -130,6 +136,24 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
     }
     suggestions.extend(date_fault::faults(scan, &known));
     suggestions
+}
+
+/// The second weekday of "Senin hingga Jumat" is the next after the first.
+fn last_weekday(
+    scan: &Scan<'_>,
+    before: &Found,
+    found: &Found,
+    anchor: &Anchor,
+) -> Option<(Timex, Because)> {
+    let weekdays = [before, found].iter().all(|one| matches!(one.said.what, What::Weekday(..)));
+    let reader = Reader { scan, tongues: ID | EN };
+    if !weekdays || reader.to(before.tokens.end) != Some(found.tokens.start) {
+        return None;
+    }
+    let first = Anchor { published: Some(Point::Day(anchor.told?)), told: None };
+    let said = Said { what: What::Weekday(None, Lean::Future), ..found.said };
+    let (timex, because) = resolve(&said, &first, found.rule);
+    Some((timex, Because { rule: TOLD.to_owned(), ..because }))
 }
 
 /// The day of a bare time of day, the first of `all`, if that is said right after it: "pukul 05.12 WIB, Rabu
@@ -214,11 +238,13 @@ fn all(scan: &Scan<'_>) -> Vec<Found> {
             Some(mut one) => {
                 at = one.tokens.end.max(at + 1);
                 let is_line = scan.gap(one.tokens.start) >= Gap::Line && scan.gap(at) >= Gap::Line;
-                if is_line
-                    && let What::Day { year: Year::Elided(lean @ Lean::News), .. } =
-                        &mut one.said.what
-                {
-                    *lean = Lean::Alone;
+                let tense = reader.tense(one.tokens.start);
+                match &mut one.said.what {
+                    What::Day { year: Year::Elided(lean @ Lean::News), .. } => {
+                        *lean = if is_line { Lean::Alone } else { tense };
+                    }
+                    What::Month { year: Year::Elided(lean @ Lean::News), .. } => *lean = tense,
+                    _ => {}
                 }
                 found.push(one);
             }
@@ -294,3 +320,5 @@ mod laws;
 mod tests;
 #[cfg(test)]
 mod told_tests;
+#[cfg(test)]
+mod usage_tests;

@@ -3,9 +3,9 @@
 //!
 //! Invariants: nothing read reaches over a line end; every reading looks at a bounded number of tokens.
 
-use super::lengths::{is_possible, length_of_hundredths};
-use super::lexicon::{ID, Sense, Tongues, sense};
-use super::said::{Clock, Lean, Unit, What, Year};
+use super::lengths::length_of_hundredths;
+use super::lexicon::{EN, ID, Sense, Tongues, sense};
+use super::said::{Clock, Lean, Unit, What};
 use crate::detect::{Gap, Scan};
 use crate::value::Duration;
 use crate::value::duration::Length;
@@ -50,6 +50,11 @@ impl Reader<'_> {
         self.follows(at) && words.contains(&self.scan.lower(at))
     }
 
+    /// Whether the word before `at` stands on its line and is one of these.
+    pub fn led_by(&self, at: usize, words: &[&str]) -> bool {
+        at > 0 && self.follows(at) && words.contains(&self.scan.lower(at - 1))
+    }
+
     /// Whether the sign `at` follows on its line and is one of these.
     pub fn mark(&self, at: usize, marks: &[char]) -> bool {
         self.follows(at) && self.scan.mark(at).is_some_and(|mark| marks.contains(&mark))
@@ -89,6 +94,14 @@ impl Reader<'_> {
                 (hundredths(self.scan.exact(at), self.tongues)?, at + 1)
             }
         };
+        // "two and a half years".
+        if self.tongues & EN != 0
+            && self.is(next, &["and"])
+            && self.is(next + 1, &["a"])
+            && self.is(next + 2, &["half"])
+        {
+            return Some((count.checked_add(50)?, next + 3));
+        }
         // "satu setengah", "5 1/2", "tiga perempat".
         if self.is(next, &["setengah"]) {
             return Some((count.checked_add(50)?, next + 1));
@@ -210,7 +223,8 @@ impl Reader<'_> {
         if self.dash(at) {
             return self.follows(at + 1).then_some(at + 1);
         }
-        if self.is(at, &["hingga", "sampai", "sd", "to", "until", "till", "through", "ke"]) {
+        if self.is(at, &["hingga", "sampai", "sd", "to", "until", "till", "through", "thru", "ke"])
+        {
             let more = usize::from(self.is(at + 1, &["dengan"]));
             return Some(at + 1 + more);
         }
@@ -294,95 +308,32 @@ impl Reader<'_> {
         Some(((Clock { hour, minute, offset }, exact), next))
     }
 
-    /// A date in figures: "3/5/2023", "2023-05-03", "31.10.13", "20/9". The last asks its reader to be
-    /// sure that it is a date.
-    pub fn figures(&self, at: usize, order: Order) -> Read<What> {
-        if at > 0 && self.glued(at) && self.mark(at - 1, &['/', '-', '.', ',', ':', '$', '#']) {
-            return None; // the tail of something longer
-        }
-        self.figures_after_dash(at, order)
-    }
-
-    /// The same, where the dash or slash before it belongs to a range.
-    pub fn figures_after_dash(&self, at: usize, month_first: Order) -> Read<What> {
-        if let Some(what) = self.dotted(at) {
-            return Some((what, at + 1));
-        }
-        let (first, first_length) = self.digits(at, 4)?;
-        let separator = self.scan.mark(at + 1).filter(|mark| ['/', '-', '–'].contains(mark))?;
-        if !self.glued(at + 1) || !self.glued(at + 2) {
-            return None;
-        }
-        let (second, second_length) = self.digits(at + 2, 2)?;
-        let third =
-            (self.scan.mark(at + 3) == Some(separator) && self.glued(at + 3) && self.glued(at + 4))
-                .then(|| self.digits(at + 4, 4))
-                .flatten();
-        if first_length == 4 {
-            // 2023-05-03.
-            let (day, _) = third.filter(|(_, length)| *length <= 2)?;
-            let year = self.year(at)?;
-            return Some((dated(day, second, Some(u32::from(year)), Order::Fixed), at + 5));
-        }
-        if first_length > 2 {
-            return None;
-        }
-        match third {
-            Some((year, length @ (2 | 4))) if length == 4 || separator == '/' => {
-                let year = if length == 2 { century(year) } else { year };
-                let what = dated(first, second, Some(year), month_first);
-                let wild = matches!(what, What::Impossible { .. }) && !(1900..2100).contains(&year);
-                (!wild).then_some((what, at + 5))
-            }
-            Some(_) => None,
-            None if separator == '/' && second_length <= 2 => {
-                // More digits or a word after it: a fraction, a law, an address.
-                let next = at + 3;
-                let tail = self.glued(next)
-                    && (self.mark(next, &['/', '%', '-', ':'])
-                        || self.scan.get(next).is_some_and(|token| token.is_word()));
-                (!tail).then(|| (dated(first, second, None, month_first), next))
-            }
-            None => None,
-        }
-    }
-
-    /// "31.10.2013", one number to the cutter.
-    fn dotted(&self, at: usize) -> Option<What> {
-        let token = self.scan.get(at).filter(|token| token.is_number())?;
-        if !(6..=10).contains(&(token.end() - token.start())) {
-            return None;
-        }
-        let mut parts = self.scan.exact(at).split('.');
-        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-        let shaped = parts.next().is_none()
-            && day.len() <= 2
-            && month.len() <= 2
-            && matches!(year.len(), 2 | 4)
-            && (year.len() == 4 || month.len() == 2);
-        if !shaped || self.is_numbered(at) {
-            return None;
-        }
-        let (day, month, written) = (whole(day)?, whole(month)?, whole(year)?);
-        let year = if year.len() == 2 { century(written) } else { written };
-        let fits = (1900..2100).contains(&year) && is_possible(day, month, Some(year));
-        fits.then(|| dated(day, month, Some(year), Order::Fixed))
-    }
-
     /// A bare weekday after a word that looks ahead lies ahead: "akan dibuka Senin", "will meet Friday".
     pub fn leaning(&self, at: usize, what: What) -> What {
-        let ahead = || {
-            (at.saturating_sub(CLAUSE)..at)
-                .rev()
-                .take_while(|before| {
-                    !matches!(self.scan.mark(*before), Some('.' | '!' | '?' | ';'))
-                })
-                .any(|before| AHEAD.contains(&self.scan.lower(before)))
-        };
         match what {
-            What::Weekday(None, Lean::News) if ahead() => What::Weekday(None, Lean::Future),
+            What::Weekday(None, Lean::News) if self.tense(at) == Lean::Foretold => {
+                What::Weekday(None, Lean::Future)
+            }
             other => other,
         }
+    }
+
+    /// Which way the clause before token `at` looks; its last word that looks anywhere decides.
+    pub fn tense(&self, at: usize) -> Lean {
+        let clause = (at.saturating_sub(CLAUSE)..at)
+            .rev()
+            .take_while(|before| !matches!(self.scan.mark(*before), Some('.' | '!' | '?' | ';')));
+        for before in clause {
+            let word = self.scan.lower(before);
+            let not = word == "until" && self.led_by(before, &["not"]);
+            if AHEAD.contains(&word) && !not {
+                return Lean::Foretold;
+            }
+            if BEHIND.contains(&word) {
+                return Lean::Told;
+            }
+        }
+        Lean::News
     }
 
     /// Whether the word before a number says that it counts or names something else: "versi 2.3",
@@ -412,43 +363,11 @@ const CLAUSE: usize = 8;
 #[rustfmt::skip] // a word a line would be a page
 const AHEAD: &[&str] = &[
     "akan", "bakal", "nanti", "dijadwalkan", "diagendakan", "rencananya", "berencana", "direncanakan", "jelang", "menjelang",
-    "will", "shall", "scheduled", "expected", "planned", "plans", "planning", "due", "until", "upcoming",
+    "will", "shall", "scheduled", "expected", "planned", "plans", "planning", "due", "until", "upcoming", "slated", "begins", "starts",
+    "ends", "opens", "resumes", "payable",
 ];
-
-/// Which of two numbers is the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
-    /// The first, unless it cannot be or a weekday says otherwise.
-    DayFirst,
-    /// The second, likewise.
-    MonthFirst,
-    /// The first, certainly.
-    Fixed,
-}
-
-fn dated(first: u32, second: u32, year: Option<u32>, order: Order) -> What {
-    let (mut day, mut month) = (first, second);
-    let straight = is_possible(day, month, year);
-    let turned = is_possible(month, day, year);
-    if turned && (!straight || order == Order::MonthFirst) && order != Order::Fixed {
-        (day, month) = (month, day);
-    }
-    let fits = u16::try_from(year.unwrap_or(1)).ok().filter(|year| (1..=9999).contains(year));
-    match fits {
-        Some(known) if is_possible(day, month, year) => What::Day {
-            day: day as u8,
-            month: month as u8,
-            year: if year.is_some() { Year::Is(known) } else { Year::Elided(Lean::News) },
-            numeric: order != Order::Fixed,
-        },
-        _ => What::Impossible { day, month, year },
-    }
-}
-
-/// A year in two digits.
-pub(super) fn century(year: u32) -> u32 {
-    year + if year < 50 { 2000 } else { 1900 }
-}
+/// Words that look back.
+const BEHIND: &[&str] = &["sejak", "since", "was", "were", "had", "been"];
 
 /// Both together; hours and minutes as minutes alone, as one would count them.
 fn sum(one: Length, more: Length) -> Option<Length> {

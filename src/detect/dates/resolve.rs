@@ -5,6 +5,7 @@
 use super::anchor::Anchor;
 use super::lengths::length;
 use super::said::{Clock, Lean, Said, Unit, What, Year};
+use super::shift::shift;
 use super::{TimeValue, Timex, TimexKind};
 use crate::value::civil::{Date, Weekday, add_months};
 use crate::value::date::{DateValue, Modifier, Part, Point, When};
@@ -22,15 +23,24 @@ const COMING_DAYS: i32 = 274;
 /// … and so many behind.
 const PAST_DAYS: i32 = 304;
 
+/// What is told as past lies at most so many days behind …
+const TOLD_DAYS: i32 = 330;
+
+/// … and what is told as to come at most so many ahead.
+const FORETOLD_DAYS: i32 = 200;
+
+/// A month that is told as to come, and would lie so many months behind, is of the next year.
+const FORETOLD_MONTHS: i32 = 6;
+
 /// The rule of what leans on another date of the text.
-const TOLD: &str = "dates.told";
+pub(super) const TOLD: &str = "dates.told";
 
 /// A value with the step that led to it: `None` for what leans on nothing.
-struct Reckoned {
-    when: When,
-    step: Option<String>,
+pub(super) struct Reckoned {
+    pub(super) when: When,
+    pub(super) step: Option<String>,
     /// Whether it leans on the day last told of, not on publication.
-    told: bool,
+    pub(super) told: bool,
 }
 
 impl Reckoned {
@@ -38,7 +48,7 @@ impl Reckoned {
         Some(Self { when: When::On(point), step: None, told: false })
     }
 
-    fn step(point: Point, step: String) -> Option<Self> {
+    pub(super) fn step(point: Point, step: String) -> Option<Self> {
         Some(Self { when: When::On(point), step: Some(step), told: false })
     }
 }
@@ -63,8 +73,12 @@ pub(super) fn resolve(said: &Said, anchor: &Anchor, rule: &str) -> (Timex, Becau
         }
         What::Amount(amount) => bare(TimexKind::Duration, Some(amount.to_owned())),
         What::Set(set) => bare(TimexKind::Set, Some(set.to_owned())),
-        What::Each(unit) => {
-            bare(TimexKind::Set, Some(length(unit, 1).unwrap_or_default().to_string()))
+        What::Each(unit, count) => {
+            bare(TimexKind::Set, length(unit, count).map(|length| length.to_string()))
+        }
+        What::EachOf(last) => {
+            let first = said.weekday.map_or(1, Weekday::number);
+            bare(TimexKind::Set, Some(format!("XXXX-WXX-{first}/XXXX-WXX-{}", last.number())))
         }
         What::EachWeekday => {
             let number = said.weekday.map_or(1, Weekday::number);
@@ -175,6 +189,17 @@ fn day_or_coarser(said: &Said, anchor: &Anchor) -> Option<Reckoned> {
         What::Day { day, month, year, numeric } => {
             dated(day, month, year, said.weekday, numeric, anchor)
         }
+        What::NthWeekday { number, month, year } => {
+            let (year, step) = year_of_month(month, year, anchor)?;
+            let first = Date::new(year, month, 1)?;
+            let turn = i32::from(said.weekday?.number()) - i32::from(first.weekday().number());
+            // The Tuesday after the first Monday, not the first of November.
+            let skip = i32::from(said.weekday == Some(Weekday::Tuesday) && turn == 0);
+            let weeks = if number == 0 { 4 } else { i32::from(number) - 1 } + skip;
+            let day = first.add_days(turn.rem_euclid(7) + 7 * weeks)?;
+            let day = if day.month() == month { day } else { day.add_days(-7)? };
+            Some(Reckoned { when: When::On(Point::Day(day)), step, told: false })
+        }
         What::Days { from, to, year } => {
             let last = dated(to.0, to.1, year, None, false, anchor)?;
             let When::On(Point::Day(end)) = last.when else { return None };
@@ -233,7 +258,7 @@ fn day_or_coarser(said: &Said, anchor: &Anchor) -> Option<Reckoned> {
 }
 
 /// "P1Y", "-P2W", "P0D".
-fn format_step(count: i32, unit: char) -> String {
+pub(super) fn format_step(count: i32, unit: char) -> String {
     let sign = if count < 0 { "-" } else { "" };
     format!("{sign}P{}{unit}", count.unsigned_abs())
 }
@@ -259,6 +284,8 @@ fn year_of_month(month: u8, year: Year, anchor: &Anchor) -> Option<(u16, Option<
     let by = match lean {
         Lean::Past => -i32::from(ahead >= 0),
         Lean::Future => i32::from(ahead <= 0),
+        Lean::Told if ahead > 0 => -1,
+        Lean::Foretold if ahead <= -FORETOLD_MONTHS => 1,
         _ if ahead >= 9 => -1,
         _ if ahead <= -10 => 1,
         _ => 0,
@@ -334,7 +361,18 @@ fn dated(
                 let ahead = near.map_or(0, |near| date.days() - near.days());
                 (-PAST_DAYS..=COMING_DAYS).contains(&ahead)
             });
-            let (date, by) = by_weekday.or(beside).or(same).or_else(any)?;
+            let by_tense = near.and_then(|near| {
+                let told = |date: &Date| match lean {
+                    Lean::Told => (-TOLD_DAYS..=0).contains(&(date.days() - near.days())),
+                    Lean::Foretold => (0..=FORETOLD_DAYS).contains(&(date.days() - near.days())),
+                    _ => false,
+                };
+                [0, -1, 1]
+                    .into_iter()
+                    .filter_map(|by| in_year(by, (day, month)))
+                    .find(|(date, _)| told(date))
+            });
+            let (date, by) = by_weekday.or(by_tense).or(beside).or(same).or_else(any)?;
             Reckoned::step(Point::Day(date), format_step(by, 'Y'))
         }
     }
@@ -353,75 +391,9 @@ fn weekday(weekday: Weekday, week: Option<i8>, lean: Lean, today: Date) -> Optio
     let turn = i32::from(weekday.number()) - i32::from(today.weekday().number());
     let days = match (week, lean) {
         (Some(week), _) => turn + 7 * i32::from(week),
-        (None, Lean::News | Lean::Alone) => -(-turn).rem_euclid(7),
+        (None, Lean::News | Lean::Alone | Lean::Told | Lean::Foretold) => -(-turn).rem_euclid(7),
         (None, Lean::Past) => -(-turn - 1).rem_euclid(7) - 1,
         (None, Lean::Future) => (turn - 1).rem_euclid(7) + 1,
     };
     Reckoned::step(Point::Day(today.add_days(days)?), format_step(days, 'D'))
-}
-
-/// The unit of the calendar so many from the one of publication.
-fn shift(unit: Unit, by: i32, anchor: &Anchor) -> Option<Reckoned> {
-    let years = |years: i32| {
-        let year = u16::try_from(i32::from(anchor.year()?).checked_add(years)?).ok()?;
-        (1..=9999).contains(&year).then_some(year)
-    };
-    let months = |count: i32| {
-        let (year, month) = anchor.month()?;
-        add_months(year, month, count)
-    };
-    let (point, letter) = match unit {
-        Unit::Day => (Point::Day(anchor.day()?.add_days(by)?), 'D'),
-        Unit::Week | Unit::Weekend => {
-            let (year, week) = anchor.day()?.add_days(by.checked_mul(7)?)?.iso_week();
-            let point = match unit {
-                Unit::Week => Point::Week(year, week),
-                _ => Point::Weekend(year, week),
-            };
-            (point, 'W')
-        }
-        Unit::Month => {
-            let (year, month) = months(by)?;
-            (Point::Month(year, month), 'M')
-        }
-        Unit::Quarter => {
-            let (year, month) = months(by.checked_mul(3)?)?;
-            let point = Point::Quarter(year, (month - 1) / 3 + 1);
-            return Reckoned::step(point, format_step(by * 3, 'M'));
-        }
-        Unit::Half => {
-            let (year, month) = months(by.checked_mul(6)?)?;
-            let point = Point::Half(year, (month - 1) / 6 + 1);
-            return Reckoned::step(point, format_step(by * 6, 'M'));
-        }
-        Unit::Year => (Point::Year(years(by)?), 'Y'),
-        Unit::Windu => return shift(Unit::Year, by.checked_mul(8)?, anchor),
-        Unit::Decade => {
-            let year = years(by.checked_mul(10)?)?;
-            return Reckoned::step(Point::Decade(year / 10), format_step(by * 10, 'Y'));
-        }
-        Unit::Century => {
-            let year = years(by.checked_mul(100)?)?;
-            return Reckoned::step(Point::Century((year / 100) as u8), format_step(by * 100, 'Y'));
-        }
-        Unit::Hour | Unit::Minute | Unit::Second => return by_clock(unit, by, anchor),
-    };
-    Reckoned::step(point, format_step(by, letter))
-}
-
-/// "dua jam lalu": from a publication that is known to the minute.
-fn by_clock(unit: Unit, by: i32, anchor: &Anchor) -> Option<Reckoned> {
-    let Point::Minute(date, hour, minute, offset) = anchor.published? else { return None };
-    let minutes = match unit {
-        Unit::Hour => by.checked_mul(60)?,
-        Unit::Minute => by,
-        _ => 0,
-    };
-    let at = (i32::from(hour) * 60 + i32::from(minute)).checked_add(minutes)?;
-    let day = date.add_days(at.div_euclid(24 * 60))?;
-    let at = at.rem_euclid(24 * 60);
-    let point = Point::Minute(day, (at / 60) as u8, (at % 60) as u8, offset);
-    let sign = if by < 0 { "-" } else { "" };
-    let letter = if unit == Unit::Hour { 'H' } else { 'M' };
-    Reckoned::step(point, format!("{sign}PT{}{letter}", by.unsigned_abs()))
 }

@@ -54,6 +54,10 @@ pub(super) enum Lean {
     Past,
     /// After it.
     Future,
+    /// Before it, as the tense of the clause has it: so if it lies near enough.
+    Told,
+    /// After it, likewise.
+    Foretold,
 }
 
 /// The year of a date.
@@ -89,6 +93,12 @@ pub(super) enum What {
         month: u8,
         year: Year,
         numeric: bool,
+    },
+    /// A weekday of a month by its number, 0 for the last.
+    NthWeekday {
+        number: u8,
+        month: u8,
+        year: Year,
     },
     /// From a day of one month to a day of the same or another.
     Days {
@@ -130,7 +140,9 @@ pub(super) enum What {
     /// What comes again and again, as TIMEX3 writes it.
     Set(&'static str),
     /// Every so many units.
-    Each(Unit),
+    Each(Unit, u32),
+    /// From [`Said::weekday`] to this one, every week.
+    EachOf(Weekday),
     /// Every such weekday.
     EachWeekday,
     /// PAST_REF, PRESENT_REF, FUTURE_REF.
@@ -141,6 +153,13 @@ pub(super) enum What {
         month: u32,
         year: Option<u32>,
     },
+}
+
+impl What {
+    /// Whether it is a day or days whose month is written.
+    pub fn is_written(&self) -> bool {
+        matches!(self, What::Day { .. } | What::Days { .. })
+    }
 }
 
 /// What an expression says.
@@ -165,6 +184,7 @@ impl Said {
             What::OfDay
                 | What::Day { .. }
                 | What::DayOfMonth(_)
+                | What::NthWeekday { .. }
                 | What::Weekday(..)
                 | What::Shift(Unit::Day, _)
                 | What::Away(Unit::Day, _)

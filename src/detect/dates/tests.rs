@@ -324,7 +324,7 @@ fn sets_and_vague_words() {
         "Rapat digelar sekali [[setahun]], dan [[waktu dekat]] ini.",
         &["P1Y", "FUTURE_REF"],
     );
-    indonesian("Ia berlari dua kali [[sepekan]], [[setiap dua bulan]] libur.", &["P1W", "P1M"]);
+    indonesian("Ia berlari dua kali [[sepekan]], [[setiap dua bulan]] libur.", &["P1W", "P2M"]);
     indonesian("[[Saat ini]] jalan ditutup, [[kini]] sepi.", &["PRESENT_REF", "PRESENT_REF"]);
     indonesian("Ia datang [[baru-baru ini]]; [[saat itu]] hujan.", &["PAST_REF", "PAST_REF"]);
     indonesian("Di [[masa depan]] ia akan kembali.", &["FUTURE_REF"]);

@@ -4,12 +4,11 @@ use super::led_by_word;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
-use crate::detect::dates::common::{
-    CLOCK, FEAST, WEEKDAY, day_month, figures, is_capital, month_day, year_after,
-};
+use crate::detect::dates::common::{CLOCK, FEAST, WEEKDAY, figures, is_capital, year_after};
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Clock, Lean, Said, What, Year};
+use crate::detect::dates::written::{day_month, month_day};
 use crate::value::civil::Weekday;
 use crate::value::date::Part;
 use std::ops::Range;
@@ -35,7 +34,11 @@ pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
     let skip = usize::from(reader.is(at, &["at"]) || reader.mark(at, &[',', '|']));
     let next = at + skip;
     if reader.follows(next)
-        && let Some((clock, after)) = noon_clock(reader, next)
+        && let Some((clock, after)) = noon_clock(reader, next).or_else(|| {
+            // "at 14:30".
+            let colon = reader.is(at, &["at"]) && reader.mark(next + 1, &[':']);
+            reader.clock(next).filter(|_| colon).map(|((clock, _), after)| (clock, after))
+        })
     {
         found.said.clock = Some(clock);
         found.tokens.end = after;
@@ -103,7 +106,7 @@ pub(super) fn clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let day = match reader.next(on) {
         Some(Sense::Weekday(weekday)) => led_by_weekday(reader, on, on, weekday, Named::Whole),
         Some(sense @ Sense::Day(_)) => led_by_word(reader, on, sense),
-        Some(Sense::Month(_) | Sense::MonthShort(_)) => month_day(reader, on),
+        Some(Sense::Month(_) | Sense::MonthShort(_) | Sense::MonthLike(_)) => month_day(reader, on),
         _ => None,
     };
     if let Some(day) = day.filter(|day| day.said.is_day() && day.said.clock.is_none()) {
@@ -145,9 +148,13 @@ pub(super) fn led_by_weekday(
         found.tokens.start = start;
         return Some(timed(reader, found));
     }
-    let trap = at > 0
-        && reader.is(at, &[reader.scan.lower(at)])
-        && reader.is(at - 1, &["black", "good", "ash", "easter", "super"]);
+    let trap = reader.led_by(
+        at,
+        &[
+            "black", "good", "ash", "easter", "super", "bowl", "palm", "cyber", "giving", "holy",
+            "fat",
+        ],
+    );
     let paper =
         reader.is(next, &["times", "mirror", "telegraph", "post"]) && is_capital(reader, next);
     if named == Named::Short || trap || paper || !is_capital(reader, at) {
@@ -167,6 +174,27 @@ pub(super) fn led_by_weekday(
     found.said.weekday = Some(weekday);
     found.said.part = part;
     Some(timed(reader, found))
+}
+
+/// Days that fall on a weekday of their month, and some that do not: "Thanksgiving", "Labor Day".
+pub(super) fn moving_feast(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let day = reader.is(at + 1, &["day"]) && is_capital(reader, at + 1);
+    let end = at + 1 + usize::from(day);
+    // The number of the weekday in its month; 0 is the last.
+    let (number, weekday, month) = match reader.scan.lower(at) {
+        _ if !is_capital(reader, at) => return None,
+        "veterans" if day => return feast(reader, at..end, 11, 11),
+        "independence" if day => return feast(reader, at..end, 4, 7),
+        "thanksgiving" => (4, Weekday::Thursday, 11),
+        "labor" if day => (1, Weekday::Monday, 9),
+        "memorial" if day => (0, Weekday::Monday, 5),
+        "election" if day => (1, Weekday::Tuesday, 11),
+        _ => return None,
+    };
+    let (year, end) = year_after(reader, end).unwrap_or((Year::Elided(Lean::News), end));
+    let mut found = Found::new(at..end, What::NthWeekday { number, month, year }, FEAST, 60);
+    found.said.weekday = Some(weekday);
+    Some(found)
 }
 
 pub(super) fn feast(

@@ -95,6 +95,12 @@ pub(super) fn some(reader: &Reader<'_>, start: usize, at: usize) -> Option<Found
     amount(start..next, unit)
 }
 
+/// What may be so many in a unit of time: "twice a week", "40 hours a week".
+const RATED: &[&str] = &[
+    "once", "twice", "times", "million", "billion", "percent", "cents", "barrels", "hours", "days",
+    "minutes",
+];
+
 pub(super) fn couple(tokens: Range<usize>, unit: Unit) -> Option<Found> {
     let length = lengths::length(unit, 2)?;
     Some(Found::new(tokens, What::Duration(Duration::of(length)), DURATION, 70))
@@ -114,18 +120,16 @@ pub(super) fn one_unit(reader: &Reader<'_>, at: usize) -> Option<Found> {
             // "$10 a day", "twice a week": a rate.
             let rate = at > 0
                 && (reader.scan.get(at - 1).is_some_and(|token| token.is_number())
-                    || reader.is(
-                        at - 1,
-                        &[
-                            "once", "twice", "times", "million", "billion", "percent", "cents",
-                            "barrels",
-                        ],
-                    ));
+                    || reader.led_by(at, RATED));
             if rate && plain {
-                return Some(Found::new(at..after, What::Each(unit), SET, 65));
+                return Some(Found::new(at..after, What::Each(unit, 1), SET, 65));
             }
-            let length = lengths::length(unit, 1)?;
-            plain.then(|| Found::new(at..after, What::Duration(Duration::of(length)), DURATION, 65))
+            let more = reader.is(after, &["and"])
+                && reader.is(after + 1, &["a"])
+                && reader.is(after + 2, &["half"]);
+            let (end, count) = if more { (after + 3, 150) } else { (after, 100) };
+            let length = lengths::length_of_hundredths(unit, count)?;
+            plain.then(|| Found::new(at..end, What::Duration(Duration::of(length)), DURATION, 65))
         }
         Sense::Some => some(reader, at, next),
         Sense::Opens if reader.is(next, &["couple"]) => {

@@ -4,7 +4,7 @@ mod day;
 mod length;
 mod period;
 
-use self::day::{clock, feast, led_by_weekday, part_after, timed};
+use self::day::{clock, feast, led_by_weekday, moving_feast, part_after, timed};
 use self::length::{amount, couple, length, one_unit, reach, some};
 use self::period::{
     bare_year, beside, decade_word, led_by_month, led_by_season, led_by_unit, numbered_century,
@@ -14,11 +14,14 @@ use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
-    RELATIVE, SET, VAGUE, YEAR, day_month, figures, is_capital, month_day, stamp, years,
+    DURATION, RELATIVE, SET, VAGUE, YEAR, figures, is_capital, quarter_letter, stamp, years,
 };
+use crate::detect::dates::lengths::length_of_hundredths;
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Lean, Unit, What, Year};
+use crate::detect::dates::written::{day_after_row, day_month, month_day};
+use crate::value::Duration;
 use crate::value::date::{Modifier, Part};
 use std::ops::Range;
 
@@ -39,7 +42,8 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
             .or_else(|| ordinal_period(reader, at))
             .or_else(|| length(reader, at)),
         Sense::Some => some(reader, at, at),
-        Sense::Half => None,
+        Sense::Half => half(reader, at),
+        Sense::Amount(amount) => Some(Found::new(at..next, What::Amount(amount), DURATION, 60)),
         Sense::Season(season) => led_by_season(reader, at, season, Led::Bare),
         Sense::Day(days) => {
             let found = Found::new(at..next, What::Shift(Unit::Day, i32::from(days)), RELATIVE, 92);
@@ -72,10 +76,25 @@ pub(super) fn led_by_number(reader: &Reader<'_>, at: usize) -> Option<Found> {
         return Some(timed(reader, found));
     }
     figures(reader, at, Led::Bare)
+        .or_else(|| day_after_row(reader, at))
         .or_else(|| clock(reader, at))
         .or_else(|| length(reader, at))
         .or_else(|| numbered_century(reader, at))
         .or_else(|| bare_year(reader, at))
+}
+
+/// "half an hour", "half-hour".
+fn half(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let dash = reader.dash(at + 1) && reader.glued(at + 1);
+    let skip = usize::from(dash || reader.is(at + 1, &["a", "an"]));
+    let (unit, end) = reader.unit(at + 1 + skip)?;
+    let fits = matches!(unit, Unit::Hour | Unit::Year | Unit::Day | Unit::Century | Unit::Decade);
+    let length = match unit {
+        Unit::Century => length_of_hundredths(Unit::Year, 5000)?,
+        _ => length_of_hundredths(unit, 50)?,
+    };
+    let whole = skip == 1 || unit == Unit::Hour;
+    (fits && whole).then(|| Found::new(at..end, What::Duration(Duration::of(length)), DURATION, 75))
 }
 
 fn vague(tokens: Range<usize>, reference: &'static str) -> Found {
@@ -100,7 +119,7 @@ fn that(reader: &Reader<'_>, at: usize) -> Option<Found> {
 fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Option<Found> {
     let mut next = at + 1;
     let word = reader.scan.lower(at);
-    if matches!(word, "end" | "beginning" | "middle") {
+    if matches!(word, "end" | "beginning" | "middle" | "start") {
         if !reader.is(next, &["of"]) {
             return None;
         }
@@ -129,6 +148,7 @@ fn inner(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if reader.scan.get(at)?.is_number() {
         return stamp(reader, at)
             .or_else(|| day_month(reader, at))
+            .or_else(|| numbered_century(reader, at))
             .or_else(|| years(reader, at, Led::Sure));
     }
     let sense = reader.sense(at)?;
@@ -189,9 +209,10 @@ fn about(reader: &Reader<'_>, at: usize) -> Option<Found> {
 fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let next = at + 1;
     let other = next + usize::from(reader.is(next, &["other"]));
+    let each = if other > next { 2 } else { 1 };
     let set = |end: usize, what: What| Some(Found::new(at..end, what, SET, 75));
     match reader.next(other)? {
-        Sense::Unit(unit) => set(other + 1, What::Each(unit)),
+        Sense::Unit(unit) => set(other + 1, What::Each(unit, each)),
         Sense::Weekday(weekday) => {
             let mut found = set(other + 1, What::EachWeekday)?;
             if let Some((part, end)) = part_after(reader, other + 1) {
@@ -201,10 +222,10 @@ fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
             found.said.weekday = Some(weekday);
             Some(found)
         }
-        Sense::Part(_) => set(other + 1, What::Each(Unit::Day)),
+        Sense::Part(_) => set(other + 1, What::Each(Unit::Day, each)),
         Sense::Number(_) => {
-            let ((_, unit, _), end) = reader.length(other)?;
-            set(end, What::Each(unit))
+            let ((_, unit, count), end) = reader.length(other)?;
+            set(end, What::Each(unit, (count / 100).max(1)))
         }
         Sense::Opens if reader.is(other, &["of"]) => None,
         _ => None,
@@ -235,13 +256,12 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
     match reader.scan.lower(at) {
         "a" | "an" => one_unit(reader, at),
         "the" => the(reader, at),
-        "first" | "third" | "fourth" => ordinal_period(reader, at),
         "couple" => {
             let of = usize::from(reader.is(next, &["of"]));
             let (unit, end) = reader.unit(next + of)?;
             reach(reader, at..end, unit, 200).or_else(|| couple(at..end, unit))
         }
-        "noon" | "midnight" if at == 0 || !reader.is(at - 1, &["high"]) => clock(reader, at),
+        "noon" | "midnight" if at == 0 || !reader.led_by(at, &["high"]) => clock(reader, at),
         "these" => reader.is(next, &["days"]).then(|| vague(at..next + 1, "PRESENT_REF")),
         "tonight" => {
             let found = Found::new(at..next, What::Shift(Unit::Day, 0), RELATIVE, 90);
@@ -259,6 +279,16 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
             feast(reader, at..end, day, 12)
         }
         "halloween" => feast(reader, at..next, 31, 10),
+        "fiscal" => {
+            let word = usize::from(reader.is(next, &["year"]));
+            let year = reader.year(next + word).filter(|_| reader.follows(next + word))?;
+            let what = What::Year(Year::Is(year));
+            Some(Found::new(at..next + word + 1, what, YEAR, 85))
+        }
+        "q" => quarter_letter(reader, at),
+        "fourth" if reader.is(next, &["of"]) && reader.is(next + 1, &["july"]) => {
+            feast(reader, at..next + 2, 4, 7)
+        }
         "valentine's" => reader.is(next, &["day"]).then(|| feast(reader, at..next + 1, 14, 2))?,
         "new" => {
             let years = reader.is(next, &["year's"]) && is_capital(reader, next);
@@ -270,10 +300,19 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
             let tokens = at..next + 2;
             if day { feast(reader, tokens, 1, 1) } else { feast(reader, tokens, 31, 12) }
         }
+        "first" | "third" | "fourth" => ordinal_period(reader, at),
+        "thanksgiving" | "labor" | "memorial" | "veterans" | "independence" | "election" => {
+            moving_feast(reader, at)
+        }
         word => {
             decade_word(word).map(|decade| Found::new(at..next, What::Decade(decade), YEAR, 75))
         }
     }
+}
+
+/// Whether the clause ends before token `at`.
+fn clause_ends(reader: &Reader<'_>, at: usize) -> bool {
+    !reader.follows(at) || reader.mark(at, &[',', '.', ';', ':', '—', ')', '"', '”'])
 }
 
 /// What begins with "the".
@@ -282,8 +321,10 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if !reader.follows(next) {
         return None;
     }
-    if reader.scan.get(next)?.is_number() {
-        let mut found = years(reader, next, Led::Sure)
+    // "the '90s".
+    let quoted = usize::from(reader.mark(next, &['\'', '’', '‘']) && reader.glued(next + 1));
+    if reader.scan.get(next + quoted)?.is_number() {
+        let mut found = years(reader, next + quoted, Led::Sure)
             .filter(|found| matches!(found.said.what, What::Decade(_)))
             .or_else(|| numbered_century(reader, next))
             .or_else(|| length(reader, next))
@@ -319,6 +360,12 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
             }
             beside(reader, at, next, -1)
         }
+        None if reader.is(next, &["time"])
+            && reader.led_by(at, &["at"])
+            && clause_ends(reader, next + 1) =>
+        {
+            Some(vague(at..next + 1, "PAST_REF"))
+        }
         Some(Sense::Next) => beside(reader, at, next, 1),
         Some(Sense::This) => beside(reader, at, next, 0),
         Some(Sense::Opens | Sense::Number(2)) if ordinal(reader.scan.lower(next)).is_some() => {
@@ -340,13 +387,33 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
             if let Some(found) = led_by_unit(reader, next, unit) {
                 return from(Some(found));
             }
-            // "the quarter", "the year", "the weekend": of the one of writing.
             let end = next + 1;
+            let plural = reader.scan.lower(next).ends_with('s');
+            // "the day before", "the week after", "the months ahead".
+            let way = match reader.scan.lower(end) {
+                "before" => -1,
+                "after" => 1,
+                "ahead" if plural => return amount(at..end + 1, unit),
+                _ => 0,
+            };
+            if way != 0 && reader.follows(end) {
+                let whole = clause_ends(reader, end + 1) && !plural;
+                let what = What::FromTold(unit, way);
+                return whole.then(|| Found::new(at..end + 1, what, RELATIVE, 65));
+            }
+            // "the year ended June 30" is a length.
+            if reader.is(end, &["ended", "ending", "to", "through"]) && !plural {
+                let length = length_of_hundredths(unit, 100)?;
+                let what = What::Duration(Duration::of(length));
+                return reader
+                    .is(end, &["ended", "ending"])
+                    .then(|| Found::new(at..end, what, DURATION, 60));
+            }
+            // "the quarter", "the year", "the weekend": of the one of writing.
             let alone = matches!(
                 unit,
                 Unit::Quarter | Unit::Year | Unit::Weekend | Unit::Week | Unit::Month
             );
-            let plural = reader.scan.lower(next).ends_with('s');
             (alone && !plural && !(reader.dash(end) && reader.glued(end)))
                 .then(|| Found::new(at..end, What::Shift(unit, 0), RELATIVE, 55))
         }

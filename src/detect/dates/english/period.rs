@@ -6,11 +6,14 @@ use super::vague;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::{
-    MONTH, Named, PERIOD, RELATIVE, YEAR, is_capital, month, month_day, year_after, years,
+    DURATION, MONTH, Named, PERIOD, RELATIVE, YEAR, is_capital, month, year_after, years,
 };
+use crate::detect::dates::lengths;
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Reader, unpossessed};
 use crate::detect::dates::said::{Lean, Unit, What, Year};
+use crate::detect::dates::written::month_day;
+use crate::value::Duration;
 use crate::value::date::{Modifier, Season};
 
 /// A year by itself; not what counts: "1,989 people" is cut otherwise, "2000 people" is not.
@@ -37,6 +40,10 @@ const LEADS: &[&str] = &[
     "last", "next", "this", "and", "or", "on", "between", "throughout", "around", "about",
 ];
 
+/// After these a month is a time, whoever is named next.
+const ASKS: &[&str] =
+    &["in", "since", "until", "during", "early", "late", "mid", "last", "next", "this", "through"];
+
 #[rustfmt::skip] // a word a line would be a page
 const COUNTED: &[&str] = &[
     "people", "shares", "miles", "feet", "tons", "points", "jobs", "workers", "employees", "students", "units", "dollars", "houses",
@@ -59,9 +66,13 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize, year: Year) -> Option
         && is_capital(reader, at - 1)
         && !led(reader, at)
         && reader.sense(at - 1).is_none();
-    let before_name = reader.follows(next) && is_capital(reader, next) && named == Named::Like;
+    // "June Carter", unless words before ask for a time: "in June Congress".
+    let before_name = reader.follows(next)
+        && is_capital(reader, next)
+        && reader.sense(next).is_none()
+        && (named == Named::Like || matches!(number, 4 | 6) && !reader.led_by(at, ASKS));
     let clear = match named {
-        Named::Whole => !after_name,
+        Named::Whole => !after_name && !before_name,
         Named::Like => led(reader, at) && !before_name,
         Named::Short => false,
     };
@@ -94,7 +105,7 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
         let long = reader.dash(next) && reader.glued(next) && reader.is(next + 1, &["long"]);
         if long
             || at > 0
-                && reader.is(at - 1, &["for", "over", "in", "within", "after", "take"])
+                && reader.led_by(at, &["for", "over", "in", "within", "after", "take"])
                 && !reader.is(next, &["of"])
         {
             return amount(at..next + if long { 2 } else { 0 }, unit);
@@ -144,7 +155,14 @@ pub(super) fn ordinal_period(reader: &Reader<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     let after = next + fiscal + 1;
-    let (year, end) = year_after(reader, after).unwrap_or((Year::Shift(0), after));
+    let of_year = reader.is(after, &["of"])
+        && reader.is(after + 1, &["the"])
+        && reader.is(after + 2, &["year"]);
+    let (year, end) = match year_after(reader, after) {
+        Some(said) => said,
+        None if of_year => (Year::Shift(0), after + 3),
+        None => (Year::Shift(0), after),
+    };
     if unit == Unit::Half && end == after {
         return None; // of a match, as a rule
     }
@@ -208,6 +226,14 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
             if plural {
                 return amount(start..after, unit).filter(|_| by != 0);
             }
+            // "in the past decade", "over the past week": lengths.
+            let long = word == "past" && !matches!(unit, Unit::Year | Unit::Weekend)
+                || by == -1 && matches!(unit, Unit::Decade | Unit::Century) && start < at;
+            if long {
+                let length = lengths::length(unit, 1)?;
+                let what = What::Duration(Duration::of(length));
+                return Some(Found::new(start..after, what, DURATION, 70));
+            }
             // "last year's quarter" keeps the year; "latest period" is none.
             let by = if word == "latest" || word == "past" && unit != Unit::Year { 0 } else { by };
             if matches!(unit, Unit::Hour | Unit::Minute | Unit::Second) {
@@ -223,6 +249,9 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
         Sense::Month(_) | Sense::MonthShort(_) | Sense::MonthLike(_) => {
             let year = if by == 0 { Year::Shift(0) } else { Year::Elided(lean) };
             if let Some(mut found) = month_day(reader, next) {
+                if let What::Day { year: year @ Year::Elided(_), .. } = &mut found.said.what {
+                    *year = Year::Elided(lean);
+                }
                 found.tokens.start = start;
                 return Some(found);
             }

@@ -35,7 +35,8 @@ pub(super) fn clock_here(reader: &Reader<'_>, at: usize) -> Read<Clock> {
         Some(((clock, exact), next)) => (clock, exact, next),
         None => {
             let half = usize::from(reader.scan.lower(at) == "setengah");
-            if !matches!(reader.sense(at + half), Some(Sense::Number(_))) {
+            let digits = half == 1 && reader.digits(at + 1, 2).is_some();
+            if !digits && !matches!(reader.sense(at + half), Some(Sense::Number(_))) {
                 return None;
             }
             let (count, next) = reader.count(at + half)?;
@@ -205,6 +206,7 @@ pub(super) fn from_to(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if reader.scan.lower(at) == "antara" && reader.is(after, &["dan"]) {
         let word = matches!(reader.next(after + 1), Some(Sense::OClock | Sense::Jam));
         let (until, end) = clock_here(reader, after + 1 + usize::from(word))?;
+        let from = Clock { offset: from.offset.or(until.offset), ..from };
         return Some(Found::new(at..end, What::Clocks(from, until), CLOCK, 85));
     }
     None

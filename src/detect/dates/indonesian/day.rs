@@ -1,16 +1,16 @@
 //! Days in Indonesian: weekdays with their dates, "kemarin", "hari ini", parts of a day.
 
-use super::clock::clock_after_word;
-use super::feast::feast;
+use super::clock::{clock_after_word, clock_range};
+use super::feast::{eve, feast};
+use super::weekday::{figure_range, later, led_by_weekday, weekday_at};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
-use crate::detect::dates::common::{
-    ELIDED, FULL, RELATIVE, WEEKDAY, day_month, figures, is_capital, month_day,
-};
+use crate::detect::dates::common::{ELIDED, RELATIVE, figures};
 use crate::detect::dates::lexicon::Sense;
-use crate::detect::dates::reader::{Order, Read, Reader};
-use crate::detect::dates::said::{Lean, Unit, What, Year};
+use crate::detect::dates::reader::{Read, Reader};
+use crate::detect::dates::said::{Unit, What};
+use crate::detect::dates::written::day_month;
 use crate::value::civil::Weekday;
 use crate::value::date::Part;
 use std::ops::Range;
@@ -53,11 +53,13 @@ pub(super) fn middle(reader: &Reader<'_>, at: usize) -> Read<Part> {
     Some((part, at + 2))
 }
 
-/// Past "lalu", "silam", "mendatang" after a date that is whole without them: "3 Mei 2023 lalu", "2021 silam".
+/// Past "lalu", "silam", "mendatang", "nanti" after a date that is whole without them: "3 Mei 2023 lalu",
+/// "2021 silam", "Rabu (20/3) nanti".
 pub(super) fn past_tail(reader: &Reader<'_>, mut found: Found) -> Found {
     let end = found.tokens.end;
     let end = end + usize::from(reader.is(end, &["yang"]));
-    if reader.is(end, &["lalu", "silam", "mendatang"]) {
+    let nanti = reader.is(end, &["nanti"]) && part_after(reader, end + 1).is_none();
+    if nanti || reader.is(end, &["lalu", "silam", "mendatang"]) {
         found.tokens.end = end + 1;
     }
     found
@@ -77,8 +79,11 @@ pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
     if matches!(reader.next(next), Some(Sense::OClock | Sense::Jam))
         && let Some((clock, after)) = clock_after_word(reader, next)
     {
-        found.said.clock = Some(clock);
-        next = after;
+        // "Rabu pukul 19.00-21.00" has its hours for themselves.
+        if clock_range(reader, next, clock, after).is_none() {
+            found.said.clock = Some(clock);
+            next = after;
+        }
     } else if reader.mark(next, &['|', '•', '·', '-', '–', ',']) || reader.follows(next) {
         let bar = usize::from(reader.mark(next, &['|', '•', '·', '-', '–', ',']));
         if let Some(((clock, true), after)) = reader.clock(next + bar)
@@ -105,173 +110,6 @@ pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
 
 pub(super) fn colon(reader: &Reader<'_>, at: usize) -> bool {
     reader.mark(at + 1, &[':'])
-}
-
-/// A weekday, with its date if there is one. The expression begins at `start` ("hari Rabu").
-pub(super) fn led_by_weekday(
-    reader: &Reader<'_>,
-    start: usize,
-    at: usize,
-    weekday: Weekday,
-    named: Named,
-) -> Option<Found> {
-    let scan = reader.scan;
-    let trap = at > 0 && reader.follows(at) && WEEKDAY_NAMES_BEFORE.contains(&scan.lower(at - 1));
-    let mut next = at + 1;
-    if reader.is(next, WEEKDAY_NAMES_AFTER) {
-        return None;
-    }
-    let mut part = None;
-    // "Sabtu-Minggu (20-21/9)": the second weekday is passed over.
-    let mut paired = false;
-    if reader.dash(next)
-        && reader.glued(next)
-        && let Some(Sense::Weekday(_) | Sense::Unit(Unit::Week)) = reader.next(next + 1)
-    {
-        paired = true;
-        next += 2;
-    }
-    if let Some((said, after)) = part_after(reader, next) {
-        (part, next) = (Some(said), after);
-    }
-    if let Some(mut found) = date_of_weekday(reader, start, next) {
-        if !paired {
-            found.said.weekday = Some(weekday);
-        }
-        found.said.part = part;
-        found.tokens.start = start;
-        return Some(past_tail(reader, timed(reader, found)));
-    }
-    if named == Named::Short || trap || paired {
-        return None;
-    }
-    let capital = is_capital(reader, at);
-    if !capital
-        && start == at
-        && scan.lower(at) != "jum'at"
-        && part.is_none()
-        && !reader.is(next, &["lalu", "depan", "mendatang", "kemarin", "ini"])
-        && !(at > 0 && reader.is(at - 1, &["pada", "hari", "sejak", "hingga", "sampai", "malam"]))
-    {
-        return None;
-    }
-    let (what, end) = match reader.next(next) {
-        Some(Sense::Ago) => (What::Weekday(None, Lean::Past), next + 1),
-        Some(Sense::Ahead) if reader.is(next, &["depan", "mendatang", "berikutnya"]) => {
-            let week = if reader.is(next, &["depan"]) { Some(1) } else { None };
-            (What::Weekday(week, Lean::Future), next + 1)
-        }
-        Some(Sense::Day(days)) => {
-            let lean = if days < 0 { Lean::Past } else { Lean::Future };
-            (What::Weekday(None, lean), next + 1)
-        }
-        Some(Sense::This) => (What::Weekday(None, Lean::News), next + 1),
-        Some(Sense::Unit(Unit::Week)) => match reader.next(next + 1) {
-            Some(Sense::Ago) => (What::Weekday(Some(-1), Lean::Past), next + 2),
-            Some(Sense::Ahead) => (What::Weekday(Some(1), Lean::Future), next + 2),
-            Some(Sense::This) => (What::Weekday(Some(0), Lean::News), next + 2),
-            _ => (What::Weekday(None, Lean::News), next),
-        },
-        _ => (What::Weekday(None, Lean::News), next),
-    };
-    let what = reader.leaning(start, what);
-    let mut found = Found::new(start..end, what, WEEKDAY, 80).part(part);
-    found.said.weekday = Some(weekday);
-    Some(timed(reader, found))
-}
-
-/// The date that a weekday has beside it: "(3/5)", ", 3 Mei 2023", "(3 Mei)", "3/5/2023".
-pub(super) fn date_of_weekday(reader: &Reader<'_>, start: usize, at: usize) -> Option<Found> {
-    let bracket = reader.mark(at, &['(', '[']);
-    let mut next = at + usize::from(bracket || reader.mark(at, &[',', '.']));
-    if next == at + 1 && !reader.follows(next) {
-        return None;
-    }
-    if reader.is(next, &["tanggal", "tgl"]) {
-        next += 1 + usize::from(reader.mark(next + 1, &['.']));
-    }
-    if !reader.follows(next) {
-        return None;
-    }
-    let mut found = day_month(reader, next)
-        .or_else(|| month_day(reader, next))
-        .or_else(|| figure_range(reader, next))
-        .or_else(|| figures(reader, next, Led::Sure))
-        .or_else(|| impossible(reader, next))?;
-    if bracket {
-        // "(3/5/2023)", "(3/5) malam" and "(3/5/2023 pukul 07.00)".
-        if !reader.mark(found.tokens.end, &[')', ']']) {
-            found = timed(reader, found);
-        }
-        if reader.mark(found.tokens.end, &[')', ']']) {
-            found.tokens.end += 1;
-        }
-    }
-    found.tokens.start = start;
-    Some(found)
-}
-
-/// "31/9" beside a weekday is meant as a date.
-pub(super) fn impossible(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let (what, next) = reader.figures(at, Order::DayFirst)?;
-    matches!(what, What::Impossible { .. }).then(|| Found::new(at..next, what, FULL, 90))
-}
-
-/// "1-2/9/2025", "19–20/9", "30/9-2/10".
-pub(super) fn figure_range(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let (first, length) = reader.digits(at, 2)?;
-    let order = Order::DayFirst;
-    if reader.dash(at + 1) && length <= 2 {
-        let (what, next) = reader.figures_after_dash(at + 2, order)?;
-        let What::Day { day, month, year, .. } = what else { return None };
-        let from = (u8::try_from(first).ok().filter(|from| *from < day && *from > 0)?, month);
-        let what = What::Days { from, to: (day, month), year };
-        let rule = if matches!(year, Year::Is(_)) { FULL } else { ELIDED };
-        return Some(Found::new(at..next, what, rule, 90));
-    }
-    let (What::Day { day, month, year: Year::Elided(_), .. }, next) = reader.figures(at, order)?
-    else {
-        return None;
-    };
-    if !reader.dash(next) {
-        return None;
-    }
-    let (What::Day { day: last, month: other, year, .. }, next) =
-        reader.figures_after_dash(next + 1, order)?
-    else {
-        return None;
-    };
-    let what = What::Days { from: (day, month), to: (last, other), year };
-    Some(Found::new(at..next, what, ELIDED, 90))
-}
-
-/// Not a day: a market, a prayer, a feast.
-const WEEKDAY_NAMES_BEFORE: &[&str] = &[
-    "pasar", "salat", "shalat", "sholat", "solat", "sekolah", "black", "khotbah", "khutbah", "jl",
-    "jalan", "desa", "aksi", "tabloid", "koran", "masjid", "ibadah",
-];
-
-const WEEKDAY_NAMES_AFTER: &[&str] = &["agung", "putih", "abu", "berkah", "curhat"];
-
-/// Whether "minggu" is the day: with a capital, and with what a day has beside it or without what a week
-/// has.
-pub(super) fn is_sunday(reader: &Reader<'_>, at: usize) -> bool {
-    let next = at + 1;
-    let counted = at > 0
-        && reader.follows(at)
-        && (reader.scan.get(at - 1).is_some_and(|token| token.is_number())
-            || matches!(reader.sense(at - 1), Some(Sense::Number(_) | Sense::Some)));
-    if counted {
-        return false;
-    }
-    if date_of_weekday(reader, at, next).is_some() {
-        return true;
-    }
-    let opens_sentence =
-        at == 0 || !reader.follows(at) || reader.mark(at - 1, &['.', '!', '?', '"', '“', ':', '”']);
-    is_capital(reader, at)
-        && !(opens_sentence && reader.is(next, &["lalu", "ini", "depan", "ke"]))
-        && !reader.is(next, &["ke"])
 }
 
 /// "hari ini", "hari Rabu", "hari itu", "Hari Kartini".
@@ -309,13 +147,26 @@ pub(super) fn led_by_part(reader: &Reader<'_>, at: usize, part: Part) -> Option<
     if reader.scan.lower(at) == "dini" && next == at + 1 {
         return None;
     }
+    if part == Part::Night && next == at + 1 {
+        if let Some(found) = eve(reader, at) {
+            return Some(found);
+        }
+        // "malam Minggu" is the night before; a date beside it may be of either.
+        if let Some(weekday) = weekday_at(reader, next) {
+            let mut found = led_by_weekday(reader, at, next, later(weekday, 6), Named::Whole)?;
+            if found.said.what.is_written() {
+                found.said.weekday = None;
+            }
+            return Some(found.part(Some(part)));
+        }
+    }
     let days = match reader.scan.lower(next) {
         _ if !reader.follows(next) => return None,
         "ini" | "nanti" => 0,
         "tadi" => -i32::from(part == Part::Night),
         "kemarin" => -1,
         "besok" => 1,
-        "itu" => {
+        "itu" | "harinya" => {
             let found = Found::new(at..next + 1, What::FromTold(Unit::Day, 0), RELATIVE, 65);
             return Some(found.part(Some(part)));
         }
@@ -347,6 +198,8 @@ pub(super) fn led_by_day(reader: &Reader<'_>, at: usize, days: i8) -> Option<Fou
         (days, next) = (2, next + 1);
     } else if reader.is(next, &["hari"]) && reader.scan.lower(at) == "esok" {
         next += 1;
+    } else if reader.is(next, &["harinya"]) && days == 1 {
+        return Some(Found::new(at..next + 1, What::FromTold(Unit::Day, 1), RELATIVE, 75));
     }
     // "kemarin-kemarin" is no day.
     if reader.dash(next) && reader.glued(next) && reader.glued(next + 1) {

@@ -3,7 +3,8 @@
 use crate::detect::dates::Found;
 use crate::detect::dates::common::{FEAST, is_capital, year_after};
 use crate::detect::dates::reader::Reader;
-use crate::detect::dates::said::{What, Year};
+use crate::detect::dates::said::{Lean, What, Year};
+use crate::value::date::Part;
 
 type Feast = (&'static [&'static str], u8, u8);
 
@@ -24,7 +25,7 @@ pub(super) fn feast(reader: &Reader<'_>, at: usize) -> Option<Found> {
         words.iter().enumerate().all(|(number, word)| reader.is(at + 1 + number, &[*word]))
     })?;
     let next = at + 1 + words.len();
-    let (year, end) = year_after(reader, next).unwrap_or((Year::Shift(0), next));
+    let (year, end) = year_after(reader, next).unwrap_or((Year::Elided(Lean::News), next));
     // "hari anak-anak", "Hari Kemerdekaan AS".
     let twice = reader.dash(end) && reader.glued(end);
     let foreign = words[0] == "kemerdekaan"
@@ -54,7 +55,24 @@ pub(super) fn tahun_baru(reader: &Reader<'_>, at: usize) -> Option<Found> {
                 .flatten()
                 .map(|year| (Year::Is(year), next + 1))
         })
-        .unwrap_or((Year::Shift(0), next));
+        .unwrap_or((Year::Elided(Lean::News), next));
     let what = What::Day { day: 1, month: 1, year, numeric: false };
     Some(Found::new(at..end, what, FEAST, 60))
+}
+
+/// "malam tahun baru 2024" is of the year before.
+pub(super) fn eve(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    if !(reader.is(at + 1, &["tahun"]) && reader.is(at + 2, &["baru"])) {
+        return None;
+    }
+    let mut found = tahun_baru(reader, at + 1)?;
+    let What::Day { year, .. } = found.said.what else { return None };
+    let year = match year {
+        Year::Is(year) => Year::Is(year.saturating_sub(1)),
+        Year::Shift(by) => Year::Shift(by - 1),
+        elided => elided,
+    };
+    found.said.what = What::Day { day: 31, month: 12, year, numeric: false };
+    found.tokens.start = at;
+    Some(found.part(Some(Part::Night)))
 }

@@ -102,9 +102,11 @@ pub(super) fn led_by_one_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Opt
     if let Some(found) = reach(reader, at, next, unit, 100) {
         return Some(found);
     }
-    if reader.is(next, &["sekali"]) || at > 0 && reader.is(at - 1, &["kali", "sekali"]) {
+    let times = |at: usize| at > 0 && reader.is(at - 1, &["kali", "sekali"]);
+    let in_one = at > 0 && reader.is(at - 1, &["dalam"]) && times(at - 1);
+    if reader.is(next, &["sekali"]) || times(at) || in_one {
         let end = next + usize::from(reader.is(next, &["sekali"]));
-        return Some(Found::new(at..end, What::Each(unit), SET, 70));
+        return Some(Found::new(at..end, What::Each(unit, 1), SET, 70));
     }
     let length = lengths::length(unit, 1)?;
     let end = reaching(reader, next);

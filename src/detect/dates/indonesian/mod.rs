@@ -5,25 +5,29 @@ mod day;
 mod feast;
 mod length;
 mod period;
+mod repeated;
+mod weekday;
 
 use self::clock::{bare_clock, from_to, half_clock, o_clock};
 use self::day::{
-    day_of, is_sunday, led_by_day, led_by_part, led_by_weekday, middle, part_after, part_end,
-    past_tail, this_day, timed, with_clock,
+    day_of, led_by_day, led_by_part, middle, part_after, part_end, past_tail, this_day, timed,
+    with_clock,
 };
 use self::length::{amount, led_by_one_unit, length, some};
-use self::period::{bare_year, half, led_by_month, led_by_unit, part_of, quarter_letter, season};
+use self::period::{bare_year, half, led_by_month, led_by_unit, part_of, season};
+use self::repeated::every;
+use self::weekday::led_by_weekday;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
-    CLOCK, DURATION, FEAST, RELATIVE, SET, VAGUE, day_month, figures, is_capital, month_day, stamp,
+    CLOCK, DURATION, FEAST, RELATIVE, VAGUE, figures, is_capital, quarter_letter, stamp,
     year_after, years,
 };
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Unit, What, Year};
-use crate::value::civil::Weekday;
+use crate::detect::dates::written::{day_month, month_day};
 use crate::value::date::{Modifier, Part};
 use std::ops::Range;
 
@@ -127,55 +131,6 @@ fn approximately(reader: &Reader<'_>, at: usize, next: usize) -> Option<Found> {
         fits.then(|| led_by_word(reader, next, sense))??
     };
     Some(found.modified(at, Modifier::Approx))
-}
-
-/// "setiap hari", "tiap Jumat", "setiap malam", "setiap dua tahun".
-fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let mut next = at + 1;
-    if reader.dash(next) && reader.is(next + 1, &["tiap"]) {
-        next += 2;
-    }
-    let set = |end: usize, what: What| Some(Found::new(at..end, what, SET, 75));
-    match reader.next(next)? {
-        Sense::Unit(Unit::Day) if matches!(reader.next(next + 1), Some(Sense::Weekday(_))) => {
-            let Some(Sense::Weekday(weekday)) = reader.next(next + 1) else { return None };
-            let mut found = set(next + 2, What::EachWeekday)?;
-            found.said.weekday = Some(weekday);
-            Some(found)
-        }
-        Sense::Unit(Unit::Week) if is_sunday(reader, next) => {
-            let mut found = set(next + 1, What::EachWeekday)?;
-            found.said.weekday = Some(Weekday::Sunday);
-            Some(found)
-        }
-        Sense::Unit(unit) => {
-            let end = next + 1 + usize::from(reader.is(next + 1, &["nya"]));
-            set(end, What::Each(unit))
-        }
-        Sense::Jam => set(next + 1, What::Each(Unit::Hour)),
-        Sense::DayOf => {
-            let (day, _) = reader.digits(next + 1, 2)?;
-            (1..=31).contains(&day).then(|| set(next + 2, What::Each(Unit::Month)))?
-        }
-        Sense::End if reader.is(next + 1, &["pekan", "minggu"]) => {
-            set(next + 2, What::Set("XXXX-WXX-WE"))
-        }
-        Sense::Weekday(weekday) => {
-            let (part, end) = match part_after(reader, next + 1) {
-                Some((part, end)) => (Some(part), end),
-                None => (None, next + 1),
-            };
-            let mut found = set(end, What::EachWeekday)?.part(part);
-            found.said.weekday = Some(weekday);
-            Some(found)
-        }
-        Sense::Part(_) => set(part_end(reader, next), What::Each(Unit::Day)),
-        Sense::Number(_) => {
-            let ((_, unit, _), end) = reader.length(next)?;
-            set(end, What::Each(unit))
-        }
-        _ => None,
-    }
 }
 
 /// Longer expressions, by their first word.

@@ -1,8 +1,9 @@
 //! What is coarser than a day in Indonesian: weeks, months, quarters, years, centuries, and their parts.
 
-use super::day::{is_sunday, led_by_hari, led_by_weekday, past_tail};
+use super::day::{led_by_hari, past_tail};
 use super::feast::tahun_baru;
 use super::length::beside_told;
+use super::weekday::{is_sunday, led_by_weekday};
 use super::{opens, vague};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
@@ -48,6 +49,9 @@ const BEFORE_YEAR: &[&str] = &[
     "sebelum",
     "setelah",
     "sesudah",
+    "periode",
+    "musim",
+    "kurun",
 ];
 
 #[rustfmt::skip] // a word a line would be a page
@@ -61,6 +65,10 @@ const COUNTED: &[&str] = &[
 /// A month without a day: "Juli 2023", "Januari tahun ini", "Juli mendatang", "Juni-Agustus 2023".
 pub(super) fn led_by_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (first, next) = month(reader, at)?;
+    // What stands before a number that could not be its day is no month.
+    if at > 0 && reader.follows(at) && reader.digits(at - 1, 2).is_some() {
+        return None;
+    }
     if let Some(to) = reader.to(next)
         && reader.follows(to)
         && let Some(((last, _), next)) = month(reader, to)
@@ -97,7 +105,24 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if named == Named::Short || !(led || listed || clear) || (name_follows && !led) {
         return None;
     }
-    Some(Found::new(at..next, What::Month { month, year: Year::Elided(Lean::News) }, MONTH, 70))
+    let year = year_of_row(reader, next).unwrap_or(Year::Elided(Lean::News));
+    Some(Found::new(at..next, What::Month { month, year }, MONTH, 70))
+}
+
+/// The year at the end of a row of months: "Januari, Februari dan Maret 2023".
+fn year_of_row(reader: &Reader<'_>, at: usize) -> Option<Year> {
+    let mut next = at;
+    for _ in 0..4 {
+        let comma = usize::from(reader.mark(next, &[',']));
+        let and = usize::from(reader.is(next + comma, &["dan", "serta"]));
+        next += comma + and;
+        let (_, after) = month(reader, next).filter(|_| comma + and > 0)?;
+        if let Some((year, _)) = year_after(reader, after) {
+            return Some(year);
+        }
+        next = after;
+    }
+    None
 }
 
 pub(super) fn month_before(reader: &Reader<'_>, at: usize) -> bool {
@@ -107,7 +132,8 @@ pub(super) fn month_before(reader: &Reader<'_>, at: usize) -> bool {
 #[rustfmt::skip] // a word a line would be a page
 const LEADS_MONTH: &[&str] = &[
     "pada", "bulan", "sejak", "hingga", "sampai", "per", "di", "dari", "selama", "sepanjang", "untuk", "mulai", "menjelang",
-    "antara", "periode", "setiap", "tiap", "dalam", "akhir", "awal", "pertengahan", "edisi",
+    "antara", "periode", "setiap", "tiap", "dalam", "akhir", "awal", "pertengahan", "edisi", "dimulai", "berakhir", "berlangsung", "digelar", "dirilis", "dibuka", "terjadi",
+    "medio", "inflasi", "tragedi",
 ];
 
 /// "lalu", "mendatang", "ini" after a month.
@@ -120,6 +146,7 @@ pub(super) fn lean_after(reader: &Reader<'_>, at: usize) -> (Option<Year>, usize
         }
         Some(Sense::Future) => (Some(Year::Elided(Lean::Future)), at + 1),
         Some(Sense::This) if yang == 0 => (Some(Year::Shift(0)), at + 1),
+        Some(Sense::Day(-1)) if yang == 0 => (Some(Year::Elided(Lean::Past)), at + 1),
         _ => (None, at),
     }
 }
@@ -136,6 +163,8 @@ pub(super) fn shift_after(reader: &Reader<'_>, at: usize) -> Read<i32> {
             Some((1, at + yang + 1))
         }
         Sense::Day(-1) if yang == 0 => Some((-1, at + 1)),
+        // "akhir tahun nanti".
+        Sense::Future if yang == 0 && reader.is(at, &["nanti"]) => Some((0, at + 1)),
         _ => None,
     }
 }
@@ -326,15 +355,6 @@ pub(super) fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Opt
     }?;
     let coarse = !inner.said.is_day() && !matches!(inner.said.what, What::Duration(_));
     coarse.then(|| inner.modified(at, modifier))
-}
-
-/// "Q2 2025".
-pub(super) fn quarter_letter(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let (number, 1) = reader.digits(at + 1, 1).filter(|_| reader.glued(at + 1))? else {
-        return None;
-    };
-    let (year, end) = year_after(reader, at + 2)?;
-    (1..=4).contains(&number).then(|| period(at, end, Unit::Quarter, number as u8, year))
 }
 
 /// Seasons: the rainy one of the tropics counts as winter, the dry one as summer, as TIMEX3 has no other.

@@ -1,0 +1,79 @@
+//! What comes again and again in Indonesian: "setiap hari", "tiap Jumat", "setiap akhir tahun".
+
+use super::clock::o_clock;
+use super::day::{part_after, part_end};
+use super::weekday::{later, weekday_at};
+use crate::detect::dates::Found;
+use crate::detect::dates::common::SET;
+use crate::detect::dates::lexicon::Sense;
+use crate::detect::dates::reader::Reader;
+use crate::detect::dates::said::{Unit, What};
+use crate::detect::dates::written::day_month;
+use crate::value::date::Part;
+
+/// "setiap hari", "tiap Jumat", "setiap malam", "setiap dua tahun sekali", "setiap malam Jumat".
+pub(super) fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let mut next = at + 1;
+    if reader.dash(next) && reader.is(next + 1, &["tiap"]) {
+        next += 2;
+    }
+    let once = |end: usize| end + usize::from(reader.is(end, &["sekali"]));
+    let set = |end: usize, what: What| Some(Found::new(at..end, what, SET, 75));
+    let hari = usize::from(reader.is(next, &["hari"]));
+    let weekday = |next: usize| {
+        let weekday = weekday_at(reader, next)?;
+        let (part, end) = match part_after(reader, next + 1) {
+            Some((part, end)) => (Some(part), end),
+            None => (None, next + 1),
+        };
+        let mut found = set(end, What::EachWeekday)?.part(part);
+        found.said.weekday = Some(weekday);
+        Some(found)
+    };
+    if let Some(found) = weekday(next + hari) {
+        return Some(found);
+    }
+    if reader.follows(next) && reader.scan.get(next)?.is_number() {
+        let ((_, unit, count), end) = reader.length(next)?;
+        return set(once(end), What::Each(unit, (count / 100).max(1)));
+    }
+    match reader.next(next)? {
+        Sense::Unit(unit) => {
+            let end = next + 1 + usize::from(reader.is(next + 1, &["nya"]));
+            set(once(end), What::Each(unit, 1))
+        }
+        Sense::Jam | Sense::OClock if let Some(clock) = o_clock(reader, next) => {
+            set(clock.tokens.end, What::Each(Unit::Day, 1))
+        }
+        Sense::Jam => set(next + 1, What::Each(Unit::Hour, 1)),
+        Sense::DayOf => {
+            let (day, _) = reader.digits(next + 1, 2)?;
+            if let Some(dated) = day_month(reader, next + 1) {
+                return set(dated.tokens.end, What::Each(Unit::Year, 1));
+            }
+            (1..=31).contains(&day).then(|| set(next + 2, What::Each(Unit::Month, 1)))?
+        }
+        Sense::Start | Sense::Mid | Sense::End => match reader.next(next + 1)? {
+            Sense::Unit(Unit::Week) if reader.is(next, &["akhir"]) => {
+                set(next + 2, What::Set("XXXX-WXX-WE"))
+            }
+            Sense::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year)) => {
+                set(next + 2, What::Each(unit, 1))
+            }
+            _ => None,
+        },
+        Sense::Month(_) | Sense::MonthLike(_) => set(next + 1, What::Each(Unit::Year, 1)),
+        // "setiap malam Jumat".
+        Sense::Part(Part::Night) if let Some(day) = weekday_at(reader, next + 1) => {
+            let mut found = set(next + 2, What::EachWeekday)?.part(Some(Part::Night));
+            found.said.weekday = Some(later(day, 6));
+            Some(found)
+        }
+        Sense::Part(_) => set(part_end(reader, next), What::Each(Unit::Day, 1)),
+        Sense::Number(_) => {
+            let ((_, unit, count), end) = reader.length(next)?;
+            set(once(end), What::Each(unit, (count / 100).max(1)))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,130 @@
+//! How newspapers write of time, class by class; `THEN` is a Thursday.
+
+use super::tests::{english, indonesian};
+
+#[test]
+fn weekdays_in_a_row_with_their_dates_are_one_expression() {
+    indonesian("Bazar [[Sabtu dan Minggu (16-17/3/2024)]].", &["2024-03-16/2024-03-17"]);
+    indonesian("Bazar [[Jumat hingga Minggu, 15-17 Maret 2024]].", &["2024-03-15/2024-03-17"]);
+    indonesian("Bazar [[Jumat, Sabtu dan Minggu (15-17/3)]].", &["2024-03-15/2024-03-17"]);
+    indonesian("Bazar [[Kamis, (14/3/2024)]] ramai.", &["2024-03-14"]);
+    indonesian("Sidang ditunda ke [[Rabu pekan depan (20/3)]].", &["2024-03-20"]);
+    // Without dates the second lies after the first; joined by a dash they are a timetable.
+    indonesian("Bazar [[Senin]] hingga [[Jumat]].", &["2024-03-11", "2024-03-15"]);
+    indonesian("Loket buka [[Senin-Jumat]].", &["XXXX-WXX-1/XXXX-WXX-5"]);
+    english("It runs [[Monday]] through [[Friday]].", &["2024-03-11", "2024-03-15"]);
+}
+
+#[test]
+fn the_night_before_a_day_belongs_to_the_day_before() {
+    indonesian("Jalan macet [[malam Minggu]].", &["2024-03-09TNI"]);
+    indonesian("Jalan macet [[Sabtu malam Minggu (9/3)]].", &["2024-03-09TNI"]);
+    // A date beside it may be of either day, and is no fault.
+    indonesian("Jalan macet [[malam Minggu (9/3)]].", &["2024-03-09TNI"]);
+    indonesian("Warga mengaji [[setiap malam Jumat]].", &["XXXX-WXX-4TNI"]);
+    indonesian("Kota terang pada [[malam tahun baru 2024]].", &["2023-12-31TNI"]);
+    indonesian("Ia pergi pagi, dan [[malam harinya]] pulang.", &["2024-03-14TNI"]);
+    indonesian("[[Kemarin]] ia pergi, [[esok harinya]] pulang.", &["2024-03-13", "2024-03-14"]);
+}
+
+#[test]
+fn what_comes_again_says_how_often() {
+    indonesian(
+        "Warga puasa [[setiap Senin]], [[Rabu]] dan [[Kamis]].",
+        &["XXXX-WXX-1", "XXXX-WXX-3", "XXXX-WXX-4"],
+    );
+    indonesian("Obat diminum tiga kali dalam [[sehari]].", &["P1D"]);
+    indonesian("Rapat [[setiap tiga bulan sekali]], cek [[tiap 2 jam]].", &["P3M", "PT2H"]);
+    indonesian(
+        "Upacara [[setiap tanggal 17 Agustus]], lomba [[setiap akhir tahun]].",
+        &["P1Y", "P1Y"],
+    );
+    indonesian("Warga senam [[setiap Minggu pagi]].", &["XXXX-WXX-7TMO"]);
+    indonesian("Loket buka [[setiap pukul 07.00 WIB]].", &["P1D"]);
+    english("It appears [[every two weeks]], [[every other day]].", &["P2W", "P2D"]);
+    english("He works [[40 hours]] [[a week]].", &["PT40H", "P1W"]);
+}
+
+#[test]
+fn days_in_a_row_share_the_month_at_its_end() {
+    indonesian(
+        "Ujian [[1]], [[2]], dan [[3 April 2024]].",
+        &["2024-04-01", "2024-04-02", "2024-04-03"],
+    );
+    indonesian("Ujian [[1-3]] dan [[5 April 2024]].", &["2024-04-01/2024-04-03", "2024-04-05"]);
+    indonesian("Ujian [[tanggal 1]] dan [[2 April]].", &["2024-04-01", "2024-04-02"]);
+    indonesian("Rapat [[3 Mei]] dan [[5 Juni 2023]].", &["2023-05-03", "2023-06-05"]);
+    indonesian("Naik pada [[Januari]] dan [[Februari 2023]].", &["2023-01", "2023-02"]);
+    indonesian("Kelas untuk usia 17, 18 dan [[19 tahun]].", &["P19Y"]);
+    english("They met on [[April 24]] and [[25]].", &["2024-04-24", "2024-04-25"]);
+    english("They met on [[April 24]] and [[25, 2023]], in Bonn.", &["2023-04-24", "2023-04-25"]);
+    english("They met on [[April 24]] and 25 people came.", &["2024-04-24"]);
+}
+
+#[test]
+fn words_after_a_date_lean_it() {
+    indonesian("Sidang digelar [[Rabu nanti]].", &["2024-03-20"]);
+    indonesian("Sidang digelar [[Rabu (20/3) nanti]].", &["2024-03-20"]);
+    indonesian("Sidang digelar [[akhir tahun nanti]].", &["2024"]);
+    indonesian("Harga naik pada [[Desember kemarin]].", &["2023-12"]);
+    indonesian("Harga naik [[medio 2019]] dan dimulai [[Juli]].", &["2019", "2024-07"]);
+    indonesian("[[Tgl. 3 Juni th. 1961]] ia lahir.", &["1961-06-03"]);
+    indonesian("Gempa [[14-Mar-24 05:12:33 WIB]].", &["2024-03-14T05:12+07:00"]);
+    indonesian("Bangun [[jam setengah 5 pagi]].", &["T04:30"]);
+    indonesian(
+        "Rapat [[Rabu (13/3)]] [[pukul 19.30-21.00 WIB]].",
+        &["2024-03-13", "2024-03-13T19:30+07:00/2024-03-13T21:00+07:00"],
+    );
+    indonesian("Minggu pertama [[Maret 2024]] dan Jalan 17 Agustus sepi.", &["2024-03"]);
+}
+
+#[test]
+fn the_clause_says_which_year_a_bare_date_is_of() {
+    indonesian("Sejak [[Agustus]] harga naik.", &["2023-08"]);
+    indonesian("Jambore akan dibuka [[5 September]].", &["2024-09-05"]);
+    english("He was rescued in [[late November]].", &["2023-11"]);
+    english("He was shot on [[Oct. 23]], [[last Oct. 23]].", &["2023-10-23", "2023-10-23"]);
+    english("Nothing changed since [[June]].", &["2023-06"]);
+    english("The bill will pass in [[May]].", &["2024-05"]);
+    english("It was not until [[Tuesday]] that he spoke.", &["2024-03-12"]);
+    english("The fair starts [[Saturday]].", &["2024-03-16"]);
+}
+
+#[test]
+fn lengths_and_periods_of_english() {
+    for (words, value) in [
+        ("half an hour", "PT30M"),
+        ("an hour and a half", "PT90M"),
+        ("two and a half years", "P30M"),
+        ("the past decade", "P10Y"),
+        ("the months ahead", "PXM"),
+        ("the '90s", "199"),
+        ("the early 20th century", "19"),
+        ("fiscal 2023", "2023"),
+        ("Q4 2023", "2023-Q4"),
+        ("the second half of the year", "2024-H2"),
+        ("the start of the year", "2024"),
+        ("the week before", "2024-W10"),
+    ] {
+        english(&format!("It took [[{words}]], he said."), &[value]);
+    }
+    english("It took a [[half-hour]] in the [[2023-24]] season.", &["PT30M", "2023/2024"]);
+    english("Sales for [[the year]] ended [[June 30, 2023]].", &["P1Y", "2023-06-30"]);
+    english("At [[the time]], he was poor.", &["PAST_REF"]);
+    english(
+        "The [[monthlong]] strike ended at [[3 p.m. on March 20]].",
+        &["P1M", "2024-03-20T15:00"],
+    );
+    english("It began on [[03/12/2024 at 14:30]].", &["2024-03-12T14:30"]);
+}
+
+#[test]
+fn feasts_that_move() {
+    english("Shops close on [[Thanksgiving]].", &["2024-11-28"]);
+    english("Shops close on [[Thanksgiving Day 2023]].", &["2023-11-23"]);
+    english("Shops close on [[Labor Day]] and [[Memorial Day]].", &["2024-09-02", "2024-05-27"]);
+    english("Polls open on [[Election Day]].", &["2024-11-05"]);
+    english("Polls open on [[Election Day 2022]].", &["2022-11-08"]);
+    english("Black Friday, Easter Sunday and Super Bowl Sunday are names.", &[]);
+    english("April Jones met June Carter and April Smith.", &[]);
+}

@@ -3,6 +3,7 @@
 use super::numeral::{self, Numeral};
 use super::{units, words};
 use crate::detect::{Case, Gap, Scan};
+use crate::text::Language;
 use crate::value::Decimal;
 use std::ops::Range;
 
@@ -62,6 +63,20 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
         above.push_str(under.name);
         end = under.tokens.end;
     }
+    if unit.is_none() && is_magnitude(scan, at..end, from) {
+        (unit, rule) = (Some("magnitude".to_string()), "quantity.magnitude");
+    }
+    // A pound is a weight in English where nothing says money: "210 pounds".
+    let english = scan.reading.language == Some(Language::English);
+    let paid = scan.is_mark(end, '(') && scan.is_mark(end + 1, '$');
+    if english
+        && money.is_none()
+        && scale == 0
+        && !paid
+        && matches!(scan.lower(end - 1), "pounds" | "pound")
+    {
+        (unit, rule) = (Some("lb".to_string()), "quantity.unit");
+    }
     if unit.is_none()
         && let Some((tokens, confidence)) = age(scan, at..end)
     {
@@ -71,7 +86,8 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
     if unit.is_none()
         && let Some((name, length)) = coordinate(scan, end)
     {
-        let south_or_west = matches!(scan.exact(end), "LS" | "BB");
+        let side = scan.lower(end + length - 1);
+        let south_or_west = matches!(side, "ls" | "bb" | "selatan" | "barat");
         let from = if south_or_west { from.negated() } else { from };
         let unit = Some(name.to_string());
         let tokens = at..end + length;
@@ -94,6 +110,17 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
         (None, false) => 65,
     };
     Some(Amount { tokens: at..end, from, to: None, unit, rule, confidence, scale, about })
+}
+
+/// Whether "M 5,6", "magnitudo 5,6" or "magnitude (M) 5.6" stands around the number: of an earthquake.
+fn is_magnitude(scan: &Scan<'_>, number: Range<usize>, value: Decimal) -> bool {
+    let Some(before) = number.start.checked_sub(1) else { return false };
+    let bracket = usize::from(scan.is_mark(before, ')'));
+    let named = before.checked_sub(bracket).is_some_and(|at| {
+        scan.exact(at) == "M" || matches!(scan.lower(at), "magnitudo" | "magnitude")
+    });
+    let fits = value.exponent() == -1 && value.compare(Decimal::whole(10)).is_lt();
+    named && fits && number.len() == 1 && scan.gap(number.start) < Gap::Line
 }
 
 /// The tokens of an age, if the number is one: "berusia 53 tahun", "35-year-old", "Budi (35)".
@@ -134,6 +161,8 @@ fn age(scan: &Scan<'_>, number: Range<usize>) -> Option<(Range<usize>, u8)> {
 /// Latitude and longitude: "6,2 LS", "107,5 derajat BT" (the latter by its unit).
 fn coordinate(scan: &Scan<'_>, at: usize) -> Option<(&'static str, usize)> {
     match scan.exact(at) {
+        "Lintang" if matches!(scan.lower(at + 1), "selatan" | "utara") => Some(("° latitude", 2)),
+        "Bujur" if matches!(scan.lower(at + 1), "timur" | "barat") => Some(("° longitude", 2)),
         "LS" | "LU" => Some(("° latitude", 1)),
         "BT" | "BB" => Some(("° longitude", 1)),
         _ => None,
@@ -145,6 +174,21 @@ pub(super) fn range(scan: &Scan<'_>, first: Amount) -> Amount {
     let Some(at) = connector(scan, &first) else { return first };
     let Some(second) = read(scan, at) else { return first };
     let touching = scan.is_glued(first.tokens.end) && scan.is_glued(at);
+    // "the 5-foot-9 guard" is five feet and nine inches tall.
+    if touching && first.unit.as_deref() == Some("ft") && second.unit.is_none() {
+        let whole = |decimal: Decimal| decimal.to_string().parse::<u32>().ok();
+        let inches = whole(first.from)
+            .zip(whole(second.from))
+            .and_then(|(feet, inches)| feet.checked_mul(12)?.checked_add(inches));
+        let Some(inches) = inches else { return first };
+        let tokens = first.tokens.start..second.tokens.end;
+        return Amount {
+            tokens,
+            from: Decimal::whole(inches),
+            unit: Some("in".to_string()),
+            ..first
+        };
+    }
     let negative = second.from.is_negative();
     let unit = match (&first.unit, &second.unit) {
         (Some(one), Some(two)) if one != two => return first,

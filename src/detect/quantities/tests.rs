@@ -150,6 +150,22 @@ fn ordinals_ages_and_coordinates() {
 }
 
 #[test]
+fn measures_as_the_news_writes_them() {
+    id("Gempa M [[5,6]] dan M[[4.5]] terasa.", &["5.6 magnitude", "4.5 magnitude"]);
+    id("Gempa magnitudo (M) [[5,2]] terasa.", &["5.2 magnitude"]);
+    id(
+        "Pusatnya [[7,12 Lintang Selatan]] dan [[110,45 Bujur Timur]].",
+        &["-7.12 ° latitude", "110.45 ° longitude"],
+    );
+    id("Puncaknya [[3.676 mdpl]], ganjanya [[3 ons]].", &["3676 m", "3 ons"]);
+    id("Saat kloter 12 tiba, paslon 01 hadir.", &[]);
+    en("They have a [[5-foot-9]] guard.", &["69 in"]);
+    en("He weighs [[210 pounds]] and owes [[2 million pounds]].", &["210 lb", "2000000S1 GBP"]);
+    en("He owes [[500 pounds]] ([[$640]]).", &["500 GBP", "640 USD"]);
+    en("It ran at [[70 mph]] over [[2,500 square feet]].", &["70 mi/h", "2500 square foot"]);
+}
+
+#[test]
 fn what_is_no_quantity_stays_alone() {
     for words in [
         "Pada 3 Mei 2023 pukul 07.56 WIB",

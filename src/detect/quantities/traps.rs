@@ -209,7 +209,8 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
              kelas seri tipe sma smp sd smk sman smpn sdn smkn negeri rute liga gate terminal kode grup juz \
              surat uu pp perpres episode level zona tahun tgl tanggal komisi kodim peringkat posisi article \
              section chapter page number room flight route highway interstate version phase tahap fase \
-             angkatan gelombang season musim urut dapil pos kavling kamar jalur peron zone grade gen",
+             angkatan gelombang season musim urut dapil pos kavling kamar jalur peron zone grade gen \
+             kloter paslon channel kanal formula baris kolom foto gambar tabel",
         ),
         (
             TIME_UNIT,

@@ -131,6 +131,7 @@ fn one(scan: &Scan<'_>, at: usize) -> Option<Found> {
             return found("km²", 2);
         }
         ("square", "miles" | "mile") => return found("square mile", 2),
+        ("square", "feet" | "foot") => return found("square foot", 2),
         ("kilo", "liter") => return found("m³", 2),
         ("derajat", "celsius" | "celcius" | "c") => return found("°C", 2),
         ("degrees" | "degree", "celsius" | "centigrade") => return found("°C", 2),
@@ -245,7 +246,12 @@ fn noun(word: &str) -> Option<&'static str> {
         "kilogram" | "kilo" | "kilograms" | "kilos" => "kg",
         "kuintal" => "kuintal",
         "ton" | "tons" | "tonnes" | "tonne" => "t",
-        "ounces" | "ounce" | "ons" => "oz",
+        "ounces" | "ounce" => "oz",
+        "ons" => "ons",
+        "gallons" | "gallon" => "gal",
+        "mdpl" => "m",
+        "mph" => "mi/h",
+        "kph" => "km/h",
         "hektare" | "hektar" | "hectares" | "hectare" => "ha",
         "acres" | "acre" => "acre",
         "liter" | "litre" | "litres" | "liters" => "l",

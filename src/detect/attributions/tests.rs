@@ -248,3 +248,37 @@ fn what_nobody_is_said_to_say_is_listed() {
         ]
     );
 }
+
+#[test]
+fn what_stands_between_a_source_and_its_words_is_neither() {
+    for notation in [
+        "[[Seperti dilansir]] [[Antara]], Kamis (14/3/2024), [[dermaga itu roboh diterjang ombak]].",
+        "[[Dikutip dari laman resmi]] [[BMKG]], Kamis (14/3), [[ombak tinggi datang sejak pagi]].",
+    ] {
+        check(notation, "cst", Indirect, Explicit);
+    }
+    check("[[Kata]] [[Budi]], \"[[Saya tidak tahu.]]\"", "cst", Direct, Explicit);
+    check("[[Ujar]] [[Ani]] kepada pers: \"[[Kami menunggu.]]\"", "cst", Direct, Explicit);
+    check("[[Officials]] [[told]] The Herald that [[the pier fell]].", "sct", Indirect, Explicit);
+    check(
+        "[[The pier fell]], [[officials]] [[told]] The Herald on Monday.",
+        "tsc",
+        Indirect,
+        Explicit,
+    );
+    check("\"[[We heard it,]]\" [[the keeper]] [[told]] the Herald.", "tsc", Direct, Explicit);
+    check(
+        "Asked about the pier, [[Mills]] [[replied]], \"[[It is gone.]]\"",
+        "sct",
+        Direct,
+        Explicit,
+    );
+    check(
+        "Senada, [[Ketua RW Slamet]] [[mengungkapkan]] [[jalan itu rusak]].",
+        "sct",
+        Indirect,
+        Explicit,
+    );
+    check_none("Budi meminta maaf kepada warga.");
+    check_none("She was told that the pier fell.");
+}

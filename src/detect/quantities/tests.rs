@@ -162,7 +162,7 @@ fn measures_as_the_news_writes_them() {
     en("They have a [[5-foot-9]] guard.", &["69 in"]);
     en("He weighs [[210 pounds]] and owes [[2 million pounds]].", &["210 lb", "2000000S1 GBP"]);
     en("He owes [[500 pounds]] ([[$640]]).", &["500 GBP", "640 USD"]);
-    en("It ran at [[70 mph]] over [[2,500 square feet]].", &["70 mi/h", "2500 square foot"]);
+    en("It ran at [[70 mph]] on [[2,500 square feet]].", &["70 mi/h", "2500 square foot"]);
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub enum QuotationForm {
 const FEW: usize = 4;
 /// One of so many words states something.
 const MANY: usize = 14;
+/// Who speaks is named in so many words.
+const NAME: usize = 6;
 /// So many of its tokens are looked at.
 const LOOKED_AT: usize = 100;
 
@@ -49,7 +51,8 @@ pub(super) fn of(
     let is_told = cue_before(scan, tokens.start);
     let before = tokens.start.checked_sub(1).filter(|_| scan.gap(tokens.start) < Gap::Line);
     let is_named = before.is_some_and(|at| NAMES.contains(&scan.lower(at)));
-    if is_said {
+    let ends_open = last == ',' || last == '?' || last == '!';
+    if is_said && (ends_open || !is_named) {
         return QuotationForm::Statement;
     }
     let long = words.iter().filter(|&&at| scan.lower(at).len() >= 5);
@@ -98,6 +101,16 @@ fn cue_before(scan: &Scan<'_>, start: usize) -> bool {
     };
     let word = scan.lower(at);
     let word = if word == "bahwa" && at > 0 { scan.lower(at - 1) } else { word };
+    // "Kata Budi, “…”" opens its sentence.
+    let opens = (at.saturating_sub(NAME)..at)
+        .rev()
+        .take_while(|&at| scan.gap(at + 1) < Gap::Line && scan.mark(at).is_none())
+        .find(|&at| lexicon::is_plain_root(scan.lower(at)));
+    if opens.is_some_and(|at| {
+        at == 0 || scan.gap(at) >= Gap::Line || scan.mark(at - 1).is_some_and(|mark| mark != '-')
+    }) {
+        return true;
+    }
     lexicon::is_verb(word) || lexicon::is_said(word) || lexicon::is_clitic(word)
 }
 

@@ -224,7 +224,7 @@ impl Cues<'_, '_, '_> {
         while from > 0 && (s.is_comma(from - 1) || s.word(from - 1) == "demikian") {
             from -= 1;
         }
-        let begin = end + usize::from(s.is_comma(end));
+        let begin = self.past_when(end + usize::from(s.is_comma(end)));
         let is_apart = s.is_comma(end) || words.start == 0;
         let goes_on = is_apart && !self.says_no_more(end) && self.count(begin..s.len()) >= 3;
         let mut content = Vec::new();
@@ -232,12 +232,29 @@ impl Cues<'_, '_, '_> {
         if self.count(before.clone()) > 0 || before.clone().any(|at| s.quote(at).is_some()) {
             content.push(before);
         }
-        let is_only = content.is_empty() && self.count(begin..s.len()) > 0;
+        let quoted = (begin..s.len()).find(|&at| s.quote(at).is_some());
+        let is_only = content.is_empty() && (quoted.is_some() || self.count(begin..s.len()) > 0);
         if goes_on || is_only {
-            content.push(begin..s.len());
+            // "Ujar Ani kepada pers: “…”".
+            let after_colon = quoted.filter(|&at| s.mark(at - 1) == Some(':'));
+            content.push(after_colon.unwrap_or(begin)..s.len());
         }
         if !content.is_empty() {
             self.add(Cue { rule, confidence, words, who, content });
+        }
+    }
+
+    /// Past the day on which a source published: "Antara, Kamis (14/3/2024), …".
+    fn past_when(&self, at: usize) -> usize {
+        const FAR: usize = 12;
+        let s = self.sentence;
+        let first = at + usize::from(matches!(s.word(at), "pada" | "on"));
+        let is_day =
+            is_calendar(s.word(first)) || s.is_number(first) && is_calendar(s.word(first + 1));
+        let comma = (first..s.len().min(first + FAR)).find(|&at| s.is_comma(at));
+        match comma {
+            Some(comma) if is_day => comma + 1,
+            _ => at,
         }
     }
 

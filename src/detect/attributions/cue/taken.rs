@@ -11,7 +11,7 @@ impl Cues<'_, '_, '_> {
     pub(super) fn taken_from(&mut self, at: usize, word: &str) {
         let s = self.sentence;
         let mut name_at = at + 1;
-        while is_among(s.word(name_at), "dari oleh pada kepada by melalui laman") {
+        while is_among(s.word(name_at), "dari oleh pada kepada by melalui laman resmi") {
             name_at += 1;
         }
         if matches!(word, "reported" | "cited" | "quoted") && s.word(at + 1) != "by" {

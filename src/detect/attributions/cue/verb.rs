@@ -16,7 +16,12 @@ impl Cues<'_, '_, '_> {
             before -= 1;
         }
         let leads = s.word(before.wrapping_sub(1));
-        if before > 0 && unsays(leads) {
+        let passive = is_said(word)
+            && !word.ends_with("ing")
+            && is_among(leads, "was were is are be been being");
+        let asks = matches!(word, "meminta" | "memohon" | "minta")
+            && is_among(s.word(at + 1), "maaf izin ampun bantuan doa restu tolong");
+        if before > 0 && (unsays(leads) || passive) || asks {
             return clause;
         }
         let from =
@@ -57,7 +62,11 @@ impl Cues<'_, '_, '_> {
         let quote_before = name_start >= 1 && s.is_closed(name_start - 1)
             || name_start >= 2 && s.is_comma(name_start - 1) && s.is_closed(name_start - 2);
         let is_after_comma = name_start > from + 2 && s.is_comma(name_start - 1);
-        let stands_last = is_said(word) && (!has_after || self.says_no_more(at + 1));
+        let said_to = self.past_addressee(at + 1);
+        let stands_last = is_said(word) && (!has_after || self.says_no_more(said_to));
+        // "Asked about it, Smith replied, “…”".
+        let quote_after = s.quote(at + 2).is_some() && s.mark(at + 1).is_some();
+        let stands_last = stands_last && !(quote_after && begins_adverbial(s.word(from)));
         if stands_last && is_after_comma && self.count(from..name_start) >= 3 {
             content.push(from..name_start - 1);
         } else if quote_before && !has_after {
@@ -76,10 +85,24 @@ impl Cues<'_, '_, '_> {
         at + 1
     }
 
+    /// Past whom something is told: "told the BBC", "told reporters".
+    fn past_addressee(&self, at: usize) -> usize {
+        let s = self.sentence;
+        if !is_among(s.word(at.wrapping_sub(1)), "told tells telling memberitahu") {
+            return at;
+        }
+        if is_among(s.word(at), "him her them me us reporters journalists police") {
+            return at + 1;
+        }
+        let is_name = s.is_capital(at) || s.word(at) == "the" && s.is_capital(at + 1);
+        let end = s.name_from(at).end;
+        if is_name && end > at { end } else { at }
+    }
+
     /// Past "juga", "bahwa", a comma, and whom it is said to.
     pub(super) fn skip_to_content(&self, at: usize, end: usize) -> usize {
         let s = self.sentence;
-        let mut begin = at;
+        let mut begin = self.past_addressee(at);
         if matches!(s.word(begin), "kepada" | "pada") && s.is_capital(begin + 1)
             || matches!(s.word(begin), "reporters" | "investigators")
         {

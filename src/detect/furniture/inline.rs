@@ -32,16 +32,15 @@ pub(super) fn pieces(words: &str) -> Vec<(Range<usize>, Verdict)> {
 fn dateline(words: &str) -> Option<usize> {
     const LONGEST: usize = 70;
     let head = &words[..words.floor_char_boundary(LONGEST)];
-    if !head.contains(['-', '–', '—']) {
+    if !head.contains(['-', '–', '—', '_']) {
         return None; // most lines
     }
-    let dashes = [" – ", " — ", " -- ", " - ", "– ", "— ", "-- "];
+    let dashes = [" – ", " — ", " -- ", " - ", "– ", "— ", "-- ", "- ", " _ "];
     let (at, dash) = dashes.iter().filter_map(|dash| Some((head.find(dash)?, *dash))).min()?;
     let (place, rest) = (&words[..at], words[at + dash.len()..].trim_start());
     let opens = rest.chars().next().is_some_and(|c| c.is_uppercase() || "\"“”‘'«".contains(c));
     let is_prose = rest.len() >= 12 && rest.contains(char::is_lowercase);
-    if !opens || !is_prose || place.contains(|c: char| c.is_ascii_digit() || "?!:;\"“”".contains(c))
-    {
+    if !opens || !is_prose || place.contains(|c: char| "?!:;\"“”".contains(c)) {
         return None;
     }
     let names = || {
@@ -50,17 +49,27 @@ fn dateline(words: &str) -> Option<usize> {
             .map(|name| name.trim_matches(['.', '-']))
             .filter(|name| !name.is_empty())
     };
-    let all_names = names().count() <= 6
-        && names().all(|name| {
-            name.starts_with(char::is_uppercase) || is_one_of(name, &["di", "of", "the", "d.c"])
-        });
-    let shouts = !place.contains(char::is_lowercase);
-    let has_outlet = names().any(|name| {
+    let is_outlet = |name: &str| {
         is_one_of(name, AGENCIES)
             || [".com", ".co", ".id", ".co.id", ".net"]
                 .iter()
                 .any(|end| name.len() > end.len() && name.to_ascii_lowercase().ends_with(end))
-    });
+    };
+    let has_outlet = names().any(is_outlet);
+    // "LONDON, March 14 (Reuters) -"
+    let is_day = |name: &str| has_outlet && name.len() <= 2 && name.parse::<u8>().is_ok();
+    let all_names = names().count() <= 6
+        && names().all(|name| {
+            name.starts_with(char::is_uppercase)
+                || is_one_of(name, &["di", "of", "the", "d.c"])
+                || is_outlet(name)
+                || is_day(name)
+        });
+    let is_odd = dash == "- " || dash == " _ " || place.contains(|c: char| c.is_ascii_digit());
+    if is_odd && !has_outlet {
+        return None;
+    }
+    let shouts = !place.contains(char::is_lowercase);
     // A name alone may be one of two teams or a subject: then the sentence must be long, and the
     // dash the only one.
     let is_place = names().count() <= 2 && rest.len() >= 60 && !rest.contains(dash);
@@ -93,7 +102,7 @@ fn end_mark(words: &str) -> Option<usize> {
 }
 
 /// "abc", "abc/def", "yld/idh": initials of those who wrote and edited.
-fn is_initials(inside: &str) -> bool {
+pub(super) fn is_initials(inside: &str) -> bool {
     let mut parts = inside.split(['/', ' ', '-', ',']).filter(|part| !part.is_empty());
     let is_short =
         |part: &str| (2..=5).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_lowercase());

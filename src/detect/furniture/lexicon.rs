@@ -66,6 +66,13 @@ pub(super) const ALONE: &[&str] = &[
     "swipe up", "perbesar", "klik untuk perbesar", "tap to unmute", "play video", "putar video",
     "dengarkan artikel", "dengarkan berita", "listen to this article", "text size", "ukuran huruf",
     "ukuran font", "font size", "a a a", "add to google", "gabung di grup",
+    "kirim", "laporkan", "lanjut membaca", "skip advertisement", "catatan redaksi", "catatan redaksi:",
+];
+
+/// What a page counts.
+#[rustfmt::skip] // a phrase a line would be a page
+pub(super) const COUNTED: &[&str] = &[
+    "komentar", "comments", "comment", "shares", "views", "min read", "minute read", "menit membaca", "menit baca", "kali dibaca",
 ];
 
 /// Lines that begin so belong to the page.
@@ -97,6 +104,7 @@ pub(super) const OTHER: &[&str] = &[
     "already have an account", "create a free account", "create an account", "become a member", "by signing up",
     "by subscribing", "we use cookies", "this site uses cookies", "report an error", "thank you for reading",
     "terima kasih telah membaca", "support our journalism", "adchoices", "enjoying this article",
+    "follow official", "this material may not be published", "anda sedang membaca",
 ];
 
 /// Lines that begin so say who made the article.

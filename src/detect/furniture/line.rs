@@ -1,6 +1,7 @@
 //! What a line is by its own words, wherever it stands.
 
 use super::Verdict;
+use super::inline::is_initials;
 use super::lexicon::*;
 use crate::case::RegionKind;
 use crate::detect::fold::{after, begins, is_one_of};
@@ -18,6 +19,11 @@ pub(super) fn verdict(words: &str) -> Option<Verdict> {
             "furniture.end_mark",
             95,
         ));
+    }
+    // "(abc/def)" on a line of its own.
+    let inside = words.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    if inside.is_some_and(|inside| inside.contains('/') && is_initials(inside)) {
+        return Some(Verdict::new(RegionKind::EndMark, "furniture.end_mark", 90));
     }
     let region = if words.len() > LONGEST_BID {
         return None;
@@ -55,10 +61,14 @@ fn short(words: &str) -> Option<RegionKind> {
     if begins(opening, RELATED) || is_bid(opening) {
         return Some(RegionKind::RelatedLink);
     }
-    if begins(opening, BYLINE) {
+    // "Sumber: …" may open a sentence.
+    let tells = opening.ends_with('.')
+        && words.split(' ').count() > 6
+        && after(opening, "sumber").is_some();
+    if begins(opening, BYLINE) && !tells || is_author(words) {
         return Some(RegionKind::Byline);
     }
-    if begins(opening, CAPTION) || ends_with_credit(words) {
+    if begins(opening, CAPTION) || ends_with_credit(words) || is_credit(words) {
         return Some(RegionKind::Caption);
     }
     let is_page = begins(opening, OTHER)
@@ -66,11 +76,58 @@ fn short(words: &str) -> Option<RegionKind> {
         || words.starts_with("(c) ")
         || claims_rights(opening)
         || speaks_of_itself(opening)
+        || counts(words)
         || is_tags(words);
     if is_page {
         return Some(RegionKind::Other);
     }
     is_breadcrumb(words).then_some(RegionKind::SectionLabel)
+}
+
+/// "By Ada Lane and Ben Low", "Oleh Budi Santoso", and nothing more.
+fn is_author(words: &str) -> bool {
+    let Some(rest) = ["by ", "oleh "].iter().find_map(|by| {
+        words.get(..by.len()).filter(|head| head.eq_ignore_ascii_case(by))?;
+        words.get(by.len()..)
+    }) else {
+        return false;
+    };
+    let names = || rest.split([' ', ',']).filter(|name| !name.is_empty());
+    words.starts_with(char::is_uppercase)
+        && (2..=8).contains(&names().count())
+        && !rest.ends_with('.')
+        && names().all(|name| {
+            is_one_of(name, &["and", "dan", "&", "de", "van", "bin"])
+                || name.starts_with(char::is_uppercase)
+                    && name.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c))
+        })
+}
+
+/// "REUTERS/Ada Lane", "(AP Photo/Ben Low)", "ANTARA/HO-Humas": who made a picture, and nothing more.
+fn is_credit(words: &str) -> bool {
+    let bare = words.trim_matches(['(', ')', '[', ']']);
+    let Some((who, name)) = bare.split_once('/') else { return false };
+    let who = who.strip_suffix(" Photo").or(who.strip_suffix(" FOTO")).unwrap_or(who);
+    let who =
+        who.get(..who.len().saturating_sub(4)).filter(|_| who.ends_with(".com")).unwrap_or(who);
+    (is_one_of(who, AGENCIES)
+        || is_one_of(who, &["getty images", "epa", "detikcom", "shutterstock"]))
+        && name.starts_with(char::is_uppercase)
+        && name.len() <= 50
+        && !name.contains(". ")
+}
+
+/// "0 Komentar", "2 min read", "Halaman 1 dari 3": counts of a page.
+fn counts(words: &str) -> bool {
+    let is_number = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let (first, rest) = words.split_once([' ', ':']).unwrap_or((words, ""));
+    let rest = rest.trim_start_matches([' ', ':']);
+    if is_number(first) {
+        return is_one_of(rest, COUNTED);
+    }
+    is_one_of(first, &["halaman", "page"])
+        && !rest.is_empty()
+        && rest.split(' ').all(|word| is_number(word) || is_one_of(word, &["dari", "of", "/"]))
 }
 
 /// "***", "---", "###": signs alone, three or more, or the square that ends an article.

@@ -231,3 +231,45 @@ fn regions_have_kinds() {
         "{found:#?}"
     );
 }
+
+#[test]
+fn credits_counts_and_authors_are_furniture_on_lines_of_their_own() {
+    for line in [
+        "(abc/def)",
+        "REUTERS/Ada Lane",
+        "(AP Photo/Ben Low)",
+        "ANTARA/HO-Humas Polda",
+        "By Ada Lane and Ben Low",
+        "Oleh Budi Santoso",
+        "2 min read",
+        "0 Komentar",
+        "Halaman 1 dari 3",
+        "Halaman: 1 2 3",
+        "This material may not be published without leave.",
+    ] {
+        check(&format!("[[{line}]]"));
+    }
+    for line in [
+        "Sumber: keluarga korban menyebut pelaku mengenal korban sejak lama.",
+        "By the time he came, the ferry had left",
+        "Halaman rumah itu luas",
+        "12 komentar pedas datang dari warga",
+    ] {
+        check(line);
+    }
+}
+
+#[test]
+fn datelines_name_an_outlet_in_any_spelling() {
+    for line in [
+        "[[Liputan6.com, Solo -]] Polisi menangkap dua orang di pasar.",
+        "[[SOLO, iNews.id -]] Polisi menangkap dua orang di pasar.",
+        "[[TEMPO.CO, Solo-]] Polisi menangkap dua orang di pasar.",
+        "[[LONDON, March 14 (Reuters) -]] Oil rose again on the news.",
+        "[[NEW YORK (AP) _]] Stocks rose again on the news.",
+    ] {
+        check(line);
+    }
+    check("Soekarno- Hatta ramai lagi sejak pagi tadi.");
+    check("Grup 3 - Persib menang lagi sejak pekan lalu.");
+}

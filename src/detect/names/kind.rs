@@ -14,6 +14,9 @@ pub(super) fn kind(scan: &Scan<'_>, phrase: &Phrase) -> Told {
     let first = scan.lower(name.start);
     let before = name.start.checked_sub(1).filter(|_| scan.gap(name.start) < Gap::Line);
     let word_before = before.map_or("", |before| scan.lower(before));
+    if lexicon::is_event(first) || name.clone().any(|at| lexicon::is_event(scan.lower(at))) {
+        return (NameKind::Other, "name.event", 60);
+    }
     if lexicon::is_organisation_head(first) && name.len() > 1 {
         return (NameKind::Organisation, "name.organisation", 85);
     }
@@ -22,6 +25,14 @@ pub(super) fn kind(scan: &Scan<'_>, phrase: &Phrase) -> Told {
     }
     if lexicon::is_place(scan.lower_words(name.clone())) {
         return (NameKind::Place, "name.place", 95);
+    }
+    // English says what a thing is at the end of its name.
+    let last = scan.lower(name.end - 1);
+    if name.len() > 1 && lexicon::is_organisation_tail(last) {
+        return (NameKind::Organisation, "name.organisation", 80);
+    }
+    if name.len() > 1 && lexicon::is_place_tail(last) {
+        return (NameKind::Place, "name.place", 80);
     }
     let titled = phrase.whole.start < name.start || lexicon::is_title(word_before);
     let upper = name.clone().all(|at| scan.get(at).is_none_or(|token| token.case == Case::Upper));
@@ -40,6 +51,8 @@ pub(super) fn kind(scan: &Scan<'_>, phrase: &Phrase) -> Told {
     let has_place = name.clone().any(|at| lexicon::is_place(scan.lower(at)));
     let plain = name.clone().all(|at| {
         lexicon::is_particle(scan.lower(at))
+            || scan.is_mark(at, '-')
+            || at > name.start && scan.is_mark(at - 1, '-')
             || scan.get(at).is_some_and(|token| token.case == Case::Title)
     });
     if plain && !has_place && (2..=4).contains(&name.len()) {

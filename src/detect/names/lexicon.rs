@@ -60,6 +60,21 @@ pub(super) fn is_particle(word: &str) -> bool {
     BOOK.has(word, 1 << 10)
 }
 
+/// Words of feasts, contests and gatherings.
+pub(super) fn is_event(word: &str) -> bool {
+    BOOK.has(word, 1 << 11)
+}
+
+/// Last words of English organisations.
+pub(super) fn is_organisation_tail(word: &str) -> bool {
+    BOOK.has(word, 1 << 12)
+}
+
+/// Last words of English places.
+pub(super) fn is_place_tail(word: &str) -> bool {
+    BOOK.has(word, 1 << 13)
+}
+
 /// All lists; the bit of each is its place.
 static BOOK: LazyLock<Book> = LazyLock::new(|| {
     Book::new(&[
@@ -74,6 +89,9 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
         (1 << 8, PLACE_HEAD),
         (1 << 9, PLACE),
         (1 << 10, PARTICLE),
+        (1 << 11, EVENT),
+        (1 << 12, ORGANISATION_TAIL),
+        (1 << 13, PLACE_TAIL),
     ])
 });
 
@@ -117,7 +135,7 @@ const CALENDAR_WORD: &[&str] = &[
     "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober",
     "november", "desember", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
     "sunday", "january", "february", "march", "june", "july", "august", "october", "december",
-    "wib", "wita", "wit", "rp", "gmt", "utc", "usd", "idr",
+    "wib", "wita", "wit", "rp", "gmt", "utc", "usd", "idr", "persero",
 ];
 
 #[rustfmt::skip] // a word a line would be pages
@@ -142,7 +160,8 @@ const TITLE: &[&str] = &[
     "sen", "rep", "gov", "governor", "mayor's", "mr", "mrs", "ms", "sir", "lord", "lady", "judge",
     "justice", "chief", "executive", "director", "chairman", "chairwoman", "spokesman",
     "spokeswoman", "spokesperson", "professor", "captain", "colonel", "admiral", "ambassador",
-    "foreign", "ceo", "cfo",
+    "foreign", "ceo", "cfo", "police", "sheriff", "officer", "detective", "speaker", "coach", "rev", "pastor",
+    "commissioner", "premier", "deputy", "mayor", "senators", "gen", "lt", "sgt",
 ];
 
 #[rustfmt::skip] // a word a line would be pages
@@ -235,4 +254,25 @@ const PLACE: &[&str] = &[
 #[rustfmt::skip] // a word a line would be pages
 const PARTICLE: &[&str] = &[
     "bin", "binti", "van", "von", "der", "den", "de", "da", "di", "la", "el", "al", "ibn", "of",
+];
+
+#[rustfmt::skip] // a word a line would be pages
+const EVENT: &[&str] = &[
+    "idul", "idulfitri", "iduladha", "fitri", "natal", "nyepi", "waisak", "lebaran", "ramadan", "ramadhan", "imlek", "piala",
+    "kejuaraan", "festival", "turnamen", "olimpiade", "pilkada", "pemilu", "pilpres", "games", "cup", "championship",
+    "christmas", "thanksgiving", "easter",
+];
+
+#[rustfmt::skip] // a word a line would be pages
+const ORGANISATION_TAIL: &[&str] = &[
+    "inc", "corp", "co", "ltd", "llc", "tbk", "persero", "organization", "organisation", "company", "group", "authority",
+    "bureau", "service", "services", "guard", "reserve", "society", "fund", "times", "post", "university", "institute",
+    "college", "ministry", "party", "association", "committee", "council", "department", "agency", "union", "commission",
+    "federation", "court", "foundation", "bank", "perjuangan", "airlines", "motors", "hospital", "senate", "congress", "house",
+];
+
+#[rustfmt::skip] // a word a line would be pages
+const PLACE_TAIL: &[&str] = &[
+    "county", "street", "avenue", "boulevard", "park", "square", "city", "beach", "valley", "hills", "river", "lake",
+    "island", "islands", "sea", "ocean", "strait", "bay", "gulf", "airport", "province", "peninsula", "bridge",
 ];

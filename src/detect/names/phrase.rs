@@ -5,6 +5,7 @@
 
 use super::lexicon;
 use crate::detect::{Case, Gap, Scan, Token};
+use crate::text::Language;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -18,6 +19,12 @@ pub(in crate::detect) struct Phrase {
     /// Whether it begins a sentence, where a capital means nothing.
     pub(in crate::detect) opens_sentence: bool,
 }
+
+/// What hangs on a name with a hyphen and is no part of it.
+const SUFFIXES: &[&str] = &[
+    "nya", "an", "lah", "kah", "pun", "ku", "mu", "isme", "based", "born", "led", "style", "area",
+    "era", "wide", "bound", "like", "run", "made", "owned",
+];
 
 /// The most tokens of a phrase.
 const LONGEST: usize = 24;
@@ -47,9 +54,13 @@ pub(in crate::detect) fn find_phrases(scan: &Scan<'_>) -> Vec<Phrase> {
         }
         let end = end(scan, at);
         let start = if opens_sentence { at + opener(scan, &common, at..end) } else { at };
-        let name = after_titles(scan, start..end);
+        let mut name = after_titles(scan, start..end);
+        // "the Justice Department" has no title.
+        if name.len() == 1 && lexicon::is_organisation_tail(scan.lower(name.start)) {
+            name.start = start;
+        }
         let small = name.len() == 1 && is_small(scan, name.start);
-        if !name.is_empty() && !small {
+        if !name.is_empty() && !small && !is_degree(scan, &name) {
             let opens_sentence = opens_sentence && name.start == at;
             for tokens in parted(scan, start, name) {
                 all.push(Phrase { whole: start..tokens.end, tokens, opens_sentence });
@@ -58,6 +69,14 @@ pub(in crate::detect) fn find_phrases(scan: &Scan<'_>) -> Vec<Phrase> {
         at = end;
     }
     all
+}
+
+/// A degree after a name: "Nizam, M.Sc., Ph.D."
+fn is_degree(scan: &Scan<'_>, name: &Range<usize>) -> bool {
+    let at = name.start;
+    let short = |at: usize| scan.exact(at).len() <= 3 && scan.get(at).is_some_and(Token::is_word);
+    let dotted = scan.is_mark(at + 1, '.') && scan.is_glued(at + 1) && scan.is_glued(at + 2);
+    at > 0 && scan.is_mark(at - 1, ',') && dotted && short(at) && short(at + 2)
 }
 
 /// Words that begin a sentence in this text and stand in lower case elsewhere in it.
@@ -186,6 +205,10 @@ fn is_abbreviation_stop(scan: &Scan<'_>, at: usize) -> bool {
                     | "pt"
                     | "jl"
                     | "sen"
+                    | "gov"
+                    | "rep"
+                    | "rev"
+                    | "sgt"
                     | "gen"
                     | "lt"
                     | "col"
@@ -204,6 +227,11 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
         let token_gap = scan.gap(at);
         let is_capital = |at: usize| begins(scan, at) && scan.gap(at) < Gap::Line;
         if is_capital(at) {
+            // "Ukraine's President Ada Lane" is two.
+            let owner = scan.lower(at - 1).strip_suffix('s').unwrap_or_default();
+            if owner.ends_with(['\'', '’']) && lexicon::is_title(scan.lower(at)) {
+                break;
+            }
             at += 1;
             continue;
         }
@@ -211,7 +239,13 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
         if scan.is_mark(at, '-') && token_gap == Gap::None && scan.is_glued(at + 1) {
             let joins =
                 is_capital(at + 1) || scan.get(at + 1).is_some_and(|token| token.is_number());
-            if joins {
+            // "Kim Jong-un", and not "Jakarta-nya", "New York-based".
+            let syllable = at - start >= 2
+                && scan
+                    .get(at + 1)
+                    .is_some_and(|token| token.is_word() && token.end() - token.start() <= 5)
+                && !SUFFIXES.contains(&scan.lower(at + 1));
+            if joins || syllable {
                 at += 2;
                 continue;
             }
@@ -252,7 +286,23 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
             at += 4;
             continue;
         }
+        // "AT&T"; "Johnson & Johnson", which is a row of two in Indonesian.
+        let glued = token_gap == Gap::None && scan.is_glued(at + 1);
+        let english = scan.reading.language == Some(Language::English);
+        let word_after = scan.get(at + 1).is_some_and(Token::is_capitalised);
+        if scan.is_mark(at, '&') && word_after && (glued || english) {
+            at += 2;
+            continue;
+        }
         let word = scan.lower(at);
+        // "von der Leyen"
+        if lexicon::is_particle(word)
+            && lexicon::is_particle(scan.lower(at + 1))
+            && is_capital(at + 2)
+        {
+            at += 3;
+            continue;
+        }
         if lexicon::is_particle(word)
             && word != "di"
             && token_gap == Gap::Space
@@ -359,7 +409,13 @@ fn parted(scan: &Scan<'_>, phrase_start: usize, name: Range<usize>) -> Vec<Range
     if !titled {
         return vec![name];
     }
-    let body = name.clone().rev().find(|at| case(*at) == Some(Case::Upper)).map(|last| last + 1);
+    let body = name
+        .clone()
+        .rev()
+        .find(|at| {
+            case(*at) == Some(Case::Upper) && !lexicon::is_organisation_head(scan.lower(*at))
+        })
+        .map(|last| last + 1 + usize::from(scan.lower(last + 1) == "perjuangan"));
     let place = [2, 1]
         .into_iter()
         .map(|length| name.start + length)

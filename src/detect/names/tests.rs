@@ -118,3 +118,24 @@ proptest::proptest! {
         }
     }
 }
+
+fn en(notation: &str, expected: &[&str]) {
+    check(Language::English, notation, expected);
+}
+
+#[test]
+fn what_a_name_is_stands_at_its_end_in_english() {
+    en("He works at [[Lane Motors Corp]].", &["organisation"]);
+    en("He sued the [[Harbour Department]] in [[Pier Street]].", &["organisation", "place"]);
+    en("She left [[Johnson & Low]] for [[AB&T]].", &["other", "other"]);
+    en("So said Police Chief [[Ada Lane]].", &["person"]);
+    en("Then came [[Ada von der Heide]].", &["person"]);
+}
+
+#[test]
+fn parts_of_names_hold_together() {
+    id("Pelatih [[Kim Ha-joon]] memuji [[Tono]].", &["person", "other"]);
+    id("Direktur Utama [[PT Kapal Api Jaya]] (Persero) hadir.", &["organisation"]);
+    id("Hadir pula Prof. Dr. [[Nirwan]], M.Sc., dan lain-lain.", &["person"]);
+    id("Ia menonton [[Piala Gubernur]] lagi.", &["other"]);
+}

@@ -325,8 +325,9 @@ impl Reader<'_> {
             .take_while(|before| !matches!(self.scan.mark(*before), Some('.' | '!' | '?' | ';')));
         for before in clause {
             let word = self.scan.lower(before);
-            let not = word == "until" && self.led_by(before, &["not"]);
-            if AHEAD.contains(&word) && !not {
+            // "until Tuesday", and not "not until Tuesday", "until that day in April".
+            let until = word == "until" && before + 2 >= at && !self.led_by(before, &["not"]);
+            if AHEAD.contains(&word) || until {
                 return Lean::Foretold;
             }
             if BEHIND.contains(&word) {
@@ -363,7 +364,7 @@ const CLAUSE: usize = 8;
 #[rustfmt::skip] // a word a line would be a page
 const AHEAD: &[&str] = &[
     "akan", "bakal", "nanti", "dijadwalkan", "diagendakan", "rencananya", "berencana", "direncanakan", "jelang", "menjelang",
-    "will", "shall", "scheduled", "expected", "planned", "plans", "planning", "due", "until", "upcoming", "slated", "begins", "starts",
+    "will", "shall", "scheduled", "expected", "planned", "plans", "planning", "due", "upcoming", "slated", "begins", "starts",
     "ends", "opens", "resumes", "payable",
 ];
 /// Words that look back.

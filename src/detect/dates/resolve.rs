@@ -8,7 +8,7 @@ use super::said::{Clock, Lean, Said, Unit, What, Year};
 use super::shift::shift;
 use super::{TimeValue, Timex, TimexKind};
 use crate::value::civil::{Date, Weekday, add_months};
-use crate::value::date::{DateValue, Modifier, Part, Point, When};
+use crate::value::date::{DateValue, Modifier, Part, Point, Season, When};
 use crate::value::{Because, Duration};
 
 /// Across a turn of the year, so many days are near enough that an elided year is the neighbouring one.
@@ -30,7 +30,7 @@ const TOLD_DAYS: i32 = 330;
 const FORETOLD_DAYS: i32 = 200;
 
 /// A month that is told as to come, and would lie so many months behind, is of the next year.
-const FORETOLD_MONTHS: i32 = 6;
+const FORETOLD_MONTHS: i32 = 3;
 
 /// The rule of what leans on another date of the text.
 pub(super) const TOLD: &str = "dates.told";
@@ -236,7 +236,7 @@ fn day_or_coarser(said: &Said, anchor: &Anchor) -> Option<Reckoned> {
             Some(Reckoned { when: When::On(Point::Quarter(year, quarter)), step, told: false })
         }
         What::Season(season, year) => {
-            let (year, step) = year_of(year, anchor)?;
+            let (year, step) = year_of(near_season(season, year, anchor), anchor)?;
             Some(Reckoned { when: When::On(Point::Season(year, season)), step, told: false })
         }
         What::Decade(decade) => Reckoned::plain(Point::Decade(decade)),
@@ -273,6 +273,22 @@ fn year_of(year: Year, anchor: &Anchor) -> Option<(u16, Option<String>)> {
     };
     let year = u16::try_from(i32::from(anchor.year()?).checked_add(by)?).ok()?;
     (1..=9999).contains(&year).then(|| (year, Some(format_step(by, 'Y'))))
+}
+
+/// "last summer" is the one that ended last, "next summer" the first to begin.
+fn near_season(season: Season, year: Year, anchor: &Anchor) -> Year {
+    let Some((_, month)) = anchor.month() else { return year };
+    let (first, last) = match season {
+        Season::Spring => (3, 5),
+        Season::Summer => (6, 8),
+        Season::Autumn => (9, 11),
+        Season::Winter => (12, 12),
+    };
+    match year {
+        Year::Elided(Lean::Past) => Year::Shift(-i32::from(month <= last)),
+        Year::Elided(Lean::Future) => Year::Shift(i32::from(month >= first)),
+        other => other,
+    }
 }
 
 /// The year of a month whose year may be left out: that of the anchor, unless a neighbouring one brings

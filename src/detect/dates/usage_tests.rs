@@ -128,3 +128,25 @@ fn feasts_that_move() {
     english("Black Friday, Easter Sunday and Super Bowl Sunday are names.", &[]);
     english("April Jones met June Carter and April Smith.", &[]);
 }
+
+#[test]
+fn seasons_lie_on_the_side_that_the_words_say() {
+    english(
+        "It closed [[last winter]], [[last spring]], [[next summer]].",
+        &["2023-WI", "2023-SP", "2024-SU"],
+    );
+    english("Much changed with the fall of the wall.", &[]);
+}
+
+#[test]
+fn names_with_years_and_days_in_them_stay_alone() {
+    indonesian("Festival Laut Raya (FLR) 2025 dibuka.", &[]);
+    english("She wrote for USA TODAY.", &[]);
+}
+
+#[test]
+fn so_often_in_a_unit() {
+    indonesian("Dana cair [[per tiga bulan sekali]].", &["P3M"]);
+    indonesian("Kasus naik [[setiap tahunnya]].", &["P1Y"]);
+    indonesian("Selama [[3 tahun ke belakang]] ia sakit.", &["P3Y"]);
+}

@@ -10,6 +10,7 @@ use self::period::{
     bare_year, beside, decade_word, led_by_month, led_by_season, led_by_unit, numbered_century,
     ordinal, ordinal_period, spoken_year, year_period,
 };
+use crate::detect::Case;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
@@ -46,6 +47,11 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
         Sense::Amount(amount) => Some(Found::new(at..next, What::Amount(amount), DURATION, 60)),
         Sense::Season(season) => led_by_season(reader, at, season, Led::Bare),
         Sense::Day(days) => {
+            // "USA TODAY" is a newspaper.
+            let upper = |at: usize| reader.scan.get(at).is_some_and(|one| one.case == Case::Upper);
+            if at > 0 && reader.follows(at) && upper(at) && upper(at - 1) {
+                return None;
+            }
             let found = Found::new(at..next, What::Shift(Unit::Day, i32::from(days)), RELATIVE, 92);
             Some(timed(reader, found))
         }

@@ -185,6 +185,10 @@ pub(super) fn led_by_season(
         None if sure == Led::Sure => (Year::Shift(0), next),
         None => return None,
     };
+    // "the fall of the wall" is no autumn.
+    if reader.scan.lower(at) == "fall" && end == next && reader.is(next, &["of"]) {
+        return None;
+    }
     // "fall 3 percent" has no year, and "winter 2020" has.
     let verb = reader.scan.lower(at) == "fall"
         && sure == Led::Bare
@@ -270,10 +274,7 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
         Sense::Season(season) => {
             let mut found = led_by_season(reader, next, season, Led::Sure)?;
             if by != 0 {
-                found.said.what = What::Season(
-                    season,
-                    Year::Shift(if by < 0 && word != "past" { by.min(0) } else { by.max(0) }),
-                );
+                found.said.what = What::Season(season, Year::Elided(lean));
             }
             found.tokens.start = start;
             Some(found)

@@ -62,7 +62,7 @@ fn reaching(reader: &Reader<'_>, at: usize) -> usize {
         _ if !reader.follows(at) => at,
         "terakhir" | "belakangan" => at + 1 + usize::from(reader.is(at + 1, &["ini"])),
         "mendatang" => at + 1,
-        "ke" if reader.is(at + 1, &["depan"]) => at + 2,
+        "ke" if reader.is(at + 1, &["depan", "belakang"]) => at + 2,
         _ => at,
     }
 }
@@ -119,7 +119,7 @@ pub(super) fn some(reader: &Reader<'_>, at: usize) -> Option<Found> {
         let end = at + 2 + usize::from(reader.is(at + 2, &["yang", "yg"]));
         return match reader.scan.lower(end) {
             _ if !reader.follows(end) => None,
-            "lalu" | "silam" | "terakhir" | "belakangan" => {
+            "lalu" | "silam" | "terakhir" | "belakangan" | "ini" => {
                 Some(vague(at..reaching(reader, end).max(end + 1), "PAST_REF"))
             }
             "mendatang" | "ke" => {

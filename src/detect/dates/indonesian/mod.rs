@@ -15,7 +15,7 @@ use self::day::{
 };
 use self::length::{amount, led_by_one_unit, length, some};
 use self::period::{bare_year, half, led_by_month, led_by_unit, part_of, season};
-use self::repeated::every;
+use self::repeated::{every, per};
 use self::weekday::led_by_weekday;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
@@ -211,6 +211,7 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
             (feast && end > next).then(|| Found::new(at..end, what, FEAST, 60))
         }
         "q" => quarter_letter(reader, at),
+        "per" => per(reader, at),
         _ => None,
     }
 }

@@ -19,10 +19,17 @@ use crate::value::date::{Modifier, Season};
 /// A year without "tahun": not after a name ("SEA Games 2023"), nor before what it could count.
 pub(super) fn bare_year(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let found = years(reader, at, Led::Bare)?;
-    let named = at > 0
+    // "Festival Seni (FSM) 2025".
+    let bracketed = at > 2
         && reader.follows(at)
-        && is_capital(reader, at - 1)
-        && !BEFORE_YEAR.contains(&reader.scan.lower(at - 1));
+        && reader.mark(at - 1, &[')'])
+        && is_capital(reader, at - 2)
+        && reader.mark(at - 3, &['(']);
+    let named = bracketed
+        || at > 0
+            && reader.follows(at)
+            && is_capital(reader, at - 1)
+            && !BEFORE_YEAR.contains(&reader.scan.lower(at - 1));
     let counted = matches!(found.said.what, What::Year(_))
         && COUNTED.contains(&reader.scan.lower(found.tokens.end))
         && reader.follows(found.tokens.end);

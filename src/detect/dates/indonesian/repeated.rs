@@ -5,11 +5,21 @@ use super::day::{part_after, part_end};
 use super::weekday::{later, weekday_at};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::SET;
-use crate::detect::dates::lexicon::Sense;
+use crate::detect::dates::lexicon::{ID, Sense, sense};
 use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Unit, What};
 use crate::detect::dates::written::day_month;
 use crate::value::date::Part;
+
+/// "per tiga bulan", "per tiga bulan sekali".
+pub(super) fn per(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let number = matches!(reader.next(at + 1), Some(Sense::Number(_)))
+        || reader.follows(at + 1) && reader.digits(at + 1, 2).is_some();
+    let ((_, unit, count), end) = reader.length(at + 1).filter(|_| number)?;
+    let end = end + usize::from(reader.is(end, &["sekali"]));
+    let what = What::Each(unit, (count / 100).max(1));
+    Some(Found::new(at..end, what, SET, 70))
+}
 
 /// "setiap hari", "tiap Jumat", "setiap malam", "setiap dua tahun sekali", "setiap malam Jumat".
 pub(super) fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
@@ -36,6 +46,12 @@ pub(super) fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if reader.follows(next) && reader.scan.get(next)?.is_number() {
         let ((_, unit, count), end) = reader.length(next)?;
         return set(once(end), What::Each(unit, (count / 100).max(1)));
+    }
+    // "setiap tahunnya".
+    if let Some(word) = reader.scan.lower(next).strip_suffix("nya").filter(|_| reader.follows(next))
+        && let Some(Sense::Unit(unit)) = sense(word, ID)
+    {
+        return set(next + 1, What::Each(unit, 1));
     }
     match reader.next(next)? {
         Sense::Unit(unit) => {

@@ -208,6 +208,10 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
         return Some(Found::new(start..end, What::Decade(decade as u16), YEAR, 90));
     }
     let year = reader.year(at)?;
+    // Of another calendar: "1445 Hijriah".
+    if reader.is(next, &["hijriah", "hijriyah", "saka"]) || reader.is(next, &["h"]) && year < 1600 {
+        return None;
+    }
     if led == Led::Bare {
         let before = at > 0
             && reader.glued(at)
@@ -233,7 +237,7 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
         return Some(Found::new(at..to + 1, What::Years(year, last), YEAR, 85));
     }
     // "2023-24", the same.
-    if reader.dash(next)
+    if (reader.dash(next) || reader.mark(next, &['/']))
         && reader.glued(next)
         && reader.glued(next + 1)
         && let Some((short, 2)) = reader.digits(next + 1, 2)

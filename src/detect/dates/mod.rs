@@ -33,7 +33,7 @@ use anchor::Anchor;
 use lexicon::{EN, ID, Tongues};
 use reader::{Reader, unpossessed};
 use resolve::{TOLD, resolve};
-use said::{Lean, Said, What, Year};
+use said::{Lean, Said, Unit, What, Year};
 use std::ops::Range;
 
 /// What an expression of time is, in the classes of TIMEX3.
@@ -114,6 +114,7 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
         let before = at.checked_sub(1).map(|before| &all[before]);
         let (timex, because) = before
             .and_then(|before| last_weekday(scan, before, found, &anchor))
+            .or_else(|| dated_beside(scan, &all[at..], &anchor))
             .unwrap_or_else(|| resolve(&found.said, &anchor, found.rule));
         if let Some(TimeValue::Date(date)) = timex.normal
             && found.said.is_day()
@@ -136,6 +137,25 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
     }
     suggestions.extend(date_fault::faults(scan, &known));
     suggestions
+}
+
+/// The first of `all` where its date follows: "besok, Rabu (31/12)", "kemarin (12/3)".
+fn dated_beside(scan: &Scan<'_>, all: &[Found], anchor: &Anchor) -> Option<(Timex, Because)> {
+    let [found, next, ..] = all else { return None };
+    let relative = matches!(found.said.what, What::Shift(Unit::Day, _));
+    let mark = found.tokens.end;
+    let beside = next.tokens.start == mark + 1
+        && (scan.is_mark(mark, ',') || scan.is_mark(mark, '('))
+        && scan.gap(next.tokens.start) < Gap::Line;
+    if !relative || !beside || !matches!(next.said.what, What::Day { .. }) {
+        return None;
+    }
+    let TimeValue::Date(date) = resolve(&next.said, anchor, next.rule).0.normal? else {
+        return None;
+    };
+    let told = Anchor { told: Some(day(&date)?), ..*anchor };
+    let said = Said { what: What::FromTold(Unit::Day, 0), ..found.said };
+    Some(resolve(&said, &told, found.rule))
 }
 
 /// The second weekday of "Senin hingga Jumat" is the next after the first.

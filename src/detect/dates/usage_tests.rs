@@ -150,3 +150,21 @@ fn so_often_in_a_unit() {
     indonesian("Kasus naik [[setiap tahunnya]].", &["P1Y"]);
     indonesian("Selama [[3 tahun ke belakang]] ia sakit.", &["P3Y"]);
 }
+
+#[test]
+fn a_day_with_its_date_beside_it_is_that_day() {
+    indonesian("Ia datang [[besok]], [[Rabu (13/3)]].", &["2024-03-13", "2024-03-13"]);
+    indonesian("Ia datang [[kemarin malam]] ([[11/3/2024]]).", &["2024-03-11TNI", "2024-03-11"]);
+    indonesian("Ia datang [[Rabu (13/3) besok]].", &["2024-03-13"]);
+    indonesian(
+        "Ia datang [[Rabu Pon (13/3/2024)]] [[akhir Mei 2023 lalu]].",
+        &["2024-03-13", "2023-05"],
+    );
+}
+
+#[test]
+fn years_of_another_calendar_stay_alone() {
+    indonesian("Tahun 1445 Hijriah dan 10 Rabiul Awal 1445 H.", &[]);
+    indonesian("Musim [[2023/24]] usai.", &["2023/2024"]);
+    indonesian("Toko buka [[24 jam]] [[sehari]].", &["PT24H", "P1D"]);
+}

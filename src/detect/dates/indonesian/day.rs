@@ -97,10 +97,12 @@ pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
         }
     }
     // "(28/12) kemarin", "sore ini".
+    let near = reader.is(next, &["kemarin", "besok"]) && found.said.what.is_written();
     if reader.is(next, &["kemarin", "ini", "tadi"])
         && (reader.is(next, &["kemarin"])
             || found.said.part.is_some()
             || found.said.weekday.is_some())
+        || near
     {
         next += 1;
     }

@@ -104,7 +104,13 @@ pub(super) fn led_by_one_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Opt
     }
     let times = |at: usize| at > 0 && reader.is(at - 1, &["kali", "sekali"]);
     let in_one = at > 0 && reader.is(at - 1, &["dalam"]) && times(at - 1);
-    if reader.is(next, &["sekali"]) || times(at) || in_one {
+    // "24 jam sehari", "Rp 5 juta sebulan".
+    let rate = at > 0
+        && reader.follows(at)
+        && (reader.unit(at - 1).is_some()
+            || reader.led_by(at, &["ribu", "juta", "miliar", "rupiah", "dolar"])
+            || reader.scan.get(at - 1).is_some_and(|token| token.is_number()));
+    if reader.is(next, &["sekali"]) || times(at) || in_one || rate {
         let end = next + usize::from(reader.is(next, &["sekali"]));
         return Some(Found::new(at..end, What::Each(unit, 1), SET, 70));
     }

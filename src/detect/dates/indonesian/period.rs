@@ -92,7 +92,8 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (month, named) = first;
     if let Some((year, end)) = year_after(reader, next) {
         let lower = !is_capital(reader, at) && named == Named::Short;
-        return (!lower).then(|| Found::new(at..end, What::Month { month, year }, MONTH, 92));
+        let found = Found::new(at..end, What::Month { month, year }, MONTH, 92);
+        return (!lower).then(|| past_tail(reader, found));
     }
     let (lean, end) = lean_after(reader, next);
     if let Some(lean) = lean {
@@ -334,6 +335,10 @@ pub(super) fn half(reader: &Reader<'_>, at: usize, sense: Sense) -> Option<Found
 pub(super) fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Option<Found> {
     let next = at + 1;
     if !reader.follows(next) {
+        return None;
+    }
+    // "10 Rabiul Awal" is a month.
+    if reader.led_by(at, &["rabiul"]) {
         return None;
     }
     // "akhir-akhir ini".

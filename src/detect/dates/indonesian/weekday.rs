@@ -28,6 +28,10 @@ pub(super) fn led_by_weekday(
         return None;
     }
     let mut part = None;
+    // "Jumat Kliwon": the day of the Javanese week.
+    next += usize::from(
+        is_capital(reader, next) && reader.is(next, &["legi", "pahing", "pon", "wage", "kliwon"]),
+    );
     if let Some((said, after)) = part_after(reader, next) {
         (part, next) = (Some(said), after);
         // "Kamis malam Jumat" is Thursday's night still.

@@ -168,3 +168,8 @@ fn years_of_another_calendar_stay_alone() {
     indonesian("Musim [[2023/24]] usai.", &["2023/2024"]);
     indonesian("Toko buka [[24 jam]] [[sehari]].", &["PT24H", "P1D"]);
 }
+
+#[test]
+fn a_day_that_no_calendar_has_is_found_without_its_year() {
+    indonesian("Ia datang [[31 April]], jadwal 29-31 Juni: 1-7.", &["-"]);
+}

@@ -53,14 +53,14 @@ pub(super) fn day_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
                 Year::Is(year) => Year::Is(year.saturating_sub(turned)),
                 other => other,
             };
-            return finish(at, after_month, first, month, year);
+            return finish(reader, at, after_month, first, month, year);
         }
         let (year, next) = reader
             .dash(after)
             .then(|| dashed_year(reader, after_month))
             .flatten()
             .unwrap_or_else(|| year_or_elided(reader, after_month));
-        return finish(at, next, first, month, year);
+        return finish(reader, at, next, first, month, year);
     }
     range(reader, at).or_else(|| of_row(reader, at))
 }
@@ -163,14 +163,21 @@ fn year_or_elided(reader: &Reader<'_>, at: usize) -> (Year, usize) {
     }
 }
 
-fn finish(at: usize, next: usize, day: u8, month: u8, year: Year) -> Option<Found> {
+fn finish(
+    reader: &Reader<'_>,
+    at: usize,
+    next: usize,
+    day: u8,
+    month: u8,
+    year: Year,
+) -> Option<Found> {
     let written = match year {
         Year::Is(year) => Some(u32::from(year)),
         _ => None,
     };
     let what = if is_possible(u32::from(day), u32::from(month), written) {
         What::Day { day, month, year, numeric: false }
-    } else if written.is_some() || day <= 31 {
+    } else if written.is_some() || day <= 31 && !(at > 0 && reader.glued(at)) {
         What::Impossible { day: u32::from(day), month: u32::from(month), year: written }
     } else {
         return None;
@@ -220,9 +227,9 @@ pub(super) fn month_day(reader: &Reader<'_>, at: usize) -> Option<Found> {
         && let Some((_, end)) = day(reader, after + 1)
         && let (Year::Is(_), _) = english_year(reader, end)
     {
-        return finish(at, next, first, month, english_year(reader, end).0);
+        return finish(reader, at, next, first, month, english_year(reader, end).0);
     }
-    finish(at, next, first, month, year)
+    finish(reader, at, next, first, month, year)
 }
 
 /// A day whose month stands before a row: the "25" of "April 24 and 25", at its end.
@@ -243,7 +250,7 @@ pub(super) fn day_after_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
         if let Some(((month, _), _)) = named.filter(|(_, end)| *end == before) {
             let (year, end) = english_year(reader, next);
             let rises = (1..u32::from(last)).contains(&earlier);
-            return rises.then(|| finish(at, end, last, month, year))?;
+            return rises.then(|| finish(reader, at, end, last, month, year))?;
         }
         if !reader.mark(one, &[',']) {
             return None;

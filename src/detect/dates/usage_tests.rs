@@ -173,3 +173,20 @@ fn years_of_another_calendar_stay_alone() {
 fn a_day_that_no_calendar_has_is_found_without_its_year() {
     indonesian("Ia datang [[31 April]], jadwal 29-31 Juni: 1-7.", &["-"]);
 }
+
+#[test]
+fn weekdays_by_their_number_and_hours_of_a_part_of_the_day() {
+    english("Polls open [[the first Tuesday of May 2023]].", &["2023-05-02"]);
+    english("Polls opened on [[the last Sunday in March]].", &["2024-03-31"]);
+    english("They meet [[the first Monday of every month]].", &["P1M"]);
+    english("It met on [[Tuesday of last week]].", &["2024-03-05"]);
+    english("He left [[the day before yesterday]].", &["2024-03-12"]);
+    english(
+        "It airs [[tonight at 8:30]], and [[Saturday morning at 9]].",
+        &["2024-03-14T20:30", "2024-03-09T09:00"],
+    );
+    english("It airs [[Friday night at 10 p.m.]] again.", &["2024-03-08T22:00"]);
+    english("It airs [[tonight]] at 7 churches.", &["2024-03-14TNI"]);
+    english("The bell rings at [[8 o'clock in the evening]].", &["T20:00"]);
+    english("She ran it in [[3 hrs 20 mins]].", &["PT200M"]);
+}

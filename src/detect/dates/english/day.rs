@@ -1,13 +1,16 @@
 //! Days and times of day in English: "Friday, Oct. 23", "10 p.m. Wednesday", "Christmas Day".
 
 use super::led_by_word;
+use super::period::ordinal;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
-use crate::detect::dates::common::{CLOCK, FEAST, WEEKDAY, figures, is_capital, year_after};
+use crate::detect::dates::common::{
+    CLOCK, ELIDED, FEAST, SET, WEEKDAY, figures, is_capital, month, year_after,
+};
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
-use crate::detect::dates::said::{Clock, Lean, Said, What, Year};
+use crate::detect::dates::said::{Clock, Lean, Said, Unit, What, Year};
 use crate::detect::dates::written::{day_month, month_day};
 use crate::value::civil::Weekday;
 use crate::value::date::Part;
@@ -28,7 +31,6 @@ pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
     if let Some((part, after)) = part_after(reader, found.tokens.end) {
         found.said.part = Some(part);
         found.tokens.end = after;
-        return found;
     }
     let at = found.tokens.end;
     let skip = usize::from(reader.is(at, &["at"]) || reader.mark(at, &[',', '|']));
@@ -42,8 +44,52 @@ pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
     {
         found.said.clock = Some(clock);
         found.tokens.end = after;
+    } else if let Some(part) = found.said.part {
+        return at_hour(reader, found, part);
     }
     found
+}
+
+/// "Saturday morning at 9", "tonight at 8:30".
+pub(super) fn at_hour(reader: &Reader<'_>, mut found: Found, part: Part) -> Found {
+    let at = found.tokens.end;
+    let hour = reader.is(at, &["at"]).then(|| reader.clock_figures(at + 1)).flatten();
+    let Some(((hour, minute, exact), next)) = hour.filter(|_| reader.follows(at + 1)) else {
+        return found;
+    };
+    // "tonight at 7 churches" counts churches.
+    let ends = exact || !reader.follows(next) || reader.scan.mark(next).is_some();
+    if !ends || !(1..=12).contains(&hour) || reader.glued(next) && half_day(reader, next).is_some()
+    {
+        return found;
+    }
+    let late = part != Part::Morning && hour < 12 || part == Part::Morning && hour == 12;
+    let hour = if late { (hour + 12) % 24 } else { hour };
+    found.said.clock = Some(Clock { hour, minute, offset: None });
+    found.tokens.end = next;
+    found
+}
+
+/// "the first Monday of March", "last Friday in May 2023", "the first Tuesday of every month".
+pub(super) fn nth_weekday(reader: &Reader<'_>, start: usize, at: usize) -> Option<Found> {
+    let number = match reader.scan.lower(at) {
+        "last" => 0,
+        word => ordinal(word)?,
+    };
+    let Some(Sense::Weekday(weekday)) = reader.next(at + 1) else { return None };
+    let of = reader.is(at + 2, &["of", "in"]);
+    let next = at + 3;
+    let each = reader.is(next, &["every", "each", "the"]) && reader.is(next + 1, &["month"]);
+    let mut found = if each && of {
+        let what = What::Each(Unit::Month, 1);
+        Found::new(start..next + 2, what, SET, 70)
+    } else {
+        let ((month, _), after) = month(reader, next).filter(|_| of)?;
+        let (year, end) = year_after(reader, after).unwrap_or((Year::Elided(Lean::News), after));
+        Found::new(start..end, What::NthWeekday { number, month, year }, ELIDED, 80)
+    };
+    found.said.weekday = Some(weekday);
+    Some(found)
 }
 
 /// "10:35 a.m.", "4 p.m. EDT", "07:56 GMT", "noon": with what makes it certain.
@@ -59,7 +105,13 @@ pub(super) fn noon_clock(reader: &Reader<'_>, at: usize) -> Read<Clock> {
     let ((hour, minute, exact), next) = reader.clock_figures(at)?;
     let (mut clock, mut end) = (Clock { hour, minute, offset: None }, next);
     let mut sure = false;
-    if let Some((late, after)) = half_day(reader, next) {
+    if reader.is(next, &["o'clock", "o’clock"]) && hour <= 12 {
+        let part = reader.is(next + 1, &["in"]) && reader.is(next + 2, &["the"]);
+        let part = part.then(|| part_after(reader, next + 3)).flatten();
+        let late = part.is_some_and(|(part, _)| part != Part::Morning) && hour < 12;
+        clock.hour = hour + if late { 12 } else { 0 };
+        (sure, end) = (true, part.map_or(next + 1, |(_, after)| after));
+    } else if let Some((late, after)) = half_day(reader, next) {
         if !(1..=12).contains(&hour) {
             return None;
         }
@@ -161,6 +213,18 @@ pub(super) fn led_by_weekday(
         return None;
     }
     let (what, end) = match reader.next(next) {
+        _ if reader.is(next, &["of"])
+            && let Some(sense @ (Sense::Last | Sense::Next | Sense::This)) =
+                reader.next(next + 1)
+            && reader.is(next + 2, &["week"]) =>
+        {
+            let (by, lean) = match sense {
+                Sense::Last => (-1, Lean::Past),
+                Sense::Next => (1, Lean::Future),
+                _ => (0, Lean::News),
+            };
+            (What::Weekday(Some(by), lean), next + 3)
+        }
         Some(Sense::Last) if reader.is(next + 1, &["week"]) => {
             (What::Weekday(Some(-1), Lean::Past), next + 2)
         }

@@ -3,19 +3,21 @@
 mod day;
 mod length;
 mod period;
+mod repeated;
 
-use self::day::{clock, feast, led_by_weekday, moving_feast, part_after, timed};
+use self::day::{at_hour, clock, feast, led_by_weekday, moving_feast, nth_weekday, timed};
 use self::length::{amount, couple, length, one_unit, reach, some};
 use self::period::{
     bare_year, beside, decade_word, led_by_month, led_by_season, led_by_unit, numbered_century,
     ordinal, ordinal_period, spoken_year, year_period,
 };
+use self::repeated::{every, recent, sets};
 use crate::detect::Case;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
-    DURATION, RELATIVE, SET, VAGUE, YEAR, figures, is_capital, quarter_letter, stamp, years,
+    DURATION, RELATIVE, VAGUE, YEAR, figures, is_capital, quarter_letter, stamp, years,
 };
 use crate::detect::dates::lengths::length_of_hundredths;
 use crate::detect::dates::lexicon::Sense;
@@ -40,6 +42,7 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
         }
         Sense::Unit(unit) => led_by_unit(reader, at, unit),
         Sense::Number(_) => spoken_year(reader, at)
+            .or_else(|| nth_weekday(reader, at, at))
             .or_else(|| ordinal_period(reader, at))
             .or_else(|| length(reader, at)),
         Sense::Some => some(reader, at, at),
@@ -59,7 +62,7 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
         Sense::Mid => part_of(reader, at, Modifier::Mid),
         Sense::End => part_of(reader, at, Modifier::End),
         Sense::About => about(reader, at),
-        Sense::Last => beside(reader, at, at, -1),
+        Sense::Last => nth_weekday(reader, at, at).or_else(|| beside(reader, at, at, -1)),
         Sense::Next => beside(reader, at, at, 1),
         Sense::This => beside(reader, at, at, 0),
         Sense::That => that(reader, at),
@@ -211,51 +214,6 @@ fn about(reader: &Reader<'_>, at: usize) -> Option<Found> {
     (fits && !year).then(|| found.modified(at, Modifier::Approx))
 }
 
-/// "every month", "each Thursday", "every two weeks".
-fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let next = at + 1;
-    let other = next + usize::from(reader.is(next, &["other"]));
-    let each = if other > next { 2 } else { 1 };
-    let set = |end: usize, what: What| Some(Found::new(at..end, what, SET, 75));
-    match reader.next(other)? {
-        Sense::Unit(unit) => set(other + 1, What::Each(unit, each)),
-        Sense::Weekday(weekday) => {
-            let mut found = set(other + 1, What::EachWeekday)?;
-            if let Some((part, end)) = part_after(reader, other + 1) {
-                found.said.part = Some(part);
-                found.tokens.end = end;
-            }
-            found.said.weekday = Some(weekday);
-            Some(found)
-        }
-        Sense::Part(_) => set(other + 1, What::Each(Unit::Day, each)),
-        Sense::Number(_) => {
-            let ((_, unit, count), end) = reader.length(other)?;
-            set(end, What::Each(unit, (count / 100).max(1)))
-        }
-        Sense::Opens if reader.is(other, &["of"]) => None,
-        _ => None,
-    }
-}
-
-/// "recently", "recent weeks".
-fn recent(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let next = at + 1;
-    if reader.scan.lower(at) == "recent"
-        && let Some((unit, end)) = reader.unit(next)
-    {
-        return amount(at..end, unit);
-    }
-    Some(vague(at..next, "PAST_REF"))
-}
-
-/// "daily", "Mondays", "Tuesday nights".
-fn sets(reader: &Reader<'_>, at: usize, set: &'static str) -> Option<Found> {
-    // "The Daily Mail" is no set of days.
-    let named = is_capital(reader, at) && !set.starts_with("XXXX");
-    (!named).then(|| Found::new(at..at + 1, What::Set(set), SET, 60))
-}
-
 /// Longer expressions, by their first word.
 fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let next = at + 1;
@@ -271,7 +229,7 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
         "these" => reader.is(next, &["days"]).then(|| vague(at..next + 1, "PRESENT_REF")),
         "tonight" => {
             let found = Found::new(at..next, What::Shift(Unit::Day, 0), RELATIVE, 90);
-            Some(found.part(Some(Part::Night)))
+            Some(at_hour(reader, found.part(Some(Part::Night)), Part::Night))
         }
         "christmas" => {
             if !is_capital(reader, at) {
@@ -306,7 +264,9 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
             let tokens = at..next + 2;
             if day { feast(reader, tokens, 1, 1) } else { feast(reader, tokens, 31, 12) }
         }
-        "first" | "third" | "fourth" => ordinal_period(reader, at),
+        "first" | "third" | "fourth" => {
+            nth_weekday(reader, at, at).or_else(|| ordinal_period(reader, at))
+        }
         "thanksgiving" | "labor" | "memorial" | "veterans" | "independence" | "election" => {
             moving_feast(reader, at)
         }
@@ -345,6 +305,17 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
             found
         })
     };
+    if let Some(found) = nth_weekday(reader, at, next) {
+        return Some(found);
+    }
+    // "the day before yesterday", "the day after tomorrow".
+    if reader.is(next, &["day"])
+        && let Some(Sense::Day(days @ (-1 | 1))) = reader.next(next + 2)
+        && reader.is(next + 1, if days < 0 { &["before"] } else { &["after"] })
+    {
+        let what = What::Shift(Unit::Day, i32::from(days) * 2);
+        return Some(Found::new(at..next + 3, what, RELATIVE, 90));
+    }
     match reader.sense(next) {
         Some(Sense::Last) => {
             let alone = reader.is(next, &["past"]) && beside(reader, at, next, -1).is_none();

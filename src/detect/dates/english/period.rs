@@ -1,6 +1,6 @@
 //! What is coarser than a day in English: months, quarters, seasons, years, and "last", "next", "this" before them.
 
-use super::day::led_by_weekday;
+use super::day::{at_hour, led_by_weekday};
 use super::length::{amount, couple, length_after};
 use super::vague;
 use crate::detect::dates::Found;
@@ -283,7 +283,8 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
             let days = if by == -1 { -1 } else { 0 };
             let what =
                 if by == 1 { What::FromTold(Unit::Day, 1) } else { What::Shift(Unit::Day, days) };
-            Some(Found::new(start..next + 1, what, RELATIVE, 88).part(Some(part)))
+            let found = Found::new(start..next + 1, what, RELATIVE, 88).part(Some(part));
+            Some(at_hour(reader, found, part))
         }
         Sense::Number(_) | Sense::Some => length_after(reader, start, next),
         Sense::Opens if reader.is(next, &["couple"]) => {

@@ -95,6 +95,15 @@ pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
     }
     if reader.tongues & EN != 0 {
         let of = at + usize::from(reader.is(at, &["of", "in"]));
+        let of = of + usize::from(reader.is(of, &["fiscal"]));
+        // "the summer of '69"
+        if of > at
+            && reader.mark(of, &['\'', '’', '‘'])
+            && reader.glued(of + 1)
+            && let Some((year, 2)) = reader.digits(of + 1, 2)
+        {
+            return Some((Year::Is(super::figures::century(year) as u16), of + 2));
+        }
         if let Some(year) = is_year(of) {
             return Some((Year::Is(year), of + 1));
         }
@@ -134,7 +143,9 @@ pub(super) fn figures(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found>
                 && !around(next)
                 && reader.unit(next).is_none()
                 && !reader.is(next, &["persen", "percent"]);
-            if reader.tongues & ID == 0 || !(bracketed || plain) {
+            // "on 3/14", where the month comes first.
+            let on = reader.led_by(at, &["on", "since", "until", "by"]) && plain;
+            if reader.tongues & ID == 0 && !on || !(bracketed || plain) {
                 return None;
             }
             true
@@ -175,6 +186,22 @@ pub(super) fn stamp(reader: &Reader<'_>, at: usize) -> Option<Found> {
     Some(found)
 }
 
+/// Words of the weather, after which "the 60s" are degrees, and of ages.
+const DEGREES: &[&str] = &[
+    "high",
+    "highs",
+    "low",
+    "lows",
+    "temperature",
+    "temperatures",
+    "degrees",
+    "upper",
+    "lower",
+    "his",
+    "her",
+    "their",
+];
+
 /// Years that begin with a number: "1990-an", "1990s", "2019-2023", "2014".
 pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
     let next = at + 1;
@@ -197,6 +224,22 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
         && reader.is(next + 1, &["s"]);
     if (an || s || apostrophe_s) && number.is_multiple_of(10) {
         let quoted = at > 0 && reader.glued(at) && reader.mark(at - 1, &['\'', '’', '‘', '`']);
+        // "the 1700s" are a century.
+        if s && !whole_an && length == 4 && number.is_multiple_of(100) && number < 2000 {
+            let century = What::Century((number / 100) as u8);
+            return Some(Found::new(at..next + 1, century, YEAR, 85));
+        }
+        // "highs in the 40s"
+        let warm = s
+            && !whole_an
+            && length == 2
+            && !quoted
+            && (number < 50
+                || (at.saturating_sub(6)..at)
+                    .any(|before| DEGREES.contains(&reader.scan.lower(before))));
+        if warm {
+            return None;
+        }
         let decade = match length {
             4 => number / 10,
             // "60an" by itself may be an age.

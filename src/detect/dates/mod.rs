@@ -167,10 +167,15 @@ fn last_weekday(
 ) -> Option<(Timex, Because)> {
     let weekdays = [before, found].iter().all(|one| matches!(one.said.what, What::Weekday(..)));
     let reader = Reader { scan, tongues: ID | EN };
-    if !weekdays || reader.to(before.tokens.end) != Some(found.tokens.start) {
+    let first = anchor.told?;
+    // "likely Thursday night into Friday", but "on Monday and Friday" may both be past.
+    let coming = anchor.day().is_some_and(|today| first >= today);
+    let and = coming && reader.is(before.tokens.end, &["and", "into", "or", "dan", "atau"]);
+    let touching = reader.to(before.tokens.end).or(and.then_some(before.tokens.end + 1));
+    if !weekdays || touching != Some(found.tokens.start) {
         return None;
     }
-    let first = Anchor { published: Some(Point::Day(anchor.told?)), told: None };
+    let first = Anchor { published: Some(Point::Day(first)), told: None };
     let said = Said { what: What::Weekday(None, Lean::Future), ..found.said };
     let (timex, because) = resolve(&said, &first, found.rule);
     Some((timex, Because { rule: TOLD.to_owned(), ..because }))

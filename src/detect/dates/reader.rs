@@ -312,7 +312,7 @@ impl Reader<'_> {
     pub fn leaning(&self, at: usize, what: What) -> What {
         match what {
             What::Weekday(None, Lean::News) if self.tense(at) == Lean::Foretold => {
-                What::Weekday(None, Lean::Future)
+                What::Weekday(None, Lean::Foretold)
             }
             other => other,
         }

@@ -407,7 +407,9 @@ fn weekday(weekday: Weekday, week: Option<i8>, lean: Lean, today: Date) -> Optio
     let turn = i32::from(weekday.number()) - i32::from(today.weekday().number());
     let days = match (week, lean) {
         (Some(week), _) => turn + 7 * i32::from(week),
-        (None, Lean::News | Lean::Alone | Lean::Told | Lean::Foretold) => -(-turn).rem_euclid(7),
+        // "will meet Thursday", said on a Thursday.
+        (None, Lean::Foretold) => turn.rem_euclid(7),
+        (None, Lean::News | Lean::Alone | Lean::Told) => -(-turn).rem_euclid(7),
         (None, Lean::Past) => -(-turn - 1).rem_euclid(7) - 1,
         (None, Lean::Future) => (turn - 1).rem_euclid(7) + 1,
     };

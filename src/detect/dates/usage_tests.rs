@@ -190,3 +190,23 @@ fn weekdays_by_their_number_and_hours_of_a_part_of_the_day() {
     english("The bell rings at [[8 o'clock in the evening]].", &["T20:00"]);
     english("She ran it in [[3 hrs 20 mins]].", &["PT200M"]);
 }
+
+#[test]
+fn turns_of_english_that_look_like_others() {
+    english("It is to last [[four to six weeks]].", &["P4W"]);
+    english("Rain will fall [[Thursday night]] into [[Friday]].", &["2024-03-14TNI", "2024-03-15"]);
+    english("Highs will be in the 60s; he is in his 50s.", &[]);
+    english(
+        "It began in [[the 1700s]] and [[the late '60s]], not [[the summer of '69]].",
+        &["17", "196", "1969-SU"],
+    );
+    english("From [[January]] through [[March 2023]] it rained.", &["2023-01", "2023-03"]);
+    english("For the second straight year it rained.", &[]);
+    english("It began [[a year and a half ago]].", &["2023"]);
+    english("By [[the end of the decade]] and in [[the next decade]].", &["202", "P10Y"]);
+    english(
+        "It airs [[7 p.m. ET Friday]] or [[3 p.m. local time]].",
+        &["2024-03-08T19:00", "2024-03-08T15:00"],
+    );
+    english("In [[the second quarter of fiscal 2023]], on [[3/13]].", &["2023-Q2", "2024-03-13"]);
+}

@@ -129,6 +129,13 @@ pub(super) fn noon_clock(reader: &Reader<'_>, at: usize) -> Read<Clock> {
     if let Some((offset, after)) = reader.zone(end) {
         (clock.offset, end) = (Some(offset), after);
         sure |= exact;
+    } else if sure
+        && reader.follows(end)
+        && matches!(reader.scan.exact(end), "ET" | "CT" | "MT" | "PT")
+    {
+        end += 1; // of summer or winter
+    } else if sure && reader.is(end, &["local"]) && reader.is(end + 1, &["time"]) {
+        end += 2;
     }
     sure.then_some((clock, end))
 }

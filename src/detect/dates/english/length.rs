@@ -59,6 +59,10 @@ pub(super) fn length(reader: &Reader<'_>, at: usize) -> Option<Found> {
 
 /// A number of units, with a word between that counts nothing: "nine more months", "eight trading days".
 fn counted(reader: &Reader<'_>, at: usize) -> Read<(Duration, Unit, u32)> {
+    // "the second straight year" counts no two.
+    if reader.is(at, &["second"]) {
+        return None;
+    }
     let (count, next) = reader.count(at)?;
     if !reader.is(next, BETWEEN) {
         return reader.length(at);
@@ -128,6 +132,9 @@ pub(super) fn one_unit(reader: &Reader<'_>, at: usize) -> Option<Found> {
                 && reader.is(after + 1, &["a"])
                 && reader.is(after + 2, &["half"]);
             let (end, count) = if more { (after + 3, 150) } else { (after, 100) };
+            if more && let Some(found) = reach(reader, at..end, unit, count) {
+                return Some(found);
+            }
             let length = lengths::length_of_hundredths(unit, count)?;
             plain.then(|| Found::new(at..end, What::Duration(Duration::of(length)), DURATION, 65))
         }

@@ -62,6 +62,8 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
         Sense::Mid => part_of(reader, at, Modifier::Mid),
         Sense::End => part_of(reader, at, Modifier::End),
         Sense::About => about(reader, at),
+        // "is to last two weeks" has a verb.
+        Sense::Last if reader.scan.lower(at) == "last" && reader.led_by(at, BEFORE_VERBS) => None,
         Sense::Last => nth_weekday(reader, at, at).or_else(|| beside(reader, at, at, -1)),
         Sense::Next => beside(reader, at, at, 1),
         Sense::This => beside(reader, at, at, 0),
@@ -103,8 +105,16 @@ fn half(reader: &Reader<'_>, at: usize) -> Option<Found> {
         _ => length_of_hundredths(unit, 50)?,
     };
     let whole = skip == 1 || unit == Unit::Hour;
+    if unit == Unit::Century
+        && let Some(found) = reach(reader, at..end, Unit::Year, 5000)
+    {
+        return Some(found);
+    }
     (fits && whole).then(|| Found::new(at..end, What::Duration(Duration::of(length)), DURATION, 75))
 }
+
+const BEFORE_VERBS: &[&str] =
+    &["to", "will", "would", "could", "can", "may", "might", "should", "must", "not", "usually"];
 
 fn vague(tokens: Range<usize>, reference: &'static str) -> Found {
     Found::new(tokens, What::Vague(reference), VAGUE, 60)
@@ -154,6 +164,10 @@ fn inner(reader: &Reader<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let at = if reader.is(at, &["in"]) { at + 1 } else { at };
+    if reader.mark(at, &['\'', '’', '‘']) && reader.glued(at + 1) {
+        return years(reader, at + 1, Led::Sure)
+            .filter(|found| matches!(found.said.what, What::Decade(_)));
+    }
     if reader.scan.get(at)?.is_number() {
         return stamp(reader, at)
             .or_else(|| day_month(reader, at))
@@ -291,7 +305,7 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let quoted = usize::from(reader.mark(next, &['\'', '’', '‘']) && reader.glued(next + 1));
     if reader.scan.get(next + quoted)?.is_number() {
         let mut found = years(reader, next + quoted, Led::Sure)
-            .filter(|found| matches!(found.said.what, What::Decade(_)))
+            .filter(|found| matches!(found.said.what, What::Decade(_) | What::Century(_)))
             .or_else(|| numbered_century(reader, next))
             .or_else(|| length(reader, next))
             .or_else(|| year_period(reader, next))
@@ -390,7 +404,8 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
             let alone = matches!(
                 unit,
                 Unit::Quarter | Unit::Year | Unit::Weekend | Unit::Week | Unit::Month
-            );
+            ) || reader.led_by(at, &["of"])
+                && matches!(unit, Unit::Decade | Unit::Century);
             (alone && !plural && !(reader.dash(end) && reader.glued(end)))
                 .then(|| Found::new(at..end, What::Shift(unit, 0), RELATIVE, 55))
         }

@@ -61,6 +61,7 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize, year: Year) -> Option
         return Some(Found::new(at..end, What::Month { month: number, year }, MONTH, 92));
     }
     let said = year != Year::Elided(Lean::News);
+    let year = if said { year } else { year_of_row(reader, number, next).unwrap_or(year) };
     let after_name = at > 0
         && reader.follows(at)
         && is_capital(reader, at - 1)
@@ -77,6 +78,16 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize, year: Year) -> Option
         Named::Short => false,
     };
     (said || clear).then(|| Found::new(at..next, What::Month { month: number, year }, MONTH, 72))
+}
+
+/// The year that stands after a second month: "from January through March 2023", "March and April 2023".
+fn year_of_row(reader: &Reader<'_>, first: u8, at: usize) -> Option<Year> {
+    let to = reader.to(at).or_else(|| reader.is(at, &["and"]).then_some(at + 1))?;
+    let ((last, _), next) = month(reader, to).filter(|_| reader.follows(to))?;
+    match year_after(reader, next)? {
+        (Year::Is(year), _) => Some(Year::Is(year - u16::from(first > last))),
+        _ => None,
+    }
 }
 
 pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Found> {
@@ -232,7 +243,7 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
             }
             // "in the past decade", "over the past week": lengths.
             let long = word == "past" && !matches!(unit, Unit::Year | Unit::Weekend)
-                || by == -1 && matches!(unit, Unit::Decade | Unit::Century) && start < at;
+                || by != 0 && matches!(unit, Unit::Decade | Unit::Century) && start < at;
             if long {
                 let length = lengths::length(unit, 1)?;
                 let what = What::Duration(Duration::of(length));

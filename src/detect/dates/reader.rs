@@ -327,7 +327,8 @@ impl Reader<'_> {
             let word = self.scan.lower(before);
             // "until Tuesday", and not "not until Tuesday", "until that day in April".
             let until = word == "until" && before + 2 >= at && !self.led_by(before, &["not"]);
-            if AHEAD.contains(&word) || until {
+            let set = word == "set" && self.is(before + 1, &["to", "for"]);
+            if AHEAD.contains(&word) || until || set {
                 return Lean::Foretold;
             }
             if BEHIND.contains(&word) {

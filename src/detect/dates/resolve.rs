@@ -163,6 +163,10 @@ fn reckon(said: &Said, anchor: &Anchor) -> Option<Reckoned> {
                 told: anchor.told.is_some(),
             }
         }
+        // "two years later" than something that no day was told of
+        What::FromTold(unit, by) if unit != Unit::Day && by > 0 && anchor.told.is_none() => {
+            return None;
+        }
         What::FromTold(unit, by) => {
             let day = anchor.told.or(anchor.day())?;
             let from = Anchor { published: Some(Point::Day(day)), ..*anchor };

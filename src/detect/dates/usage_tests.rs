@@ -210,3 +210,15 @@ fn turns_of_english_that_look_like_others() {
     );
     english("In [[the second quarter of fiscal 2023]], on [[3/13]].", &["2023-Q2", "2024-03-13"]);
 }
+
+#[test]
+fn periods_of_a_year_said_before_and_lengths_after_nothing() {
+    english("In [[the 1988 quarter]] and [[the year 2000]].", &["1988", "2000"]);
+    english(
+        "[[Last year's third quarter]] and [[this year's first half]].",
+        &["2023-Q3", "2024-H1"],
+    );
+    english("[[Two years later]] it closed.", &["-"]);
+    english("Flights leave on [[Tuesday nights]].", &["XXXX-WXX-2TNI"]);
+    english("Voting is set to begin [[Monday]].", &["2024-03-18"]);
+}

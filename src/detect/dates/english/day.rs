@@ -8,7 +8,7 @@ use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
     CLOCK, ELIDED, FEAST, SET, WEEKDAY, figures, is_capital, month, year_after,
 };
-use crate::detect::dates::lexicon::Sense;
+use crate::detect::dates::lexicon::{EN, Sense, sense};
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Clock, Lean, Said, Unit, What, Year};
 use crate::detect::dates::written::{day_month, month_day};
@@ -190,6 +190,13 @@ pub(super) fn led_by_weekday(
     let mut part = None;
     if let Some((said, after)) = part_after(reader, next) {
         (part, next) = (Some(said), after);
+    }
+    // "Tuesday nights"
+    let nights = reader.scan.lower(next).strip_suffix('s').and_then(|word| sense(word, EN));
+    if let Some(Sense::Part(part)) = nights.filter(|_| reader.follows(next) && part.is_none()) {
+        let mut found = Found::new(start..next + 1, What::EachWeekday, SET, 75).part(Some(part));
+        found.said.weekday = Some(weekday);
+        return Some(found);
     }
     let bracket = reader.mark(next, &['(']);
     let comma = next + usize::from(bracket || reader.mark(next, &[',']));

@@ -307,8 +307,8 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
         let mut found = years(reader, next + quoted, Led::Sure)
             .filter(|found| matches!(found.said.what, What::Decade(_) | What::Century(_)))
             .or_else(|| numbered_century(reader, next))
-            .or_else(|| length(reader, next))
             .or_else(|| year_period(reader, next))
+            .or_else(|| length(reader, next))
             .or_else(|| day_month(reader, next))?;
         found.tokens.start = at;
         return Some(found);
@@ -379,6 +379,10 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
                 return from(Some(found));
             }
             let end = next + 1;
+            // "in the year 2000"
+            if unit == Unit::Year && reader.follows(end) && reader.year(end).is_some() {
+                return from(years(reader, end, Led::Sure));
+            }
             let plural = reader.scan.lower(next).ends_with('s');
             // "the day before", "the week after", "the months ahead".
             let way = match reader.scan.lower(end) {

@@ -151,6 +151,18 @@ pub(super) fn ordinal(word: &str) -> Option<u8> {
     })
 }
 
+/// "third quarter", "first half", of a year that was said before it.
+fn ordinal_period_of(reader: &Reader<'_>, at: usize, year: Year) -> Option<Found> {
+    let number = ordinal(reader.scan.lower(at)).filter(|_| reader.follows(at))?;
+    let dash = usize::from(reader.dash(at + 1));
+    let what = match reader.next(at + 1 + dash)? {
+        Sense::Unit(Unit::Quarter) => What::Quarter(number, year),
+        Sense::Half if number <= 2 => What::Half(number, year),
+        _ => return None,
+    };
+    Some(Found::new(at..at + 2 + dash, what, PERIOD, 85))
+}
+
 /// "third quarter", "third-quarter", "first half of 1989", "first nine months", "1988 third quarter".
 pub(super) fn ordinal_period(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let number = ordinal(reader.scan.lower(at))?;
@@ -240,6 +252,14 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
                 && unpossessed(reader.scan.lower(after - 1)).is_none();
             if plural {
                 return amount(start..after, unit).filter(|_| by != 0);
+            }
+            // "last year's third quarter"
+            if unit == Unit::Year
+                && unpossessed(reader.scan.lower(after - 1)).is_some()
+                && let Some(mut found) = ordinal_period_of(reader, after, Year::Shift(by))
+            {
+                found.tokens.start = start;
+                return Some(found);
             }
             // "in the past decade", "over the past week": lengths.
             let long = word == "past" && !matches!(unit, Unit::Year | Unit::Weekend)

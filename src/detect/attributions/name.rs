@@ -94,6 +94,13 @@ impl Sentence<'_, '_> {
             } else if is_among(word, "of the bin binti for de van al") {
                 item += 1;
                 continue;
+            } else if item > at
+                && self.mark(item - 1) == Some('-')
+                && self.is_glued(item)
+                && word.len() <= 5
+                && word != "nya"
+            {
+                item += 1; // "Shin Tae-yong"
             } else if matches!(word, "itu" | "ini" | "tersebut") && item > at {
                 return (item + 1, false);
             } else if matches!(word, "di" | "dari" | "pada" | "untuk" | "bidang" | "asal") {

@@ -279,6 +279,7 @@ fn what_stands_between_a_source_and_its_words_is_neither() {
         Indirect,
         Explicit,
     );
+    check("“[[Kami siap,]]” [[kata]] [[Kim Ha-joon]].", "tcs", Direct, Explicit);
     check_none("Budi meminta maaf kepada warga.");
     check_none("She was told that the pier fell.");
 }

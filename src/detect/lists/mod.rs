@@ -288,10 +288,16 @@ fn is_one_name(scan: &Scan<'_>, first: &Phrase, last: &Phrase) -> bool {
     if !scan.is_mark(end, '(') || !scan.is_mark(end + 2, ')') {
         return false;
     }
-    let capitals = (first.tokens.start..end)
-        .filter(|at| scan.get(*at).is_some_and(|token| token.is_capitalised()))
-        .filter_map(|at| scan.lower(at).chars().next());
-    scan.lower(end + 1).chars().eq(capitals)
+    let capitals = |tokens: Range<usize>| -> String {
+        tokens
+            .filter(|at| scan.get(*at).is_some_and(|token| token.is_capitalised()))
+            .filter_map(|at| scan.lower(at).chars().next())
+            .collect()
+    };
+    // It may begin within the first: "Nota Keuangan dan Rancangan Anggaran … (RAPBN)".
+    let short = scan.lower(end + 1);
+    capitals(first.tokens.start..end).ends_with(short)
+        && short.len() > capitals(last.tokens.clone()).len()
 }
 
 /// Whether the first name belongs to what comes before it and only a comma stands behind: "Menurut Budi,

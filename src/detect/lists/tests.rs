@@ -202,3 +202,15 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn one_name_with_a_conjunction_in_it_is_no_list() {
+    for words in [
+        "Kepala Departemen Minat dan Bakat hadir.",
+        "Ketua Kamar Kayu dan Rotan (Karon) hadir.",
+        "Ia membaca Nota Keuangan Beserta Rancangan Anggaran Laut dan Pantai (RALP) lagi.",
+    ] {
+        id(words, "");
+    }
+    id("Tercatat [[Bandara Lor]] dan [[Bandara Kidul]] tutup.", "closed 2");
+}

@@ -116,7 +116,7 @@ const FUNCTION_WORD: &[&str] = &[
     "harus", "mungkin", "diketahui", "sebelumnya", "selanjutnya", "akhirnya", "sebaliknya",
     "misalnya", "ya", "tak", "warga", "masyarakat", "kata", "ujar", "mantan", "calon", "eks",
     "pihak", "tim", "hal", "kasus", "baca", "foto", "bersama-sama", "berdasarkan", "dilansir",
-    "mengutip", "tahun", "bulan", "pukul", "jam", "total",
+    "mengutip", "tahun", "bulan", "pukul", "jam", "total", "tercatat", "terlihat", "tampak", "hadir", "turut", "duet", "duo",
     // English
     "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "i",
     "his", "her", "its", "their", "our", "my", "in", "on", "at", "by", "for", "from", "with", "to",
@@ -210,7 +210,7 @@ const TASK: &[&str] = &[
 const TAKES_CONJUNCTION: &[&str] = &[
     "kementerian", "departemen", "dinas", "badan", "direktorat", "komisi", "fakultas", "lembaga",
     "komite", "majelis", "dewan", "partai", "balai", "biro", "otoritas", "satuan", "jurusan",
-    "kemenko",
+    "kemenko", "kamar",
 ];
 
 #[rustfmt::skip] // a word a line would be pages

@@ -312,8 +312,12 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
             continue;
         }
         // "Kepala Biro Komunikasi dan Layanan …"
-        let bureau =
-            || (start..at).any(|at| matches!(scan.lower(at), "biro" | "direktorat" | "divisi"));
+        let bureau = || {
+            (start..at).any(|at| {
+                let word = scan.lower(at);
+                lexicon::takes_conjunction(word) || matches!(word, "divisi" | "bagian" | "bidang")
+            })
+        };
         if word == "dan" && (takes_conjunction || bureau()) && goes_on_after_dan(scan, at + 1) {
             at += 2;
             continue;

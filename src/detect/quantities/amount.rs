@@ -288,10 +288,10 @@ pub(super) fn ordinal(scan: &Scan<'_>, at: usize) -> Option<(Amount, usize)> {
 /// Whether an ordinal in words stands where one is said: after a noun ("putaran kedua"), and not before
 /// one, where it counts ("kedua negara", "pertama kali").
 fn follows_noun(scan: &Scan<'_>, at: usize) -> bool {
-    const NO_NOUNS: [&str; 24] = [
-        "dan", "di", "dari", "untuk", "oleh", "kepada", "bahwa", "ke", "pada", "dengan", "antara",
-        "bagi", "karena", "atas", "the", "a", "for", "and", "of", "in", "his", "her", "its",
-        "their",
+    const NO_NOUNS: [&str; 25] = [
+        "antar", "dan", "di", "dari", "untuk", "oleh", "kepada", "bahwa", "ke", "pada", "dengan",
+        "antara", "bagi", "karena", "atas", "the", "a", "for", "and", "of", "in", "his", "her",
+        "its", "their",
     ];
     const SPANS: [&str; 7] =
         ["kuartal", "triwulan", "semester", "abad", "dekade", "quarter", "century"];

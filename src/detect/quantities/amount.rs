@@ -160,9 +160,12 @@ fn age(scan: &Scan<'_>, number: Range<usize>) -> Option<(Range<usize>, u8)> {
 
 /// Latitude and longitude: "6,2 LS", "107,5 derajat BT" (the latter by its unit).
 fn coordinate(scan: &Scan<'_>, at: usize) -> Option<(&'static str, usize)> {
+    match (scan.lower(at), scan.lower(at + 1)) {
+        ("lintang", "selatan" | "utara") => return Some(("° latitude", 2)),
+        ("bujur", "timur" | "barat") => return Some(("° longitude", 2)),
+        _ => {}
+    }
     match scan.exact(at) {
-        "Lintang" if matches!(scan.lower(at + 1), "selatan" | "utara") => Some(("° latitude", 2)),
-        "Bujur" if matches!(scan.lower(at + 1), "timur" | "barat") => Some(("° longitude", 2)),
         "LS" | "LU" => Some(("° latitude", 1)),
         "BT" | "BB" => Some(("° longitude", 1)),
         _ => None,

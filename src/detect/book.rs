@@ -42,11 +42,13 @@ impl Book {
         Self(words)
     }
 
-    /// A book of these lists, whose words are parted by a space: a third of the bytes that they take one by one.
+    /// A book of these lists, whose words are parted by a space, or by commas where some are of two: a third of the bytes
+    /// that they take one by one.
     pub(super) fn of_lines(lists: &[(u16, &'static str)]) -> Self {
         let mut words = HashMap::default();
         for (bit, list) in lists {
-            for word in list.split_ascii_whitespace() {
+            let mark = if list.contains(',') { ',' } else { ' ' };
+            for word in list.split(mark).map(str::trim).filter(|word| !word.is_empty()) {
                 *words.entry(word).or_default() |= bit;
             }
         }

@@ -48,6 +48,13 @@ impl Sentence<'_, '_> {
             if let Some(mark) = self.mark(item) {
                 let after = match mark {
                     '(' => self.after_bracket(item),
+                    // "Shin Tae-yong", "vice-presidential"
+                    '-' if self.is_glued(item)
+                        && self.is_glued(item + 1)
+                        && !self.word(item + 1).is_empty() =>
+                    {
+                        item + 2
+                    }
                     '-' | '/' | '&' | '’' | '\'' if self.is_glued(item) => item + 1,
                     '&' => item + 1,
                     '.' if self.is_capital(item - item.min(1))
@@ -94,13 +101,6 @@ impl Sentence<'_, '_> {
             } else if is_among(word, "of the bin binti for de van al") {
                 item += 1;
                 continue;
-            } else if item > at
-                && self.mark(item - 1) == Some('-')
-                && self.is_glued(item)
-                && word.len() <= 5
-                && word != "nya"
-            {
-                item += 1; // "Shin Tae-yong"
             } else if matches!(word, "itu" | "ini" | "tersebut") && item > at {
                 return (item + 1, false);
             } else if matches!(word, "di" | "dari" | "pada" | "untuk" | "bidang" | "asal") {

@@ -222,3 +222,10 @@ fn periods_of_a_year_said_before_and_lengths_after_nothing() {
     english("Flights leave on [[Tuesday nights]].", &["XXXX-WXX-2TNI"]);
     english("Voting is set to begin [[Monday]].", &["2024-03-18"]);
 }
+
+#[test]
+fn weeks_beside_dates_and_sets_from_day_to_day() {
+    indonesian("Rapat [[Rabu (6/3) pekan lalu]] batal.", &["2024-03-06"]);
+    indonesian("Warga puasa [[setiap Senin sampai Kamis]].", &["XXXX-WXX-1/XXXX-WXX-4"]);
+    indonesian("Sekali [[setahun]] ada pasar, [[setahun]] dua kali panen.", &["P1Y", "P1Y"]);
+}

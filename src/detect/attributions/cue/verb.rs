@@ -94,6 +94,14 @@ impl Cues<'_, '_, '_> {
         if is_among(s.word(at), "him her them me us reporters journalists police") {
             return at + 1;
         }
+        // "told the crowd that …"
+        const FAR: usize = 10;
+        let that = (at..s.len().min(at + FAR))
+            .take_while(|&at| !s.is_comma(at) && s.quote(at).is_none())
+            .find(|&at| s.word(at) == "that");
+        if let Some(that) = that {
+            return that;
+        }
         let is_name = s.is_capital(at) || s.word(at) == "the" && s.is_capital(at + 1);
         let end = s.name_from(at).end;
         if is_name && end > at { end } else { at }

@@ -57,6 +57,14 @@ pub(super) fn middle(reader: &Reader<'_>, at: usize) -> Read<Part> {
 /// "2021 silam", "Rabu (20/3) nanti".
 pub(super) fn past_tail(reader: &Reader<'_>, mut found: Found) -> Found {
     let end = found.tokens.end;
+    // "Rabu (6/3) pekan lalu"
+    if found.said.weekday.is_some()
+        && reader.is(end, &["pekan", "minggu"])
+        && matches!(reader.next(end + 1), Some(Sense::Ago | Sense::Ahead | Sense::This))
+    {
+        found.tokens.end = end + 2;
+        return found;
+    }
     let end = end + usize::from(reader.is(end, &["yang"]));
     let nanti = reader.is(end, &["nanti"]) && part_after(reader, end + 1).is_none();
     if nanti || reader.is(end, &["lalu", "silam", "mendatang"]) {

@@ -102,8 +102,8 @@ pub(super) fn led_by_one_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Opt
     if let Some(found) = reach(reader, at, next, unit, 100) {
         return Some(found);
     }
-    let times = |at: usize| at > 0 && reader.is(at - 1, &["kali", "sekali"]);
-    let in_one = at > 0 && reader.is(at - 1, &["dalam"]) && times(at - 1);
+    let times = |at: usize| reader.led_by(at, &["kali", "sekali"]);
+    let in_one = reader.led_by(at, &["dalam"]) && times(at - 1) || reader.is(next + 1, &["kali"]);
     // "24 jam sehari", "Rp 5 juta sebulan".
     let rate = at > 0
         && reader.follows(at)

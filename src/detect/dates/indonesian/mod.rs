@@ -156,7 +156,7 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
             Some(with_clock(reader, this_day(at..end, days, part)))
         }
         "semalam" => {
-            let lengthy = at > 0 && reader.is(at - 1, &["sehari", "dalam", "selama", "per"]);
+            let lengthy = reader.led_by(at, &["sehari", "dalam", "selama", "per"]);
             (!lengthy).then(|| this_day(at..next, -1, Part::Night))
         }
         "keesokan" => {

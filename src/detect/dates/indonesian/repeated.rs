@@ -2,7 +2,7 @@
 
 use super::clock::o_clock;
 use super::day::{part_after, part_end};
-use super::weekday::{later, weekday_at};
+use super::weekday::{later, row, weekday_at};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::SET;
 use crate::detect::dates::lexicon::{ID, Sense, sense};
@@ -32,6 +32,14 @@ pub(super) fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let hari = usize::from(reader.is(next, &["hari"]));
     let weekday = |next: usize| {
         let weekday = weekday_at(reader, next)?;
+        // "setiap Senin sampai Jumat"
+        if reader.to(next + 1).is_some()
+            && let Some((last, end)) = row(reader, next + 1)
+        {
+            let mut found = set(end, What::EachOf(last))?;
+            found.said.weekday = Some(weekday);
+            return Some(found);
+        }
         let (part, end) = match part_after(reader, next + 1) {
             Some((part, end)) => (Some(part), end),
             None => (None, next + 1),

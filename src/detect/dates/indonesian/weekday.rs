@@ -75,7 +75,7 @@ pub(super) fn led_by_weekday(
         && scan.lower(at) != "jum'at"
         && part.is_none()
         && !reader.is(next, &["lalu", "depan", "mendatang", "kemarin", "ini"])
-        && !(at > 0 && reader.is(at - 1, &["pada", "hari", "sejak", "hingga", "sampai", "malam"]))
+        && !reader.led_by(at, &["pada", "hari", "sejak", "hingga", "sampai", "malam"])
     {
         return None;
     }
@@ -134,7 +134,7 @@ pub(super) fn later(weekday: Weekday, by: usize) -> Weekday {
 
 /// The last of a row of weekdays whose first stands before token `at`, and the token after it: "-Minggu",
 /// "hingga Minggu", ", Sabtu dan Minggu".
-fn row(reader: &Reader<'_>, at: usize) -> Read<Weekday> {
+pub(super) fn row(reader: &Reader<'_>, at: usize) -> Read<Weekday> {
     let mut last = None;
     let mut next = at;
     for _ in 0..4 {

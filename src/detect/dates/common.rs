@@ -5,6 +5,7 @@ use super::figures::Order;
 use super::lexicon::{EN, ID, Sense};
 use super::reader::{Read, Reader};
 use super::said::{What, Year};
+use crate::detect::fold::is_among;
 
 /// The rules' names.
 pub(super) const FULL: &str = "dates.full";
@@ -48,7 +49,7 @@ pub(super) fn month(reader: &Reader<'_>, at: usize) -> Read<(u8, Named)> {
         Sense::MonthLike(month) => (month, Named::Like),
         _ => return None,
     };
-    let stop = named == Named::Short && reader.mark(at + 1, &['.']) && reader.glued(at + 1);
+    let stop = named == Named::Short && reader.mark(at + 1, ".") && reader.glued(at + 1);
     Some(((month, named), at + 1 + usize::from(stop)))
 }
 
@@ -58,12 +59,12 @@ pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
     let is_year = |at: usize| reader.follows(at).then(|| reader.year(at)).flatten();
     let tail = |at: usize| {
         // "2023/2024" and "2023.5" are not one year.
-        reader.mark(at, &['%']) && reader.glued(at)
+        reader.mark(at, "%") && reader.glued(at)
     };
     let mut next = at;
-    if reader.mark(at, &[',', '/', '-', '–', '.']) {
+    if reader.mark(at, ",/-–.") {
         next += 1;
-        if reader.mark(at, &['/', '-', '–', '.']) && !reader.glued(at) {
+        if reader.mark(at, "/-–.") && !reader.glued(at) {
             return None;
         }
     }
@@ -74,15 +75,15 @@ pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
         return None;
     }
     // "Mei '98".
-    if reader.mark(at, &['\'', '’', '‘'])
+    if reader.mark(at, "'’‘")
         && reader.glued(at + 1)
         && let Some((year, 2)) = reader.digits(at + 1, 2)
         && !reader.glued(at)
     {
         return Some((Year::Is(super::figures::century(year) as u16), at + 2));
     }
-    if reader.tongues & ID != 0 && reader.is(at, &["tahun", "thn", "th"]) {
-        let stop = usize::from(reader.mark(at + 1, &['.']));
+    if reader.tongues & ID != 0 && reader.is(at, "tahun thn th") {
+        let stop = usize::from(reader.mark(at + 1, "."));
         if let Some(year) = is_year(at + 1 + stop) {
             return Some((Year::Is(year), at + 2 + stop));
         }
@@ -94,11 +95,11 @@ pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
         });
     }
     if reader.tongues & EN != 0 {
-        let of = at + usize::from(reader.is(at, &["of", "in"]));
-        let of = of + usize::from(reader.is(of, &["fiscal"]));
+        let of = at + usize::from(reader.is(at, "of in"));
+        let of = of + usize::from(reader.is(of, "fiscal"));
         // "the summer of '69"
         if of > at
-            && reader.mark(of, &['\'', '’', '‘'])
+            && reader.mark(of, "'’‘")
             && reader.glued(of + 1)
             && let Some((year, 2)) = reader.digits(of + 1, 2)
         {
@@ -107,7 +108,7 @@ pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
         if let Some(year) = is_year(of) {
             return Some((Year::Is(year), of + 1));
         }
-        if reader.is(of + 1, &["year", "year's"]) {
+        if reader.is(of + 1, "year year's") {
             return Some(match reader.next(of)? {
                 Sense::This => (Year::Shift(0), of + 2),
                 Sense::Last => (Year::Shift(-1), of + 2),
@@ -133,18 +134,16 @@ pub(super) fn figures(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found>
         What::Day { .. } if led == Led::Sure => true,
         // "20/9", in Indonesian: no share, no score, and the day cannot be the month.
         What::Day { day, month, .. } => {
-            let bracketed = at > 0
-                && reader.mark(at - 1, &['('])
-                && reader.mark(next, &[')'])
-                && reader.glued(at);
-            let around = |at: usize| reader.mark(at, &['/', '-', ':']) && reader.glued(at);
+            let bracketed =
+                at > 0 && reader.mark(at - 1, "(") && reader.mark(next, ")") && reader.glued(at);
+            let around = |at: usize| reader.mark(at, "/-:") && reader.glued(at);
             let plain = (day, month) != (24, 7)
                 && day > 12
                 && !around(next)
                 && reader.unit(next).is_none()
-                && !reader.is(next, &["persen", "percent"]);
+                && !reader.is(next, "persen percent");
             // "on 3/14", where the month comes first.
-            let on = reader.led_by(at, &["on", "since", "until", "by"]) && plain;
+            let on = reader.led_by(at, "on since until by") && plain;
             if reader.tongues & ID == 0 && !on || !(bracketed || plain) {
                 return None;
             }
@@ -164,19 +163,19 @@ pub(super) fn stamp(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let glued = reader.glued(next) && reader.glued(next + 1);
     if matches!(found.said.what, What::Day { .. })
         && glued
-        && reader.is(next, &["t"])
+        && reader.is(next, "t")
         && let Some(((clock, true), next)) = reader.clock(next + 1)
     {
         let mut clock = clock;
         let mut end = next;
-        if reader.is(next, &["z"]) && reader.glued(next) {
+        if reader.is(next, "z") && reader.glued(next) {
             (clock.offset, end) = (Some(0), next + 1);
-        } else if reader.mark(next, &['+', '-'])
+        } else if reader.mark(next, "+-")
             && reader.glued(next)
             && let Some(((hour, minute, true), after)) = reader.clock_figures(next + 1)
         {
             let size = i16::from(hour) * 60 + i16::from(minute);
-            let west = reader.mark(next, &['-']);
+            let west = reader.mark(next, "-");
             clock.offset = Some(if west { -size } else { size }).filter(|size| size.abs() <= 840);
             end = after;
         }
@@ -187,20 +186,8 @@ pub(super) fn stamp(reader: &Reader<'_>, at: usize) -> Option<Found> {
 }
 
 /// Words of the weather, after which "the 60s" are degrees, and of ages.
-const DEGREES: &[&str] = &[
-    "high",
-    "highs",
-    "low",
-    "lows",
-    "temperature",
-    "temperatures",
-    "degrees",
-    "upper",
-    "lower",
-    "his",
-    "her",
-    "their",
-];
+const DEGREES: &str = "\
+    high highs low lows temperature temperatures degrees upper lower his her their";
 
 /// Years that begin with a number: "1990-an", "1990s", "2019-2023", "2014".
 pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
@@ -210,20 +197,20 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
     let an = reader.dash(next)
         && reader.glued(next)
         && reader.glued(next + 1)
-        && reader.is(next + 1, &["an"]);
+        && reader.is(next + 1, "an");
     // "1960an", "60an".
-    let whole_an = reader.tongues & ID != 0 && reader.glued(next) && reader.is(next, &["an"]);
+    let whole_an = reader.tongues & ID != 0 && reader.glued(next) && reader.is(next, "an");
     let s = whole_an
         || reader.tongues & EN != 0
             && reader.glued(next)
-            && (reader.is(next, &["s"]) || reader.is(next, &["'s", "’s"]));
+            && (reader.is(next, "s") || reader.is(next, "'s ’s"));
     let apostrophe_s = reader.tongues & EN != 0
-        && reader.mark(next, &['\'', '’'])
+        && reader.mark(next, "'’")
         && reader.glued(next)
         && reader.glued(next + 1)
-        && reader.is(next + 1, &["s"]);
+        && reader.is(next + 1, "s");
     if (an || s || apostrophe_s) && number.is_multiple_of(10) {
-        let quoted = at > 0 && reader.glued(at) && reader.mark(at - 1, &['\'', '’', '‘', '`']);
+        let quoted = at > 0 && reader.glued(at) && reader.mark(at - 1, "'’‘`");
         // "the 1700s" are a century.
         if s && !whole_an && length == 4 && number.is_multiple_of(100) && number < 2000 {
             let century = What::Century((number / 100) as u8);
@@ -236,7 +223,7 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
             && !quoted
             && (number < 50
                 || (at.saturating_sub(6)..at)
-                    .any(|before| DEGREES.contains(&reader.scan.lower(before))));
+                    .any(|before| is_among(reader.scan.lower(before), DEGREES)));
         if warm {
             return None;
         }
@@ -252,24 +239,22 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
     }
     let year = reader.year(at)?;
     // Of another calendar: "1445 Hijriah".
-    if reader.is(next, &["hijriah", "hijriyah", "saka"]) || reader.is(next, &["h"]) && year < 1600 {
+    if reader.is(next, "hijriah hijriyah saka") || reader.is(next, "h") && year < 1600 {
         return None;
     }
     if led == Led::Bare {
-        let before = at > 0
-            && reader.glued(at)
-            && !reader.mark(at - 1, &['(', '"', '“', '‘', '\'', '[', '—', '–', '`', ';']);
+        let before = at > 0 && reader.glued(at) && !reader.mark(at - 1, "(\"“‘'[—–`;");
         if !(1800..=2099).contains(&year) || before || reader.is_numbered(at) {
             return None;
         }
     }
     if reader.glued(next)
         && reader.scan.get(next).is_some_and(|token| token.is_word() || token.is_number())
-        && !reader.is(next, &["'s", "’s"])
+        && !reader.is(next, "'s ’s")
     {
         return None;
     }
-    if reader.glued(next) && reader.mark(next, &['%', '°', '$', '@', ':']) {
+    if reader.glued(next) && reader.mark(next, "%°$@:") {
         return None;
     }
     if let Some(to) = reader.to(next)
@@ -280,7 +265,7 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
         return Some(Found::new(at..to + 1, What::Years(year, last), YEAR, 85));
     }
     // "2023-24", the same.
-    if (reader.dash(next) || reader.mark(next, &['/']))
+    if (reader.dash(next) || reader.mark(next, "/"))
         && reader.glued(next)
         && reader.glued(next + 1)
         && let Some((short, 2)) = reader.digits(next + 1, 2)
@@ -290,11 +275,11 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
         return Some(Found::new(at..next + 2, What::Years(year, year + 1), YEAR, 85));
     }
     // "2023/2024", a season or a school year.
-    if reader.mark(next, &['/']) && reader.glued(next) && reader.glued(next + 1) {
+    if reader.mark(next, "/") && reader.glued(next) && reader.glued(next + 1) {
         let last = reader.year(next + 1).filter(|last| *last == year + 1)?;
         return Some(Found::new(at..next + 2, What::Years(year, last), YEAR, 85));
     }
-    if reader.mark(next, &['-', '–'])
+    if reader.mark(next, "-–")
         && reader.glued(next)
         && reader.glued(next + 1)
         && reader.scan.get(next + 1).is_some_and(|token| token.is_number())

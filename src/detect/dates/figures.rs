@@ -43,7 +43,7 @@ impl Reader<'_> {
     /// A date in figures: "3/5/2023", "2023-05-03", "31.10.13", "20/9". The last asks its reader to be
     /// sure that it is a date.
     pub fn figures(&self, at: usize, order: Order) -> Read<What> {
-        if at > 0 && self.glued(at) && self.mark(at - 1, &['/', '-', '.', ',', ':', '$', '#']) {
+        if at > 0 && self.glued(at) && self.mark(at - 1, "/-.,:$#") {
             return None; // the tail of something longer
         }
         self.figures_after_dash(at, order)
@@ -85,7 +85,7 @@ impl Reader<'_> {
                 // More digits or a word after it: a fraction, a law, an address.
                 let next = at + 3;
                 let tail = self.glued(next)
-                    && (self.mark(next, &['/', '%', '-', ':'])
+                    && (self.mark(next, "/%-:")
                         || self.scan.get(next).is_some_and(|token| token.is_word()));
                 (!tail).then(|| (dated(first, second, None, month_first), next))
             }

@@ -170,7 +170,7 @@ fn last_weekday(
     let first = anchor.told?;
     // "likely Thursday night into Friday", but "on Monday and Friday" may both be past.
     let coming = anchor.day().is_some_and(|today| first >= today);
-    let and = coming && reader.is(before.tokens.end, &["and", "into", "or", "dan", "atau"]);
+    let and = coming && reader.is(before.tokens.end, "and into or dan atau");
     let touching = reader.to(before.tokens.end).or(and.then_some(before.tokens.end + 1));
     if !weekdays || touching != Some(found.tokens.start) {
         return None;

@@ -8,6 +8,7 @@ use super::lexicon::{EN, ID, Sense};
 use super::reader::{Read, Reader};
 use super::said::{Lean, What, Year};
 use crate::detect::Case;
+use crate::detect::fold::is_among;
 
 /// A day of a month in figures, with "st" and its like in English.
 fn day(reader: &Reader<'_>, at: usize) -> Read<u8> {
@@ -20,21 +21,17 @@ fn day(reader: &Reader<'_>, at: usize) -> Read<u8> {
 
 /// Days that begin with a number: "3 Mei 2023", "3-5 Mei", "28feb", "3rd of May", "4-Mei-2023".
 pub(super) fn day_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let label = |at: usize| reader.is(at, &["tgl", "tanggal", "tgl."]);
-    if at > 0
-        && reader.glued(at)
-        && reader.mark(at - 1, &['.', ',', '/', ':', '$'])
-        && !(at > 1 && label(at - 2))
-    {
+    let label = |at: usize| reader.is(at, "tgl tanggal tgl.");
+    if at > 0 && reader.glued(at) && reader.mark(at - 1, ".,/:$") && !(at > 1 && label(at - 2)) {
         return None;
     }
     // "Jalan 17 Agustus", "Universitas 17 Agustus 1945".
-    if at > 0 && reader.follows(at) && NAMED_AFTER.contains(&reader.scan.lower(at - 1)) {
+    if at > 0 && reader.follows(at) && is_among(reader.scan.lower(at - 1), NAMED_AFTER) {
         return None;
     }
     let (first, after) = day(reader, at)?;
     if let Some((month, after_month)) = month_of_day(reader, after) {
-        let and = || reader.is(after_month, &["dan", "and"]).then_some(after_month + 1);
+        let and = || reader.is(after_month, "dan and").then_some(after_month + 1);
         if let Some(to) = reader.to(after_month).or_else(and)
             && let Some((last, after)) = day(reader, to)
             && let Some((other, next)) = month_of_day(reader, after)
@@ -94,8 +91,8 @@ fn of_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
         return None;
     }
     for _ in 0..ROW {
-        let comma = usize::from(reader.mark(next, &[',']));
-        let and = usize::from(reader.is(next + comma, &["dan", "and", "serta"]));
+        let comma = usize::from(reader.mark(next, ","));
+        let and = usize::from(reader.is(next + comma, "dan and serta"));
         joined |= and == 1;
         next += comma + and;
         if comma + and == 0 || !reader.follows(next) {
@@ -124,7 +121,8 @@ fn of_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
 const ROW: usize = 5;
 
 /// What is called after a day: "Jalan 17 Agustus".
-const NAMED_AFTER: &[&str] = &["jalan", "jl", "universitas", "gerakan", "stadion"];
+const NAMED_AFTER: &str = "\
+    jalan jl universitas gerakan stadion";
 
 /// The year of "14-Mar-24".
 fn dashed_year(reader: &Reader<'_>, at: usize) -> Read<Year> {
@@ -135,9 +133,9 @@ fn dashed_year(reader: &Reader<'_>, at: usize) -> Read<Year> {
 
 /// The month after a day: "Mei", "of May", "-Mei".
 fn month_of_day(reader: &Reader<'_>, at: usize) -> Read<u8> {
-    let of = reader.tongues & EN != 0 && reader.is(at, &["of"]);
+    let of = reader.tongues & EN != 0 && reader.is(at, "of");
     let dash = reader.dash(at) && reader.glued(at) && reader.glued(at + 1);
-    let named = reader.tongues & ID != 0 && reader.is(at, &["bulan"]);
+    let named = reader.tongues & ID != 0 && reader.is(at, "bulan");
     let next = at + usize::from(of || dash || named);
     if !reader.follows(next) {
         return None;
@@ -155,8 +153,8 @@ fn year_or_elided(reader: &Reader<'_>, at: usize) -> (Year, usize) {
         return said;
     }
     match reader.next(at) {
-        Some(Sense::Ago) if !reader.is(at, &["ago"]) => (Year::Elided(Lean::Past), at + 1),
-        Some(Sense::Ahead) if reader.is(at, &["mendatang", "depan"]) => {
+        Some(Sense::Ago) if !reader.is(at, "ago") => (Year::Elided(Lean::Past), at + 1),
+        Some(Sense::Ahead) if reader.is(at, "mendatang depan") => {
             (Year::Elided(Lean::Future), at + 1)
         }
         _ => (Year::Elided(Lean::News), at),
@@ -205,9 +203,9 @@ pub(super) fn month_day(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     let (first, after) = day(reader, next)?;
     // "May 10.5", "March 3:2", "April 5 percent" are none.
-    let clock = reader.mark(after, &[':'])
+    let clock = reader.mark(after, ":")
         && reader.scan.get(after + 1).is_some_and(|token| token.is_number());
-    if (clock || reader.mark(after, &['%'])) && reader.glued(after) {
+    if (clock || reader.mark(after, "%")) && reader.glued(after) {
         return None;
     }
     if let Some(to) = reader.to(after).filter(|_| reader.dash(after))
@@ -223,7 +221,7 @@ pub(super) fn month_day(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (year, next) = english_year(reader, after);
     // "April 24 and 25, 2023".
     if year == Year::Elided(Lean::News)
-        && reader.is(after, &["and", "or"])
+        && reader.is(after, "and or")
         && let Some((_, end)) = day(reader, after + 1)
         && let (Year::Is(_), _) = english_year(reader, end)
     {
@@ -238,12 +236,12 @@ pub(super) fn day_after_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let ends = reader.scan.mark(next).is_some_and(|mark| ['.', ',', ';', ')'].contains(&mark))
         || !reader.follows(next)
         || reader.is(next, AFTER_DAY);
-    if at == 0 || !ends || !reader.is(at - 1, &["and", "or"]) {
+    if at == 0 || !ends || !reader.is(at - 1, "and or") {
         return None;
     }
     let mut before = at - 1;
     for _ in 0..ROW {
-        before = before.checked_sub(1 + usize::from(reader.mark(before - 1, &[','])))?;
+        before = before.checked_sub(1 + usize::from(reader.mark(before - 1, ",")))?;
         let (earlier, _) = reader.digits(before, 2)?;
         let (one, two) = (before.checked_sub(1)?, before.saturating_sub(2));
         let named = month(reader, one).or_else(|| month(reader, two));
@@ -252,7 +250,7 @@ pub(super) fn day_after_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
             let rises = (1..u32::from(last)).contains(&earlier);
             return rises.then(|| finish(reader, at, end, last, month, year))?;
         }
-        if !reader.mark(one, &[',']) {
+        if !reader.mark(one, ",") {
             return None;
         }
         before = one + 1;
@@ -261,11 +259,11 @@ pub(super) fn day_after_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
 }
 
 /// Words after a day of a row.
-const AFTER_DAY: &[&str] =
-    &["at", "in", "on", "for", "to", "when", "as", "but", "and", "with", "by", "from", "after"];
+const AFTER_DAY: &str = "\
+    at in on for to when as but and with by from after";
 
 fn english_year(reader: &Reader<'_>, at: usize) -> (Year, usize) {
-    let next = at + usize::from(reader.mark(at, &[',']));
+    let next = at + usize::from(reader.mark(at, ","));
     if reader.follows(next)
         && let Some(year) = reader.year(next)
     {

@@ -21,7 +21,7 @@ pub(super) fn of_part(hour: u8, part: Option<Part>) -> u8 {
 /// A clock time after "pukul" or "jam": figures or a word, with its zone, part of the day, and "lewat 15".
 pub(super) fn clock_after_word(reader: &Reader<'_>, at: usize) -> Read<Clock> {
     let mut next = at + 1;
-    if reader.mark(next, &['.']) && reader.glued(next) {
+    if reader.mark(next, ".") && reader.glued(next) {
         next += 1; // "pkl."
     }
     if !reader.follows(next) {
@@ -51,18 +51,18 @@ pub(super) fn clock_here(reader: &Reader<'_>, at: usize) -> Read<Clock> {
     };
     // "3 lewat 15", "3 kurang 10".
     if !exact
-        && reader.is(next, &["lewat", "lebih", "kurang"])
+        && reader.is(next, "lewat lebih kurang")
         && let Some((minutes, after)) = reader.count(next + 1)
         && (100..6000).contains(&minutes)
     {
         let minutes = (minutes / 100) as u8;
-        if reader.is(next, &["kurang"]) {
+        if reader.is(next, "kurang") {
             clock.hour = (clock.hour + 23) % 24;
             clock.minute = 60 - minutes;
         } else {
             clock.minute = minutes;
         }
-        next = after + usize::from(reader.is(after, &["menit"]));
+        next = after + usize::from(reader.is(after, "menit"));
     }
     if let Some((part, after)) = part_after(reader, next) {
         clock.hour = of_part(clock.hour, Some(part));
@@ -71,7 +71,7 @@ pub(super) fn clock_here(reader: &Reader<'_>, at: usize) -> Read<Clock> {
     if let Some((offset, after)) = reader.zone(next) {
         (clock.offset, next) = (Some(offset), after);
     }
-    if reader.is(next, &["waktu"]) && reader.is(next + 1, &["setempat"]) {
+    if reader.is(next, "waktu") && reader.is(next + 1, "setempat") {
         next += 2;
     }
     Some((clock, next))
@@ -79,7 +79,7 @@ pub(super) fn clock_here(reader: &Reader<'_>, at: usize) -> Read<Clock> {
 
 /// "pukul 07.56 WIB", "jam 3 sore", "pukul 09.00-11.00", and what day that is.
 pub(super) fn o_clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    if at > 0 && reader.glued(at) && reader.mark(at - 1, &['/', '.']) {
+    if at > 0 && reader.glued(at) && reader.mark(at - 1, "/.") {
         return None; // "Nomor 45/PK.03.03"
     }
     let (clock, next) = clock_after_word(reader, at)?;
@@ -111,12 +111,12 @@ pub(super) fn of_day(reader: &Reader<'_>, mut found: Found) -> Found {
         Some(_)
             if let Some((part, end)) = part_after(reader, next + 1)
                 && let Some(days) = before(part)
-                && !reader.is(next, &["ini"]) =>
+                && !reader.is(next, "ini") =>
         {
             Some((What::Shift(Unit::Day, days), end))
         }
         Some(Sense::Day(days)) => Some((What::Shift(Unit::Day, i32::from(days)), next + 1)),
-        Some(Sense::Unit(Unit::Day)) if reader.is(next + 1, &["ini"]) => {
+        Some(Sense::Unit(Unit::Day)) if reader.is(next + 1, "ini") => {
             Some((What::Shift(Unit::Day, 0), next + 2))
         }
         _ => None,
@@ -173,8 +173,7 @@ pub(super) fn half_clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
 
 /// Figures that a zone makes a time: "07.56 WIB", "09.00-11.00 WITA"; "07:56" alone is none.
 pub(super) fn bare_clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    if at > 0 && reader.glued(at) && !reader.mark(at - 1, &['(', '"', '“', '|', '—', '–', '-', '/'])
-    {
+    if at > 0 && reader.glued(at) && !reader.mark(at - 1, "(\"“|—–-/") {
         return None;
     }
     let ((figures, exact), next) = reader.clock(at)?;
@@ -203,7 +202,7 @@ pub(super) fn from_to(reader: &Reader<'_>, at: usize) -> Option<Found> {
         found.tokens.start = at;
         return Some(found);
     }
-    if reader.scan.lower(at) == "antara" && reader.is(after, &["dan"]) {
+    if reader.scan.lower(at) == "antara" && reader.is(after, "dan") {
         let word = matches!(reader.next(after + 1), Some(Sense::OClock | Sense::Jam));
         let (until, end) = clock_here(reader, after + 1 + usize::from(word))?;
         let from = Clock { offset: from.offset.or(until.offset), ..from };

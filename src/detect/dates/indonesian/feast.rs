@@ -6,31 +6,31 @@ use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Lean, What, Year};
 use crate::value::date::Part;
 
-type Feast = (&'static [&'static str], u8, u8);
+type Feast = (&'static str, u8, u8);
 
 /// Days of the year by name, after "hari"; the longest first.
 #[rustfmt::skip] // a day a line, or two
 const FEASTS: [Feast; 27] = [
-    (&["buruh", "internasional"], 1, 5), (&["buruh", "sedunia"], 1, 5), (&["buruh"], 1, 5), (&["pendidikan", "nasional"], 2, 5),
-    (&["kebangkitan", "nasional"], 20, 5), (&["lahir", "pancasila"], 1, 6), (&["kesaktian", "pancasila"], 1, 10), (&["kemerdekaan", "ri"], 17, 8),
-    (&["kemerdekaan"], 17, 8), (&["kartini"], 21, 4), (&["anak", "nasional"], 23, 7), (&["anak"], 23, 7), (&["batik", "nasional"], 2, 10),
-    (&["batik"], 2, 10), (&["sumpah", "pemuda"], 28, 10), (&["pahlawan"], 10, 11), (&["ibu"], 22, 12), (&["guru", "nasional"], 25, 11),
-    (&["santri"], 22, 10), (&["pers", "nasional"], 9, 2), (&["bhayangkara"], 1, 7), (&["bumi"], 22, 4), (&["natal"], 25, 12), (&["valentine"], 14, 2),
-    (&["perempuan", "internasional"], 8, 3), (&["kesehatan", "nasional"], 12, 11), (&["lingkungan", "hidup", "sedunia"], 5, 6),
+    ("buruh internasional", 1, 5), ("buruh sedunia", 1, 5), ("buruh", 1, 5), ("pendidikan nasional", 2, 5),
+    ("kebangkitan nasional", 20, 5), ("lahir pancasila", 1, 6), ("kesaktian pancasila", 1, 10), ("kemerdekaan ri", 17, 8),
+    ("kemerdekaan", 17, 8), ("kartini", 21, 4), ("anak nasional", 23, 7), ("anak", 23, 7), ("batik nasional", 2, 10),
+    ("batik", 2, 10), ("sumpah pemuda", 28, 10), ("pahlawan", 10, 11), ("ibu", 22, 12), ("guru nasional", 25, 11),
+    ("santri", 22, 10), ("pers nasional", 9, 2), ("bhayangkara", 1, 7), ("bumi", 22, 4), ("natal", 25, 12), ("valentine", 14, 2),
+    ("perempuan internasional", 8, 3), ("kesehatan nasional", 12, 11), ("lingkungan hidup sedunia", 5, 6),
 ];
 
 /// A feast whose name follows word `at`.
 pub(super) fn feast(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (words, day, month) = FEASTS.iter().find(|(words, ..)| {
-        words.iter().enumerate().all(|(number, word)| reader.is(at + 1 + number, &[*word]))
+        words.split(' ').enumerate().all(|(number, word)| reader.is(at + 1 + number, word))
     })?;
-    let next = at + 1 + words.len();
+    let next = at + 1 + words.split(' ').count();
     let (year, end) = year_after(reader, next).unwrap_or((Year::Elided(Lean::News), next));
     // "hari anak-anak", "Hari Kemerdekaan AS".
     let twice = reader.dash(end) && reader.glued(end);
-    let foreign = words[0] == "kemerdekaan"
+    let foreign = words.starts_with("kemerdekaan")
         && is_capital(reader, end)
-        && !reader.is(end, &["republik", "indonesia"]);
+        && !reader.is(end, "republik indonesia");
     if twice || foreign && reader.follows(end) {
         return None;
     }
@@ -41,10 +41,7 @@ pub(super) fn feast(reader: &Reader<'_>, at: usize) -> Option<Found> {
 /// "tahun baru" alone is 1 January; "Tahun Baru Imlek" and "tahun baru Islam" are other days.
 pub(super) fn tahun_baru(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let next = at + 2;
-    if reader.is(
-        next,
-        &["imlek", "islam", "hijriah", "hijriyah", "saka", "jawa", "china", "cina", "tionghoa"],
-    ) {
+    if reader.is(next, "imlek islam hijriah hijriyah saka jawa china cina tionghoa") {
         return None;
     }
     let (year, end) = year_after(reader, next)
@@ -62,7 +59,7 @@ pub(super) fn tahun_baru(reader: &Reader<'_>, at: usize) -> Option<Found> {
 
 /// "malam tahun baru 2024" is of the year before.
 pub(super) fn eve(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    if !(reader.is(at + 1, &["tahun"]) && reader.is(at + 2, &["baru"])) {
+    if !(reader.is(at + 1, "tahun") && reader.is(at + 2, "baru")) {
         return None;
     }
     let mut found = tahun_baru(reader, at + 1)?;

@@ -13,6 +13,7 @@ use crate::detect::dates::common::{
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Lean, Unit, What, Year};
+use crate::detect::fold::is_among;
 use crate::value::civil::Weekday;
 use crate::value::date::{Modifier, Season};
 
@@ -22,52 +23,30 @@ pub(super) fn bare_year(reader: &Reader<'_>, at: usize) -> Option<Found> {
     // "Festival Seni (FSM) 2025".
     let bracketed = at > 2
         && reader.follows(at)
-        && reader.mark(at - 1, &[')'])
+        && reader.mark(at - 1, ")")
         && is_capital(reader, at - 2)
-        && reader.mark(at - 3, &['(']);
+        && reader.mark(at - 3, "(");
     let named = bracketed
         || at > 0
             && reader.follows(at)
             && is_capital(reader, at - 1)
-            && !BEFORE_YEAR.contains(&reader.scan.lower(at - 1));
+            && !is_among(reader.scan.lower(at - 1), BEFORE_YEAR);
     let counted = matches!(found.said.what, What::Year(_))
-        && COUNTED.contains(&reader.scan.lower(found.tokens.end))
+        && is_among(reader.scan.lower(found.tokens.end), COUNTED)
         && reader.follows(found.tokens.end);
     (!named && !counted).then_some(found)
 }
 
 /// Words that may stand before a year at the beginning of a sentence, where they have a capital.
-const BEFORE_YEAR: &[&str] = &[
-    "pada",
-    "di",
-    "sejak",
-    "hingga",
-    "sampai",
-    "dari",
-    "selama",
-    "sepanjang",
-    "menjelang",
-    "per",
-    "antara",
-    "dalam",
-    "untuk",
-    "mulai",
-    "memasuki",
-    "sebelum",
-    "setelah",
-    "sesudah",
-    "periode",
-    "musim",
-    "kurun",
-];
+const BEFORE_YEAR: &str = "\
+    pada di sejak hingga sampai dari selama sepanjang menjelang per antara dalam untuk mulai memasuki sebelum \
+    setelah sesudah periode musim kurun";
 
-#[rustfmt::skip] // a word a line would be a page
-const COUNTED: &[&str] = &[
-    "orang", "unit", "ekor", "meter", "km", "kg", "ton", "rumah", "jiwa", "warga", "hektare", "hektar", "kilometer", "liter",
-    "buah", "kasus", "kali", "halaman", "watt", "lembar", "mil", "kaki", "personel", "peserta", "siswa", "pasien", "korban", "dolar",
-    "rupiah", "butir", "paket", "pelanggan", "karyawan", "kilogram", "gram", "mdpl", "poin", "persen", "keluarga", "kk", "kepala", "cc",
-    "mah", "mw", "megawatt", "buruh", "pekerja", "penumpang", "kendaraan", "desa", "sekolah", "responden", "anggota", "suara", "saham",
-];
+const COUNTED: &str = "\
+    orang unit ekor meter km kg ton rumah jiwa warga hektare hektar kilometer liter buah kasus kali halaman watt \
+    lembar mil kaki personel peserta siswa pasien korban dolar rupiah butir paket pelanggan karyawan kilogram gram \
+    mdpl poin persen keluarga kk kepala cc mah mw megawatt buruh pekerja penumpang kendaraan desa sekolah responden \
+    anggota suara saham";
 
 /// A month without a day: "Juli 2023", "Januari tahun ini", "Juli mendatang", "Juni-Agustus 2023".
 pub(super) fn led_by_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
@@ -100,10 +79,10 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
         return Some(Found::new(at..end, What::Month { month, year: lean }, MONTH, 88));
     }
     // A bare name: after a word that asks for a time, and not before another name.
-    let led = at > 0 && reader.follows(at) && LEADS_MONTH.contains(&reader.scan.lower(at - 1));
-    let listed = at > 1 && reader.mark(at - 1, &[',']) && month_before(reader, at - 2)
+    let led = at > 0 && reader.follows(at) && is_among(reader.scan.lower(at - 1), LEADS_MONTH);
+    let listed = at > 1 && reader.mark(at - 1, ",") && month_before(reader, at - 2)
         || at > 0 && month_before(reader, at - 1)
-        || at > 1 && reader.is(at - 1, &["dan", "atau"]) && month_before(reader, at - 2);
+        || at > 1 && reader.is(at - 1, "dan atau") && month_before(reader, at - 2);
     let clear = named == Named::Whole
         && is_capital(reader, at)
         && !(at > 0 && reader.follows(at) && is_capital(reader, at - 1));
@@ -121,8 +100,8 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
 fn year_of_row(reader: &Reader<'_>, at: usize) -> Option<Year> {
     let mut next = at;
     for _ in 0..4 {
-        let comma = usize::from(reader.mark(next, &[',']));
-        let and = usize::from(reader.is(next + comma, &["dan", "serta"]));
+        let comma = usize::from(reader.mark(next, ","));
+        let and = usize::from(reader.is(next + comma, "dan serta"));
         next += comma + and;
         let (_, after) = month(reader, next).filter(|_| comma + and > 0)?;
         if let Some((year, _)) = year_after(reader, after) {
@@ -137,19 +116,17 @@ pub(super) fn month_before(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.sense(at), Some(Sense::Month(_) | Sense::MonthLike(_)))
 }
 
-#[rustfmt::skip] // a word a line would be a page
-const LEADS_MONTH: &[&str] = &[
-    "pada", "bulan", "sejak", "hingga", "sampai", "per", "di", "dari", "selama", "sepanjang", "untuk", "mulai", "menjelang",
-    "antara", "periode", "setiap", "tiap", "dalam", "akhir", "awal", "pertengahan", "edisi", "dimulai", "berakhir", "berlangsung", "digelar", "dirilis", "dibuka", "terjadi",
-    "medio", "inflasi", "tragedi",
-];
+const LEADS_MONTH: &str = "\
+    pada bulan sejak hingga sampai per di dari selama sepanjang untuk mulai menjelang antara periode setiap tiap \
+    dalam akhir awal pertengahan edisi dimulai berakhir berlangsung digelar dirilis dibuka terjadi medio inflasi \
+    tragedi";
 
 /// "lalu", "mendatang", "ini" after a month.
 pub(super) fn lean_after(reader: &Reader<'_>, at: usize) -> (Option<Year>, usize) {
-    let yang = usize::from(reader.is(at, &["yang"]));
+    let yang = usize::from(reader.is(at, "yang"));
     match reader.next(at + yang) {
         Some(Sense::Ago) => (Some(Year::Elided(Lean::Past)), at + yang + 1),
-        Some(Sense::Ahead) if reader.is(at, &["depan", "mendatang", "berikutnya"]) => {
+        Some(Sense::Ahead) if reader.is(at, "depan mendatang berikutnya") => {
             (Some(Year::Elided(Lean::Future)), at + 1)
         }
         Some(Sense::Future) => (Some(Year::Elided(Lean::Future)), at + 1),
@@ -161,18 +138,16 @@ pub(super) fn lean_after(reader: &Reader<'_>, at: usize) -> (Option<Year>, usize
 
 /// How many units "lalu", "ini", "depan" after a unit of the calendar mean.
 pub(super) fn shift_after(reader: &Reader<'_>, at: usize) -> Read<i32> {
-    let yang = usize::from(reader.is(at, &["yang"]));
+    let yang = usize::from(reader.is(at, "yang"));
     match reader.next(at + yang)? {
         Sense::Ago => Some((-1, at + yang + 1)),
         Sense::This if yang == 0 => Some((0, at + 1)),
-        Sense::Ahead
-            if reader.is(at + yang, &["depan", "mendatang"]) || reader.is(at + yang, &["akan"]) =>
-        {
+        Sense::Ahead if reader.is(at + yang, "depan mendatang") || reader.is(at + yang, "akan") => {
             Some((1, at + yang + 1))
         }
         Sense::Day(-1) if yang == 0 => Some((-1, at + 1)),
         // "akhir tahun nanti".
-        Sense::Future if yang == 0 && reader.is(at, &["nanti"]) => Some((0, at + 1)),
+        Sense::Future if yang == 0 && reader.is(at, "nanti") => Some((0, at + 1)),
         _ => None,
     }
 }
@@ -194,7 +169,7 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
         )
     };
     if let Some(way) = beside_told(reader, next)
-        && !reader.is(next, &["kemudian"])
+        && !reader.is(next, "kemudian")
         && !matches!(unit, Unit::Second | Unit::Minute | Unit::Hour | Unit::Weekend)
     {
         return Some(Found::new(at..next + 1, What::FromTold(unit, way), RELATIVE, 65));
@@ -212,7 +187,7 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
             shift_after(reader, next).map(|(by, end)| relative(by, end))
         }
         Unit::Year => {
-            if reader.is(next, &["baru"]) {
+            if reader.is(next, "baru") {
                 return tahun_baru(reader, at);
             }
             if reader.follows(next)
@@ -248,18 +223,8 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
 }
 
 /// Years that do not begin in January, or are not reckoned by everybody: "tahun buku 2019".
-const OF_YEARS: &[&str] = &[
-    "ajaran",
-    "pelajaran",
-    "akademik",
-    "anggaran",
-    "buku",
-    "fiskal",
-    "pajak",
-    "politik",
-    "sidang",
-    "takwim",
-];
+const OF_YEARS: &str = "\
+    ajaran pelajaran akademik anggaran buku fiskal pajak politik sidang takwim";
 
 /// "kuartal II/2025", "triwulan pertama tahun ini", "semester I 2024", "kuartal ini".
 pub(super) fn numbered_period(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Found> {
@@ -273,7 +238,7 @@ pub(super) fn numbered_period(reader: &Reader<'_>, at: usize, unit: Unit) -> Opt
         return None;
     }
     let (year, end) = year_after(reader, next)
-        .unwrap_or((Year::Shift(0), next + usize::from(reader.is(next, &["lalu", "ini"]))));
+        .unwrap_or((Year::Shift(0), next + usize::from(reader.is(next, "lalu ini"))));
     Some(period(at, end, unit, number, year))
 }
 
@@ -338,15 +303,15 @@ pub(super) fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Opt
         return None;
     }
     // "10 Rabiul Awal" is a month.
-    if reader.led_by(at, &["rabiul"]) {
+    if reader.led_by(at, "rabiul") {
         return None;
     }
     // "akhir-akhir ini".
     if reader.dash(next) && reader.glued(next) {
-        let twice = reader.is(next + 1, &["akhir"]) && reader.is(next + 2, &["ini"]);
+        let twice = reader.is(next + 1, "akhir") && reader.is(next + 2, "ini");
         return twice.then(|| vague(at..next + 3, "PRESENT_REF"));
     }
-    if modifier == Modifier::End && reader.is(next, &["pekan", "minggu"]) {
+    if modifier == Modifier::End && reader.is(next, "pekan minggu") {
         let (by, end) = shift_after(reader, next + 1).unwrap_or((0, next + 1));
         return Some(Found::new(at..end, What::Shift(Unit::Weekend, by), RELATIVE, 85));
     }
@@ -358,8 +323,8 @@ pub(super) fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Opt
         }),
         Some(Sense::Month(_) | Sense::MonthLike(_)) => led_by_month(reader, next),
         Some(Sense::Half) => half(reader, next, Sense::Half),
-        Some(Sense::Opens) if reader.is(next, &["era"]) => opens(reader, next),
-        Some(Sense::Opens) if reader.is(next, &["masa"]) => None,
+        Some(Sense::Opens) if reader.is(next, "era") => opens(reader, next),
+        Some(Sense::Opens) if reader.is(next, "masa") => None,
         None if reader.scan.get(next).is_some_and(|token| token.is_number()) => {
             years(reader, next, Led::Sure).map(|found| past_tail(reader, found))
         }
@@ -381,6 +346,6 @@ pub(super) fn season(reader: &Reader<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     let (year, end) = year_after(reader, next + 1).unwrap_or((Year::Shift(0), next + 1));
-    let end = end + usize::from(end == next + 1 && reader.is(end, &["ini"]));
+    let end = end + usize::from(end == next + 1 && reader.is(end, "ini"));
     Some(Found::new(at..end, What::Season(season, year), PERIOD, 55))
 }

@@ -10,6 +10,7 @@ use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Lean, Unit, What, Year};
 use crate::detect::dates::written::{day_month, month_day};
+use crate::detect::fold::is_among;
 use crate::value::civil::Weekday;
 use crate::value::date::Part;
 
@@ -22,16 +23,14 @@ pub(super) fn led_by_weekday(
     named: Named,
 ) -> Option<Found> {
     let scan = reader.scan;
-    let trap = at > 0 && reader.follows(at) && WEEKDAY_NAMES_BEFORE.contains(&scan.lower(at - 1));
+    let trap = at > 0 && reader.follows(at) && is_among(scan.lower(at - 1), WEEKDAY_NAMES_BEFORE);
     let mut next = at + 1;
     if reader.is(next, WEEKDAY_NAMES_AFTER) {
         return None;
     }
     let mut part = None;
     // "Jumat Kliwon": the day of the Javanese week.
-    next += usize::from(
-        is_capital(reader, next) && reader.is(next, &["legi", "pahing", "pon", "wage", "kliwon"]),
-    );
+    next += usize::from(is_capital(reader, next) && reader.is(next, "legi pahing pon wage kliwon"));
     if let Some((said, after)) = part_after(reader, next) {
         (part, next) = (Some(said), after);
         // "Kamis malam Jumat" is Thursday's night still.
@@ -74,15 +73,15 @@ pub(super) fn led_by_weekday(
         && start == at
         && scan.lower(at) != "jum'at"
         && part.is_none()
-        && !reader.is(next, &["lalu", "depan", "mendatang", "kemarin", "ini"])
-        && !reader.led_by(at, &["pada", "hari", "sejak", "hingga", "sampai", "malam"])
+        && !reader.is(next, "lalu depan mendatang kemarin ini")
+        && !reader.led_by(at, "pada hari sejak hingga sampai malam")
     {
         return None;
     }
     let (what, end) = match reader.next(next) {
         Some(Sense::Ago) => (What::Weekday(None, Lean::Past), next + 1),
-        Some(Sense::Ahead) if reader.is(next, &["depan", "mendatang", "berikutnya"]) => {
-            let week = if reader.is(next, &["depan"]) { Some(1) } else { None };
+        Some(Sense::Ahead) if reader.is(next, "depan mendatang berikutnya") => {
+            let week = if reader.is(next, "depan") { Some(1) } else { None };
             (What::Weekday(week, Lean::Future), next + 1)
         }
         Some(Sense::Day(days)) => {
@@ -103,7 +102,7 @@ pub(super) fn led_by_weekday(
     };
     // "Rabu pekan depan (20/3)".
     if end > next
-        && reader.mark(end, &['('])
+        && reader.mark(end, "(")
         && let Some(mut found) = date_of_weekday(reader, start, end)
     {
         found.said.weekday = Some(weekday);
@@ -120,7 +119,7 @@ pub(super) fn led_by_weekday(
 pub(super) fn weekday_at(reader: &Reader<'_>, at: usize) -> Option<Weekday> {
     match reader.next(at)? {
         Sense::Weekday(weekday) => Some(weekday),
-        Sense::Unit(Unit::Week) if reader.is(at, &["minggu"]) && is_sunday(reader, at) => {
+        Sense::Unit(Unit::Week) if reader.is(at, "minggu") && is_sunday(reader, at) => {
             Some(Weekday::Sunday)
         }
         _ => None,
@@ -138,7 +137,7 @@ pub(super) fn row(reader: &Reader<'_>, at: usize) -> Read<Weekday> {
     let mut last = None;
     let mut next = at;
     for _ in 0..4 {
-        let and = reader.is(next, &["dan", "atau"]) || reader.mark(next, &[',', '&', '/']);
+        let and = reader.is(next, "dan atau") || reader.mark(next, ",&/");
         let Some(to) = reader.to(next).or_else(|| and.then_some(next + 1)) else { break };
         let Some(weekday) = weekday_at(reader, to) else { break };
         next = part_after(reader, to + 1).map_or(to + 1, |(_, end)| end);
@@ -152,14 +151,14 @@ fn is_repeated(reader: &Reader<'_>, at: usize) -> bool {
     let mut first = at;
     for _ in 0..4 {
         let Some(before) = first.checked_sub(2) else { return false };
-        let and = reader.is(first - 1, &["dan", "atau", "serta"]) || reader.mark(first - 1, &[',']);
+        let and = reader.is(first - 1, "dan atau serta") || reader.mark(first - 1, ",");
         let weekday = matches!(reader.sense(before), Some(Sense::Weekday(_)))
             || reader.scan.lower(before) == "minggu";
         if !and || !weekday || !reader.follows(first) {
             return false;
         }
         first = before;
-        let hari = usize::from(first > 1 && reader.is(first - 1, &["hari"]));
+        let hari = usize::from(first > 1 && reader.is(first - 1, "hari"));
         if first > hari && reader.sense(first - 1 - hari) == Some(Sense::Every) {
             return true;
         }
@@ -170,14 +169,14 @@ fn is_repeated(reader: &Reader<'_>, at: usize) -> bool {
 /// The date that a weekday has beside it: "(3/5)", ", 3 Mei 2023", "(3 Mei)", "3/5/2023".
 pub(super) fn date_of_weekday(reader: &Reader<'_>, start: usize, at: usize) -> Option<Found> {
     // "Rabu, (3/5)" is written, too.
-    let comma = usize::from(reader.mark(at, &[',']) && reader.mark(at + 1, &['(']));
-    let bracket = reader.mark(at + comma, &['(', '[']);
-    let mut next = at + comma + usize::from(bracket || reader.mark(at, &[',', '.']));
+    let comma = usize::from(reader.mark(at, ",") && reader.mark(at + 1, "("));
+    let bracket = reader.mark(at + comma, "([");
+    let mut next = at + comma + usize::from(bracket || reader.mark(at, ",."));
     if next > at && !reader.follows(next) {
         return None;
     }
-    if reader.is(next, &["tanggal", "tgl"]) {
-        next += 1 + usize::from(reader.mark(next + 1, &['.']));
+    if reader.is(next, "tanggal tgl") {
+        next += 1 + usize::from(reader.mark(next + 1, "."));
     }
     if !reader.follows(next) {
         return None;
@@ -189,10 +188,10 @@ pub(super) fn date_of_weekday(reader: &Reader<'_>, start: usize, at: usize) -> O
         .or_else(|| impossible(reader, next))?;
     if bracket {
         // "(3/5/2023)", "(3/5) malam" and "(3/5/2023 pukul 07.00)".
-        if !reader.mark(found.tokens.end, &[')', ']']) {
+        if !reader.mark(found.tokens.end, ")]") {
             found = timed(reader, found);
         }
-        if reader.mark(found.tokens.end, &[')', ']']) {
+        if reader.mark(found.tokens.end, ")]") {
             found.tokens.end += 1;
         }
     }
@@ -235,18 +234,17 @@ pub(super) fn figure_range(reader: &Reader<'_>, at: usize) -> Option<Found> {
 }
 
 /// Not a day: a market, a prayer, a feast.
-const WEEKDAY_NAMES_BEFORE: &[&str] = &[
-    "pasar", "salat", "shalat", "sholat", "solat", "sekolah", "black", "khotbah", "khutbah", "jl",
-    "jalan", "desa", "aksi", "tabloid", "koran", "masjid", "ibadah",
-];
+const WEEKDAY_NAMES_BEFORE: &str = "\
+    pasar salat shalat sholat solat sekolah black khotbah khutbah jl jalan desa aksi tabloid koran masjid ibadah";
 
-const WEEKDAY_NAMES_AFTER: &[&str] = &["agung", "putih", "abu", "berkah", "curhat"];
+const WEEKDAY_NAMES_AFTER: &str = "\
+    agung putih abu berkah curhat";
 
 /// Whether "minggu" is the day: with a capital, and with what a day has beside it or without what a week
 /// has.
 pub(super) fn is_sunday(reader: &Reader<'_>, at: usize) -> bool {
     let next = at + 1;
-    if reader.is(next, &["pertama", "kedua", "ketiga", "keempat", "kelima", "terakhir"]) {
+    if reader.is(next, "pertama kedua ketiga keempat kelima terakhir") {
         return false;
     }
     let counted = at > 0
@@ -259,9 +257,8 @@ pub(super) fn is_sunday(reader: &Reader<'_>, at: usize) -> bool {
     if date_of_weekday(reader, at, next).is_some() {
         return true;
     }
-    let opens_sentence =
-        at == 0 || !reader.follows(at) || reader.mark(at - 1, &['.', '!', '?', '"', '“', ':', '”']);
+    let opens_sentence = at == 0 || !reader.follows(at) || reader.mark(at - 1, ".!?\"“:”");
     is_capital(reader, at)
-        && !(opens_sentence && reader.is(next, &["lalu", "ini", "depan", "ke"]))
-        && !reader.is(next, &["ke"])
+        && !(opens_sentence && reader.is(next, "lalu ini depan ke"))
+        && !reader.is(next, "ke")
 }

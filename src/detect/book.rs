@@ -31,17 +31,6 @@ impl Hasher for Fnv {
 pub(super) struct Book(HashMap<&'static str, u16, BuildHasherDefault<Fnv>>);
 
 impl Book {
-    /// A book of these lists; a word may stand in several.
-    pub(super) fn new(lists: &[(u16, &[&'static str])]) -> Self {
-        let mut words = HashMap::default();
-        for (bit, list) in lists {
-            for word in *list {
-                *words.entry(*word).or_default() |= bit;
-            }
-        }
-        Self(words)
-    }
-
     /// A book of these lists, whose words are parted by a space, or by commas where some are of two: a third of the bytes
     /// that they take one by one.
     pub(super) fn of_lines(lists: &[(u16, &'static str)]) -> Self {
@@ -53,6 +42,11 @@ impl Book {
             }
         }
         Self(words)
+    }
+
+    /// What the book says of the word: the bits of its lists, or what stood for the one that it is in.
+    pub(super) fn of(&self, word: &str) -> Option<u16> {
+        self.0.get(word).copied()
     }
 
     /// Whether the word is in one of the lists of these bits.

@@ -2,6 +2,7 @@
 
 use super::amount::Amount;
 use crate::detect::book::Book;
+use crate::detect::fold::is_among;
 use crate::detect::{Gap, Scan};
 use std::sync::LazyLock;
 
@@ -158,20 +159,7 @@ fn is_no_number_word(scan: &Scan<'_>, amount: &Amount) -> bool {
     let single = amount.tokens.len() == 1;
     let word = scan.lower(start);
     if single
-        && matches!(
-            word,
-            "satu"
-                | "one"
-                | "nol"
-                | "zero"
-                | "kosong"
-                | "setengah"
-                | "half"
-                | "quarter"
-                | "seperempat"
-                | "seribu"
-                | "sejuta"
-        )
+        && is_among(word, "satu one nol zero kosong setengah half quarter seperempat seribu sejuta")
     {
         return !matches!(word, "seribu" | "sejuta") || is_capital(scan, start);
     }
@@ -234,7 +222,7 @@ fn is_label(word: &str) -> bool {
 
 /// Labels that a unit would not save: "KM 50" is a place, "kelas 3 SD".
 fn is_place_label(word: &str) -> bool {
-    matches!(word, "kelas" | "lantai" | "nomor" | "no" | "pasal" | "ayat" | "peringkat" | "blok")
+    is_among(word, "kelas lantai nomor no pasal ayat peringkat blok")
 }
 
 /// Words before a clock time.
@@ -243,7 +231,7 @@ fn is_clock_word(word: &str) -> bool {
 }
 
 fn is_clock_zone(scan: &Scan<'_>, at: usize) -> bool {
-    matches!(scan.lower(at), "wib" | "wita" | "wit" | "gmt" | "utc" | "am" | "pm")
+    is_among(scan.lower(at), "wib wita wit gmt utc am pm")
         || scan.says(at, &["a", ".", "m"])
         || scan.says(at, &["p", ".", "m"])
         || scan.says(at, &["o'clock"])

@@ -1,7 +1,9 @@
 //! Units and currencies in words and signs, Indonesian and English, each under one name.
 
+use crate::detect::book::Book;
 use crate::detect::{Gap, Kind, Scan};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A unit in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -220,91 +222,45 @@ fn symbol(exact: &str) -> Option<&'static str> {
 }
 
 /// Nouns, in lower case.
-#[rustfmt::skip] // a noun a line would be pages
 fn noun(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "persen" | "percent" | "prosen" => "%",
-        "rupiah" => "IDR",
-        "dolar" | "dollar" | "dollars" => "USD",
-        "euro" | "euros" => "EUR",
-        "pound" | "pounds" | "poundsterling" => "GBP",
-        "yen" => "JPY",
-        "yuan" | "renminbi" => "CNY",
-        "won" => "KRW",
-        "ringgit" => "MYR",
-        "baht" => "THB",
-        "rupee" | "rupees" | "rupe" => "INR",
-        "rubel" | "rouble" | "roubles" | "rubles" => "RUB",
-        "riyal" | "riyals" => "SAR",
-        "franc" | "francs" | "franc'" => "franc",
-        "milimeter" | "millimetres" | "millimeters" => "mm",
-        "sentimeter" | "senti" | "centimetres" | "centimeters" => "cm",
-        "meter" | "metre" | "metres" | "meters" => "m",
-        "kilometer" | "kilometre" | "kilometres" | "kilometers" => "km",
-        "kaki" | "feet" | "foot" => "ft",
-        "inci" | "inches" | "inch" => "in",
-        "mil" | "mile" | "miles" => "mi",
-        "yards" | "yard" => "yd",
-        "gram" | "grams" => "g",
-        "miligram" | "milligrams" => "mg",
-        "kilogram" | "kilo" | "kilograms" | "kilos" => "kg",
-        "kuintal" => "kuintal",
-        "ton" | "tons" | "tonnes" | "tonne" => "t",
-        "ounces" | "ounce" => "oz",
-        "ons" => "ons",
-        "gallons" | "gallon" => "gal",
-        "mdpl" => "m",
-        "mph" => "mi/h",
-        "kph" => "km/h",
-        "hektare" | "hektar" | "hectares" | "hectare" => "ha",
-        "acres" | "acre" => "acre",
-        "liter" | "litre" | "litres" | "liters" => "l",
-        "kiloliter" => "m³",
-        "barel" | "barrels" | "barrel" => "barrel",
-        "watt" | "watts" => "W",
-        "kilowatt" | "kilowatts" => "kW",
-        "megawatt" | "megawatts" => "MW",
-        "gigawatt" | "gigawatts" => "GW",
-        "volt" | "volts" => "V",
-        "gigabyte" | "gigabytes" => "GB",
-        "megabyte" | "megabytes" => "MB",
-        "derajat" | "degrees" | "degree" => "°",
-        "magnitudo" => "magnitude",
-        "knot" | "knots" => "kn",
-        "kalori" | "calories" => "cal",
-        "orang" | "jiwa" | "people" | "persons" | "person" => "person",
-        "warga" | "penduduk" | "residents" | "inhabitants" => "resident",
-        "korban" | "victims" | "victim" => "victim",
-        "pengungsi" | "refugees" | "refugee" => "refugee",
-        "pekerja" | "buruh" | "workers" | "worker" => "worker",
-        "karyawan" | "pegawai" | "employees" | "employee" => "employee",
-        "mahasiswa" | "siswa" | "students" | "student" => "student",
-        "penumpang" | "passengers" | "passenger" => "passenger",
-        "tentara" | "prajurit" | "soldiers" | "soldier" | "troops" => "soldier",
-        "pasien" | "patients" | "patient" => "patient",
-        "kasus" | "cases" | "case" => "case",
-        "rumah" | "houses" | "house" | "homes" => "house",
-        "bangunan" | "gedung" | "buildings" | "building" => "building",
-        "kendaraan" | "vehicles" | "vehicle" => "vehicle",
-        "mobil" | "cars" | "car" => "car",
-        "kapal" | "ships" | "ship" | "vessels" => "ship",
-        "pesawat" | "aircraft" | "planes" => "aircraft",
-        "desa" | "villages" | "village" => "village",
-        "kota" | "cities" | "city" => "city",
-        "kecamatan" => "subdistrict",
-        "kabupaten" => "regency",
-        "negara" | "countries" | "country" | "nations" => "country",
-        "sekolah" | "schools" | "school" => "school",
-        "kali" | "times" => "time",
-        "unit" | "units" => "unit",
-        "buah" | "items" => "item",
-        "ekor" => "animal",
-        "lembar" => "sheet",
-        "saham" | "shares" | "share" => "share",
-        "poin" | "points" | "point" => "point",
-        "kursi" | "seats" | "seat" => "seat",
-        "suara" | "votes" | "vote" => "vote",
-        "gol" | "goals" | "goal" => "goal",
-        _ => return None,
-    })
+    NOUNS.get(usize::from(BOOK.of(word)?)).map(|(name, _)| *name)
 }
+
+/// The place of each noun in [`NOUNS`].
+static BOOK: LazyLock<Book> = LazyLock::new(|| {
+    let places = NOUNS.iter().enumerate();
+    Book::of_lines(&places.map(|(place, (_, words))| (place as u16, *words)).collect::<Vec<_>>())
+});
+
+/// Units with the nouns that name them.
+#[rustfmt::skip] // a unit a line would be pages
+const NOUNS: &[(&str, &str)] = &[
+    ("%", "persen percent prosen"), ("IDR", "rupiah"), ("USD", "dolar dollar dollars"), ("EUR", "euro euros"),
+    ("GBP", "pound pounds poundsterling"), ("JPY", "yen"), ("CNY", "yuan renminbi"), ("KRW", "won"),
+    ("MYR", "ringgit"), ("THB", "baht"), ("INR", "rupee rupees rupe"), ("RUB", "rubel rouble roubles rubles"),
+    ("SAR", "riyal riyals"), ("franc", "franc francs franc'"), ("mm", "milimeter millimetres millimeters"),
+    ("cm", "sentimeter senti centimetres centimeters"), ("m", "meter metre metres meters"),
+    ("km", "kilometer kilometre kilometres kilometers"), ("ft", "kaki feet foot"), ("in", "inci inches inch"),
+    ("mi", "mil mile miles"), ("yd", "yards yard"), ("g", "gram grams"), ("mg", "miligram milligrams"),
+    ("kg", "kilogram kilo kilograms kilos"), ("kuintal", "kuintal"), ("t", "ton tons tonnes tonne"),
+    ("oz", "ounces ounce"), ("ons", "ons"), ("gal", "gallons gallon"), ("m", "mdpl"), ("mi/h", "mph"),
+    ("km/h", "kph"), ("ha", "hektare hektar hectares hectare"), ("acre", "acres acre"),
+    ("l", "liter litre litres liters"), ("m³", "kiloliter"), ("barrel", "barel barrels barrel"),
+    ("W", "watt watts"), ("kW", "kilowatt kilowatts"), ("MW", "megawatt megawatts"),
+    ("GW", "gigawatt gigawatts"), ("V", "volt volts"), ("GB", "gigabyte gigabytes"),
+    ("MB", "megabyte megabytes"), ("°", "derajat degrees degree"), ("magnitude", "magnitudo"),
+    ("kn", "knot knots"), ("cal", "kalori calories"), ("person", "orang jiwa people persons person"),
+    ("resident", "warga penduduk residents inhabitants"), ("victim", "korban victims victim"),
+    ("refugee", "pengungsi refugees refugee"), ("worker", "pekerja buruh workers worker"),
+    ("employee", "karyawan pegawai employees employee"), ("student", "mahasiswa siswa students student"),
+    ("passenger", "penumpang passengers passenger"), ("soldier", "tentara prajurit soldiers soldier troops"),
+    ("patient", "pasien patients patient"), ("case", "kasus cases case"), ("house", "rumah houses house homes"),
+    ("building", "bangunan gedung buildings building"), ("vehicle", "kendaraan vehicles vehicle"),
+    ("car", "mobil cars car"), ("ship", "kapal ships ship vessels"), ("aircraft", "pesawat aircraft planes"),
+    ("village", "desa villages village"), ("city", "kota cities city"), ("subdistrict", "kecamatan"),
+    ("regency", "kabupaten"), ("country", "negara countries country nations"),
+    ("school", "sekolah schools school"), ("time", "kali times"), ("unit", "unit units"),
+    ("item", "buah items"), ("animal", "ekor"), ("sheet", "lembar"), ("share", "saham shares share"),
+    ("point", "poin points point"), ("seat", "kursi seats seat"), ("vote", "suara votes vote"),
+    ("goal", "gol goals goal"),
+];

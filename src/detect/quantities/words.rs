@@ -35,15 +35,14 @@ pub(super) fn may_begin(word: &str) -> bool {
     word.len() <= 3 || BEGINNINGS.has(word, 1) || word.starts_with("ke")
 }
 
-#[rustfmt::skip] // a word a line would be a page
-static BEGINNINGS: LazyLock<Book> = LazyLock::new(|| Book::new(&[(1, &[
-    "kosong", "satu", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas",
-    "seratus", "seribu", "sejuta", "semiliar", "semilyar", "setriliun", "setengah", "seperempat", "zero", "three",
-    "four", "five", "seven", "eight", "nine", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-    "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    "half", "quarter", "minus", "negatif", "negative", "pertama", "first", "second", "third", "fourth", "fifth",
-    "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "twentieth",
-])]));
+static BEGINNINGS: LazyLock<Book> = LazyLock::new(|| Book::of_lines(&[(1, BEGIN)]));
+
+const BEGIN: &str = "\
+    kosong satu tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu sejuta semiliar semilyar \
+    setriliun setengah seperempat zero three four five seven eight nine eleven twelve thirteen fourteen fifteen \
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half quarter minus \
+    negatif negative pertama first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth \
+    twentieth";
 
 /// What `word` (in lower case) does in a number of a language, or of any if none is given.
 pub(super) fn role(word: &str, language: Option<Language>) -> Option<Role> {

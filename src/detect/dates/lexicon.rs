@@ -6,6 +6,7 @@
 use super::said::Unit;
 use crate::value::civil::Weekday;
 use crate::value::date::{Part, Season};
+use std::sync::LazyLock;
 
 /// The languages that a word belongs to, as bits.
 pub(super) type Tongues = u8;
@@ -195,30 +196,23 @@ static WORDS: &[(&str, Tongues, Sense)] = &[
 const SLOTS: usize = 2048;
 
 /// For each slot the number of a word plus one, or 0.
-static TABLE: [u16; SLOTS] = table();
-
-const fn table() -> [u16; SLOTS] {
+static TABLE: LazyLock<[u16; SLOTS]> = LazyLock::new(|| {
     let mut table = [0; SLOTS];
-    let mut number = 0;
-    while number < WORDS.len() {
-        let mut slot = slot(WORDS[number].0.as_bytes());
+    for (number, (word, ..)) in (1..).zip(WORDS) {
+        let mut slot = slot(word.as_bytes());
         while table[slot] != 0 {
             slot = (slot + 1) % SLOTS;
         }
-        number += 1;
-        table[slot] = number as u16;
+        table[slot] = number;
     }
     table
-}
+});
 
 /// FNV-1a.
-const fn slot(word: &[u8]) -> usize {
-    let mut hash = 0x811c_9dc5u32;
-    let mut at = 0;
-    while at < word.len() {
-        hash = (hash ^ word[at] as u32).wrapping_mul(0x0100_0193);
-        at += 1;
-    }
+fn slot(word: &[u8]) -> usize {
+    let hash = word
+        .iter()
+        .fold(0x811c_9dc5u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
     ((hash ^ (hash >> 15)) as usize) % SLOTS
 }
 

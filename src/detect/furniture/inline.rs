@@ -50,7 +50,7 @@ fn dateline(words: &str) -> Option<usize> {
             .filter(|name| !name.is_empty())
     };
     let is_outlet = |name: &str| {
-        is_one_of(name, AGENCIES)
+        is_one_of(name, &AGENCIES)
             || [".com", ".co", ".id", ".co.id", ".net"]
                 .iter()
                 .any(|end| name.len() > end.len() && name.to_ascii_lowercase().ends_with(end))

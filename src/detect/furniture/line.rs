@@ -48,30 +48,30 @@ pub(super) fn verdict(words: &str) -> Option<Verdict> {
 
 fn short(words: &str) -> Option<RegionKind> {
     let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
-    if is_one_of(bare, HEADINGS) {
+    if is_one_of(bare, &HEADINGS) {
         return Some(RegionKind::List);
     }
-    if is_one_of(bare, PICTURE) {
+    if is_one_of(bare, &PICTURE) {
         return Some(RegionKind::Caption);
     }
-    if is_one_of(bare, ALONE) || is_one_of(words, ALONE) {
+    if is_one_of(bare, &ALONE) || is_one_of(words, &ALONE) {
         return Some(RegionKind::Other);
     }
     let opening = words.trim_start_matches(|c: char| !c.is_alphanumeric() && !"([©#@".contains(c));
-    if begins(opening, RELATED) || is_bid(opening) {
+    if begins(opening, &RELATED) || is_bid(opening) {
         return Some(RegionKind::RelatedLink);
     }
     // "Sumber: …" may open a sentence.
     let tells = opening.ends_with('.')
         && words.split(' ').count() > 6
         && after(opening, "sumber").is_some();
-    if begins(opening, BYLINE) && !tells || is_author(words) {
+    if begins(opening, &BYLINE) && !tells || is_author(words) {
         return Some(RegionKind::Byline);
     }
-    if begins(opening, CAPTION) || ends_with_credit(words) || is_credit(words) {
+    if begins(opening, &CAPTION) || ends_with_credit(words) || is_credit(words) {
         return Some(RegionKind::Caption);
     }
-    let is_page = begins(opening, OTHER)
+    let is_page = begins(opening, &OTHER)
         || words.starts_with('©')
         || words.starts_with("(c) ")
         || claims_rights(opening)
@@ -110,7 +110,7 @@ fn is_credit(words: &str) -> bool {
     let who = who.strip_suffix(" Photo").or(who.strip_suffix(" FOTO")).unwrap_or(who);
     let who =
         who.get(..who.len().saturating_sub(4)).filter(|_| who.ends_with(".com")).unwrap_or(who);
-    (is_one_of(who, AGENCIES)
+    (is_one_of(who, &AGENCIES)
         || is_one_of(who, &["getty images", "epa", "detikcom", "shutterstock"]))
         && name.starts_with(char::is_uppercase)
         && name.len() <= 50
@@ -123,7 +123,7 @@ fn counts(words: &str) -> bool {
     let (first, rest) = words.split_once([' ', ':']).unwrap_or((words, ""));
     let rest = rest.trim_start_matches([' ', ':']);
     if is_number(first) {
-        return is_one_of(rest, COUNTED);
+        return is_one_of(rest, &COUNTED);
     }
     is_one_of(first, &["halaman", "page"])
         && !rest.is_empty()
@@ -147,7 +147,7 @@ fn is_bid(words: &str) -> bool {
     let Some(rest) = BIDS.iter().find_map(|bid| after(words, bid)) else { return false };
     let Some(rest) = rest.strip_prefix(' ') else { return false };
     let object = rest.split([' ', ':', ',', '!', '.']).next().unwrap_or_default();
-    let is_object = is_one_of(object, BID_OBJECTS)
+    let is_object = is_one_of(object, &BID_OBJECTS)
         || object.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("live"));
     if is_object {
         // "Lihat di sini" is a bid, "lihat di lapangan, ..." is not; nor is a paragraph.
@@ -178,9 +178,9 @@ fn claims_rights(words: &str) -> bool {
 /// "Artikel ini telah tayang di …", "This article was originally published in …".
 fn speaks_of_itself(words: &str) -> bool {
     SELF.iter().find_map(|name| after(words, name)).is_some_and(|rest| {
-        rest.split_whitespace()
-            .take(3)
-            .any(|word| is_one_of(word.trim_end_matches(|c: char| !c.is_alphanumeric()), SELF_SAYS))
+        rest.split_whitespace().take(3).any(|word| {
+            is_one_of(word.trim_end_matches(|c: char| !c.is_alphanumeric()), &SELF_SAYS)
+        })
     })
 }
 
@@ -215,7 +215,7 @@ fn ends_with_credit(words: &str) -> bool {
     let is_name = inside.chars().next().is_some_and(char::is_uppercase)
         && inside.contains('/')
         && !inside.contains(|c: char| c.is_ascii_digit());
-    begins(inside, CREDIT) || is_name && open > 20 && words.ends_with(')')
+    begins(inside, &CREDIT) || is_name && open > 20 && words.ends_with(')')
 }
 
 fn ends_folded(words: &str, end: &str) -> bool {

@@ -32,7 +32,7 @@ pub(super) fn judge(lines: &[Line<'_>], verdicts: &mut [Option<Verdict>]) {
 /// A line below the place of a picture is its caption.
 fn captions(lines: &[Line<'_>], verdicts: &mut [Option<Verdict>]) {
     for number in 1..lines.len() {
-        let is_below = is_one_of(lines[number - 1].words, PICTURE) && lines.len() > number + 1;
+        let is_below = is_one_of(lines[number - 1].words, &PICTURE) && lines.len() > number + 1;
         if is_below && verdicts[number].is_none() && lines[number].words.len() <= 400 {
             verdicts[number] = Some(Verdict::new(RegionKind::Caption, "furniture.caption", 70));
         }
@@ -70,7 +70,7 @@ fn lists(lines: &[Line<'_>], verdicts: &mut [Option<Verdict>], body: usize) {
     for number in body + 1..lines.len() {
         let words = lines[number].words;
         let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
-        if is_one_of(bare, HEADINGS) {
+        if is_one_of(bare, &HEADINGS) {
             listing = true;
         } else if listing {
             listing = time::tells_time(words) || verdicts[number].is_some() || !is_sentence(words);
@@ -135,7 +135,7 @@ fn is_byline(words: &str) -> bool {
 
 fn is_outlet(word: &str) -> bool {
     word.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("detik"))
-        || is_one_of(word, AGENCIES)
+        || is_one_of(word, &AGENCIES)
         || [".com", ".co", ".id", ".net"]
             .iter()
             .any(|end| word.len() > end.len() && word.to_ascii_lowercase().ends_with(end))

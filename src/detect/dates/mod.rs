@@ -263,12 +263,14 @@ fn all(scan: &Scan<'_>) -> Vec<Found> {
             Some(mut one) => {
                 at = one.tokens.end.max(at + 1);
                 let is_line = scan.gap(one.tokens.start) >= Gap::Line && scan.gap(at) >= Gap::Line;
-                let tense = reader.tense(one.tokens.start);
+                let start = one.tokens.start;
                 match &mut one.said.what {
                     What::Day { year: Year::Elided(lean @ Lean::News), .. } => {
-                        *lean = if is_line { Lean::Alone } else { tense };
+                        *lean = if is_line { Lean::Alone } else { reader.tense(start) };
                     }
-                    What::Month { year: Year::Elided(lean @ Lean::News), .. } => *lean = tense,
+                    What::Month { year: Year::Elided(lean @ Lean::News), .. } => {
+                        *lean = reader.tense(start);
+                    }
                     _ => {}
                 }
                 found.push(one);

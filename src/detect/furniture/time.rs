@@ -50,11 +50,11 @@ fn is_time(segment: &str) -> Option<bool> {
         let is_ordinal = bare.len() <= 4
             && bare.starts_with(|c: char| c.is_ascii_digit())
             && bare.ends_with(char::is_alphabetic);
-        let is_named = is_one_of(bare, &WORDS);
+        let is_named = is_one_of(bare, WORDS);
         let is_written = is_number && bare.contains([':', '/', '.']);
         dated |= is_named || is_written;
         let fits =
-            bare.is_empty() || is_number || is_ordinal || is_named || is_one_of(bare, &AROUND);
+            bare.is_empty() || is_number || is_ordinal || is_named || is_one_of(bare, AROUND);
         if !fits {
             return None;
         }

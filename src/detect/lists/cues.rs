@@ -1,6 +1,5 @@
 //! Words around a list: what opens it, what closes it, what its items are.
 
-use crate::detect::fold::is_among;
 use crate::detect::{Gap, Scan};
 use std::ops::Range;
 
@@ -81,13 +80,13 @@ pub(super) fn others(scan: &Scan<'_>, at: usize) -> Option<usize> {
     if scan.gap(at) >= Gap::Line {
         return None;
     }
-    if is_among(scan.lower(at), "dll dsb dst dkk etc") {
+    if matches!(scan.lower(at), "dll" | "dsb" | "dst" | "dkk" | "etc") {
         return Some(at + 1);
     }
     if scan.says(at, &["among", "others"]) {
         return Some(at + 2);
     }
-    if !is_among(scan.lower(at), "dan serta and hingga atau or") {
+    if !matches!(scan.lower(at), "dan" | "serta" | "and" | "hingga" | "atau" | "or") {
         return None;
     }
     at += 1;
@@ -154,11 +153,28 @@ pub(super) fn role(scan: &Scan<'_>, start: usize, longest: usize) -> Option<Rang
 
 /// Words that count what comes after them.
 fn is_quantifier(word: &str) -> bool {
-    is_among(
+    matches!(
         word,
-        "\
-            beberapa sejumlah para berbagai semua seluruh banyak several many some other dua tiga \
-            empat lima enam tujuh delapan sembilan sepuluh",
+        "beberapa"
+            | "sejumlah"
+            | "para"
+            | "berbagai"
+            | "semua"
+            | "seluruh"
+            | "banyak"
+            | "several"
+            | "many"
+            | "some"
+            | "other"
+            | "dua"
+            | "tiga"
+            | "empat"
+            | "lima"
+            | "enam"
+            | "tujuh"
+            | "delapan"
+            | "sembilan"
+            | "sepuluh"
     )
 }
 
@@ -167,17 +183,19 @@ fn is_quantifier(word: &str) -> bool {
 fn is_stop(word: &str) -> bool {
     let verb = (word.starts_with("men") || word.starts_with("mem") || word.starts_with("meng") || word.starts_with("ber")
         || word.starts_with("ter")) && word.len() > 6;
-    verb || is_among(word, "\
-        dengan di ke dari pada untuk oleh dan atau serta yang itu ini adalah akan telah sudah tidak \
-        kepada bagi dalam terhadap sebagai antara bersama karena juga lebih lain lainnya tersebut is \
-        are was were with in of to for by from the a an and or has have at on that which")
+    verb || matches!(word,
+        "dengan" | "di" | "ke" | "dari" | "pada" | "untuk" | "oleh" | "dan" | "atau" | "serta" | "yang" | "itu" | "ini" | "adalah"
+        | "akan" | "telah" | "sudah" | "tidak" | "kepada" | "bagi" | "dalam" | "terhadap" | "sebagai" | "antara" | "bersama"
+        | "karena" | "juga" | "lebih" | "lain" | "lainnya" | "tersebut" | "is" | "are" | "was" | "were" | "with" | "in" | "of"
+        | "to" | "for" | "by" | "from" | "the" | "a" | "an" | "and" | "or" | "has" | "have" | "at" | "on" | "that" | "which")
 }
 
 /// Nouns for what names name: before a list without a cue they are its role ("negara Jepang dan Korea").
 #[rustfmt::skip] // a word a line would be a page
 pub(super) fn is_class_noun(word: &str) -> bool {
-    is_among(word, "\
-        negara kota provinsi kabupaten partai wilayah daerah kawasan pulau desa kecamatan menteri \
-        presiden pemain saksi tersangka terdakwa anggota perusahaan bank klub tim lembaga organisasi \
-        mitra korban countries cities parties ministers players companies")
+    matches!(word,
+        "negara" | "kota" | "provinsi" | "kabupaten" | "partai" | "wilayah" | "daerah" | "kawasan" | "pulau" | "desa" | "kecamatan"
+        | "menteri" | "presiden" | "pemain" | "saksi" | "tersangka" | "terdakwa" | "anggota" | "perusahaan" | "bank" | "klub"
+        | "tim" | "lembaga" | "organisasi" | "mitra" | "korban" | "countries" | "cities" | "parties" | "ministers" | "players"
+        | "companies")
 }

@@ -2,7 +2,6 @@
 
 use super::lexicon;
 use super::phrase::Phrase;
-use crate::detect::fold::is_among;
 use crate::detect::{Case, Gap, Scan};
 use crate::value::NameKind;
 
@@ -66,11 +65,36 @@ pub(super) fn kind(scan: &Scan<'_>, phrase: &Phrase) -> Told {
 /// Whether a word of saying stands beside the name: "kata Budi", "Budi mengatakan".
 fn speaks(scan: &Scan<'_>, start: usize, end: usize) -> bool {
     let before = start.checked_sub(1).map_or("", |before| scan.lower(before));
-    is_among(before, "kata ujar tutur ucap jelas tegas ungkap imbuh said says")
-        || is_among(
-            scan.lower(end),
-            "\
-                mengatakan menyatakan menuturkan menjelaskan mengungkapkan menegaskan menambahkan \
-                menyebut menyebutkan menilai mengaku berkata berharap said says told added",
-        )
+    matches!(
+        before,
+        "kata"
+            | "ujar"
+            | "tutur"
+            | "ucap"
+            | "jelas"
+            | "tegas"
+            | "ungkap"
+            | "imbuh"
+            | "said"
+            | "says"
+    ) || matches!(
+        scan.lower(end),
+        "mengatakan"
+            | "menyatakan"
+            | "menuturkan"
+            | "menjelaskan"
+            | "mengungkapkan"
+            | "menegaskan"
+            | "menambahkan"
+            | "menyebut"
+            | "menyebutkan"
+            | "menilai"
+            | "mengaku"
+            | "berkata"
+            | "berharap"
+            | "said"
+            | "says"
+            | "told"
+            | "added"
+    )
 }

@@ -4,7 +4,6 @@
 //! merely begins a sentence; a headline in capitals has none.
 
 use super::lexicon;
-use crate::detect::fold::is_among;
 use crate::detect::{Case, Gap, Scan, Token};
 use crate::text::Language;
 use std::collections::HashSet;
@@ -152,7 +151,8 @@ fn is_small(scan: &Scan<'_>, at: usize) -> bool {
 
 /// Whether the word is a part of a web address: "CONTOH.COM".
 fn is_web_address(scan: &Scan<'_>, at: usize) -> bool {
-    let suffix = |at: usize| is_among(scan.lower(at), "com co id net org tv news");
+    let suffix =
+        |at: usize| matches!(scan.lower(at), "com" | "co" | "id" | "net" | "org" | "tv" | "news");
     let joined = |at: usize| scan.is_mark(at, '.') && scan.is_glued(at) && scan.is_glued(at + 1);
     (joined(at + 1) && suffix(at + 2)) || (at >= 2 && joined(at - 1) && suffix(at))
 }
@@ -186,11 +186,35 @@ fn is_abbreviation_stop(scan: &Scan<'_>, at: usize) -> bool {
     let Some(word) = at.checked_sub(1) else { return false };
     scan.get(word).is_some_and(|token| token.is_word() && token.is_capitalised())
         && (scan.exact(word).chars().count() == 1
-            || is_among(
+            || matches!(
                 scan.lower(word),
-                "\
-                    dr drs dra ir prof hj kh moh muh md abd mr mrs ms st pt jl sen gov rep rev sgt \
-                    gen lt col pol jend no",
+                "dr" | "drs"
+                    | "dra"
+                    | "ir"
+                    | "prof"
+                    | "hj"
+                    | "kh"
+                    | "moh"
+                    | "muh"
+                    | "md"
+                    | "abd"
+                    | "mr"
+                    | "mrs"
+                    | "ms"
+                    | "st"
+                    | "pt"
+                    | "jl"
+                    | "sen"
+                    | "gov"
+                    | "rep"
+                    | "rev"
+                    | "sgt"
+                    | "gen"
+                    | "lt"
+                    | "col"
+                    | "pol"
+                    | "jend"
+                    | "no"
             ))
 }
 
@@ -366,7 +390,7 @@ fn after_titles(scan: &Scan<'_>, phrase: Range<usize>) -> Range<usize> {
 
 /// Titles that are abbreviations.
 fn is_upper_title(word: &str) -> bool {
-    is_among(word, "kh pm ceo cfo akbp akp dr ir h hj")
+    matches!(word, "kh" | "pm" | "ceo" | "cfo" | "akbp" | "akp" | "dr" | "ir" | "h" | "hj")
 }
 
 /// What one phrase names, if it is more than one: a body or country, then a person ("Sekjen NATO Jens

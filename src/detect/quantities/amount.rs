@@ -2,7 +2,6 @@
 
 use super::numeral::{self, Numeral};
 use super::{units, words};
-use crate::detect::fold::is_among;
 use crate::detect::{Case, Gap, Scan};
 use crate::text::Language;
 use crate::value::Decimal;
@@ -36,7 +35,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
     let from = if negative { number.negated() } else { number };
     let mut end = tokens.end;
     // "dua pertiga" is no two, and no number of ours.
-    if is_among(scan.lower(end), "pertiga perenam pertujuh perdelapan persembilan")
+    if matches!(scan.lower(end), "pertiga" | "perenam" | "pertujuh" | "perdelapan" | "persembilan")
         && scan.gap(end) < Gap::Line
     {
         return None;
@@ -45,7 +44,10 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
     end += 2 * usize::from(ends_about);
     let about = ends_about
         || tokens.clone().any(|at| numeral::is_about(scan, at))
-        || is_among(scan.lower(tokens.end - 1), "ribuan jutaan miliaran milyaran triliunan");
+        || matches!(
+            scan.lower(tokens.end - 1),
+            "ribuan" | "jutaan" | "miliaran" | "milyaran" | "triliunan"
+        );
     let (mut unit, mut rule) = (None, "quantity.number");
     match (&money, units::after(scan, end)) {
         (Some(money), _) => (unit, rule) = (Some(money.name.to_string()), "quantity.money"),
@@ -125,11 +127,14 @@ fn is_magnitude(scan: &Scan<'_>, number: Range<usize>, value: Decimal) -> bool {
 fn age(scan: &Scan<'_>, number: Range<usize>) -> Option<(Range<usize>, u8)> {
     let (start, end) = (number.start, number.end);
     let before = |back: usize| start.checked_sub(back);
-    let says_age = (1..=3)
-        .filter_map(before)
-        .any(|at| is_among(scan.lower(at), "berusia berumur usia umur usianya umurnya aged"));
+    let says_age = (1..=3).filter_map(before).any(|at| {
+        matches!(
+            scan.lower(at),
+            "berusia" | "berumur" | "usia" | "umur" | "usianya" | "umurnya" | "aged"
+        )
+    });
     let hyphen = usize::from(scan.is_mark(end, '-') && scan.is_glued(end));
-    let years = is_among(scan.lower(end + hyphen), "tahun year years thn th");
+    let years = matches!(scan.lower(end + hyphen), "tahun" | "year" | "years" | "thn" | "th");
     let after = end + hyphen + usize::from(years);
     let old = scan.lower(after + usize::from(scan.is_mark(after, '-')));
     if years && old == "old" {

@@ -2,7 +2,6 @@
 
 use super::amount::Amount;
 use crate::detect::book::Book;
-use crate::detect::fold::is_among;
 use crate::detect::{Gap, Scan};
 use std::sync::LazyLock;
 
@@ -159,7 +158,20 @@ fn is_no_number_word(scan: &Scan<'_>, amount: &Amount) -> bool {
     let single = amount.tokens.len() == 1;
     let word = scan.lower(start);
     if single
-        && is_among(word, "satu one nol zero kosong setengah half quarter seperempat seribu sejuta")
+        && matches!(
+            word,
+            "satu"
+                | "one"
+                | "nol"
+                | "zero"
+                | "kosong"
+                | "setengah"
+                | "half"
+                | "quarter"
+                | "seperempat"
+                | "seribu"
+                | "sejuta"
+        )
     {
         return !matches!(word, "seribu" | "sejuta") || is_capital(scan, start);
     }
@@ -222,7 +234,7 @@ fn is_label(word: &str) -> bool {
 
 /// Labels that a unit would not save: "KM 50" is a place, "kelas 3 SD".
 fn is_place_label(word: &str) -> bool {
-    is_among(word, "kelas lantai nomor no pasal ayat peringkat blok")
+    matches!(word, "kelas" | "lantai" | "nomor" | "no" | "pasal" | "ayat" | "peringkat" | "blok")
 }
 
 /// Words before a clock time.
@@ -231,7 +243,7 @@ fn is_clock_word(word: &str) -> bool {
 }
 
 fn is_clock_zone(scan: &Scan<'_>, at: usize) -> bool {
-    is_among(scan.lower(at), "wib wita wit gmt utc am pm")
+    matches!(scan.lower(at), "wib" | "wita" | "wit" | "gmt" | "utc" | "am" | "pm")
         || scan.says(at, &["a", ".", "m"])
         || scan.says(at, &["p", ".", "m"])
         || scan.says(at, &["o'clock"])

@@ -219,7 +219,7 @@ pub(super) fn month_day(reader: &Reader<'_>, at: usize) -> Option<Found> {
         return Some(Found::new(at..next, what, rule_of(year), 90));
     }
     let (year, next) = english_year(reader, after);
-    // "April 24 and 25, 2023".
+    // "June 11 and 12, 2023".
     if year == Year::Elided(Lean::News)
         && reader.is(after, "and or")
         && let Some((_, end)) = day(reader, after + 1)
@@ -230,7 +230,7 @@ pub(super) fn month_day(reader: &Reader<'_>, at: usize) -> Option<Found> {
     finish(reader, at, next, first, month, year)
 }
 
-/// A day whose month stands before a row: the "25" of "April 24 and 25", at its end.
+/// A day whose month stands before a row: the "12" of "June 11 and 12", at its end.
 pub(super) fn day_after_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (last, next) = day(reader, at)?;
     let ends = reader.scan.mark(next).is_some_and(|mark| ['.', ',', ';', ')'].contains(&mark))

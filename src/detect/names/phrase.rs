@@ -4,6 +4,7 @@
 //! merely begins a sentence; a headline in capitals has none.
 
 use super::lexicon;
+use crate::detect::fold::is_among;
 use crate::detect::{Case, Gap, Scan, Token};
 use crate::text::Language;
 use std::collections::HashSet;
@@ -21,10 +22,8 @@ pub(in crate::detect) struct Phrase {
 }
 
 /// What hangs on a name with a hyphen and is no part of it.
-const SUFFIXES: &[&str] = &[
-    "nya", "an", "lah", "kah", "pun", "ku", "mu", "isme", "based", "born", "led", "style", "area",
-    "era", "wide", "bound", "like", "run", "made", "owned",
-];
+const SUFFIXES: &str =
+    "nya an lah kah pun ku mu isme based born led style area era wide bound like run made owned";
 
 /// The most tokens of a phrase.
 const LONGEST: usize = 24;
@@ -244,7 +243,7 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
                 && scan
                     .get(at + 1)
                     .is_some_and(|token| token.is_word() && token.end() - token.start() <= 5)
-                && !SUFFIXES.contains(&scan.lower(at + 1));
+                && !is_among(scan.lower(at + 1), SUFFIXES);
             if joins || syllable {
                 at += 2;
                 continue;

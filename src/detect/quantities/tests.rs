@@ -158,7 +158,7 @@ fn measures_as_the_news_writes_them() {
         &["-7.12 ° latitude", "110.45 ° longitude"],
     );
     id("Puncaknya [[3.676 mdpl]], ganjanya [[3 ons]].", &["3676 m", "3 ons"]);
-    id("Saat kloter 12 tiba, paslon 01 hadir di KM 06-KM 04.", &[]);
+    id("Saat kloter 12 tiba, paslon 01 hadir di KM 12-KM 15.", &[]);
     en("They have a [[5-foot-9]] guard.", &["69 in"]);
     en("He weighs [[210 pounds]] and owes [[2 million pounds]].", &["210 lb", "2000000S1 GBP"]);
     en("He owes [[500 pounds]] ([[$640]]).", &["500 GBP", "640 USD"]);

@@ -77,7 +77,7 @@ pub(super) fn after(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let hyphen = scan.is_mark(at, '-') && scan.is_glued(at) && scan.is_glued(at + 1);
     let start = at + usize::from(hyphen);
     let first = one(scan, start)?;
-    // "KM 06-KM 04" is a stretch of a road.
+    // "KM 12-KM 15" is a stretch of a road.
     if hyphen && scan.get(first.tokens.end).is_some_and(|token| token.is_number()) {
         return None;
     }

@@ -44,9 +44,10 @@ pub fn suggest_beside(reading: &Reading<'_>, body: &[Extent]) -> Vec<Suggestion>
     all.retain(|one| !touches(body, one.extent));
     let furniture: Vec<Extent> = all.iter().map(|one| one.extent).collect();
     let quotations = quotations::read(&scan);
-    let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 4] =
-        [dates::find, lists::find, names::find, quantities::find];
+    let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 3] =
+        [dates::find, lists::find, quantities::find];
     let found = detectors.iter().flat_map(|find| find(&scan));
+    let found = found.chain(names::find(&scan, &furniture));
     let found = found.chain(quotations.iter().map(|one| quotations::suggestion(&scan, one)));
     let found = found.chain(attributions::find(&scan, &quotations, &furniture));
     all.extend(found.filter(|one| stays(one) || !touches(&furniture, one.extent)));

@@ -10,11 +10,13 @@ pub(super) mod lexicon;
 mod name;
 mod sentence;
 mod speakers;
+mod subject;
 mod unattributed;
 
 use super::quotations::Quotation;
 use super::{Finding, Scan, Suggestion, extent};
 use crate::case::{QuoteForm, Resolved};
+use crate::detect::fold::is_among;
 use crate::sorted;
 use crate::text::Extent;
 use cue::{Cue, Who};
@@ -35,7 +37,7 @@ pub(super) fn find(
     quotations: &[Quotation],
     furniture: &[Extent],
 ) -> Vec<Suggestion> {
-    let mut speakers = Speakers::default();
+    let mut speakers = Speakers::new(scan);
     let mut found = Vec::new();
     let mut number = 0;
     sentence::each(scan, quotations, furniture, |sentence| {
@@ -64,7 +66,7 @@ fn resolve(
     sentence: &Sentence<'_, '_>,
     mut cues: Vec<Cue>,
     number: usize,
-    speakers: &mut Speakers,
+    speakers: &mut Speakers<'_>,
     found: &mut Vec<Suggestion>,
 ) {
     sorted::sort_by_key(&mut cues, |cue| {
@@ -81,7 +83,7 @@ fn resolve(
     };
     // Who is only passed on does not speak in the sentences after it.
     let is_passed_on = |cue: &Cue| {
-        matches!(cue.rule, "attribution.citing" | "attribution.taken_from" | "attribution.based_on")
+        is_among(cue.rule, "attribution.citing attribution.taken_from attribution.based_on")
             && cues.len() > 1
     };
     let nested: Vec<bool> = cues
@@ -95,8 +97,14 @@ fn resolve(
     let mut attributions = Vec::new();
     for at in order {
         let cue = &cues[at];
-        let carried = |speakers: &mut Speakers, within| speakers.last(number, within);
+        let carried = |speakers: &mut Speakers<'_>, within| speakers.last(number, within);
         let (source, antecedent, resolved) = match &cue.who {
+            Who::Named(name)
+                if !nested[at]
+                    && let Some(meant) = speakers.meant(sentence, name.clone(), number, FAR) =>
+            {
+                (Some(sentence.bytes(name.clone())), Some(meant), Resolved::Pronoun)
+            }
             Who::Named(name) => {
                 let naming =
                     if nested[at] { None } else { speakers.speaks(sentence, name.clone(), number) };
@@ -116,6 +124,9 @@ fn resolve(
             }
             Who::Nobody => {
                 let before = carried(speakers, NEAR);
+                // "…, he said, adding that": whoever he is.
+                let same = attributions.last().and_then(|one: &Attribution| one.source.clone());
+                let before = before.or(same);
                 if before.is_none() && cue.words.is_empty() {
                     continue; // a quotation of nobody
                 }
@@ -127,12 +138,16 @@ fn resolve(
         }
         attributions.push(build(sentence, cue, source, antecedent, resolved));
     }
+    if !cues.iter().zip(&nested).any(|(cue, nested)| !nested && matches!(cue.who, Who::Named(_))) {
+        speakers.tells_of(sentence, number);
+    }
     sorted::sort_by_key(&mut attributions, |one| (one.hull.start, std::cmp::Reverse(one.hull.end)));
     for at in 0..attributions.len() {
         let parent = attributions
             .iter()
             .enumerate()
-            .filter(|(other, one)| *other != at && is_inside(&attributions[at], &one.content));
+            .filter(|(other, one)| *other != at && is_inside(&attributions[at], &one.content))
+            .filter(|(_, one)| one.hull.len() > attributions[at].hull.len());
         let parent = parent.min_by_key(|(_, one)| one.hull.len()).map(|(_, one)| one.hull.clone());
         let parent = parent.or_else(|| {
             // Who says it cites somebody else.
@@ -158,6 +173,8 @@ fn build(
 ) -> Attribution {
     let mut content = Vec::new();
     let (mut quoted, mut plain) = (false, false);
+    // The words in quotation marks, with the marks.
+    let mut marked = Vec::new();
     for part in &cue.content {
         let part = trimmed(sentence, part.clone());
         let Some(quote) = sentence.quote(part.start).filter(|_| part.len() == 1) else {
@@ -167,6 +184,7 @@ fn build(
             continue;
         };
         quoted = true;
+        marked.push(sentence.bytes(part));
         content.extend(said(sentence.scan, quote));
     }
     content.retain(|part| !part.is_empty());
@@ -180,7 +198,7 @@ fn build(
         Who::Named(name) | Who::Pronoun(name) => Some(sentence.bytes(name.clone())),
         _ => None,
     };
-    let parts = || content.iter().chain(&words).chain(&here);
+    let parts = || content.iter().chain(&marked).chain(&words).chain(&here);
     let start = parts().map(|part| part.start).min().unwrap_or(0);
     let end = parts().map(|part| part.end).max().unwrap_or(start);
     Attribution {

@@ -15,15 +15,14 @@ impl Sentence<'_, '_> {
             return at..at + 1;
         }
         let (end, _) = self.phrase(at, self.len());
-        let mut end = end;
+        let mut end = self.pointed_at(at).unwrap_or(end);
         // "Direktur PT Maju, Budi Santoso, …"; "Camat Sayung, Kabupaten Demak, Budi Santoso, …"; "Kepala Dinas
         // Pertanian, Pangan, dan Perikanan …"
         const APPOSITIVES: usize = 3;
         let is_office = is_title(self.word(at));
         for number in 0..APPOSITIVES {
-            let is_last = number > 0
-                && matches!(self.word(end + 1), "dan" | "serta")
-                && self.is_appositive(end + 2);
+            let is_last =
+                number > 0 && self.is_any(end + 1, "dan serta") && self.is_appositive(end + 2);
             let is_next = is_office && (self.is_appositive(end + 1) || is_last)
                 || self.word(end + 1) == "seorang";
             if end == at || !self.is_comma(end) || !is_next {
@@ -35,7 +34,24 @@ impl Sentence<'_, '_> {
             }
             end = next;
         }
-        at..end
+        self.whole(at..end)
+    }
+
+    /// Where a phrase ends that begins at item `at` with a role and points at somebody told of: "mantan striker Persib
+    /// berusia 48 tahun itu".
+    fn pointed_at(&self, at: usize) -> Option<usize> {
+        const FAR: usize = 12;
+        if self.is_capital(at) {
+            return None;
+        }
+        let is_part = |item: &usize| {
+            let word = self.word(*item);
+            (!word.is_empty() || self.is_number(*item) || self.mark(*item) == Some('-'))
+                && !is_verb(word)
+                && !is_among(word, "yang saat ketika dalam pada usai kepada")
+        };
+        let mut items = (at..(at + FAR).min(self.len())).take_while(is_part);
+        items.find(|item| self.is_any(*item, "itu tersebut")).map(|last| last + 1)
     }
 
     /// How far a name phrase goes from item `at`, and whether a verb cut it off.
@@ -74,7 +90,8 @@ impl Sentence<'_, '_> {
                 }
                 item = after;
             } else if self.is_number(item) {
-                if item == at || !self.is_capital(item + 1) && !self.is_glued(item) {
+                let counts = self.is_any(item.saturating_sub(1), "nomor no tahun");
+                if item == at || !counts && !self.is_capital(item + 1) && !self.is_glued(item) {
                     break;
                 }
                 item += 1;
@@ -91,7 +108,7 @@ impl Sentence<'_, '_> {
                 }
                 capitals += usize::from(!self.only_opens(item));
                 item += 1;
-            } else if matches!(word, "dan" | "serta" | "and" | "maupun" | "atau") {
+            } else if is_among(word, "dan serta and maupun atau") {
                 let next = self.word(item + 1);
                 if !self.is_capital(item + 1) && !is_title(next) && !is_document(next) {
                     break;
@@ -101,14 +118,18 @@ impl Sentence<'_, '_> {
             } else if is_among(word, "of the bin binti for de van al") {
                 item += 1;
                 continue;
-            } else if matches!(word, "itu" | "ini" | "tersebut") && item > at {
+            } else if is_among(word, "itu ini tersebut") && item > at {
                 return (item + 1, false);
-            } else if matches!(word, "di" | "dari" | "pada" | "untuk" | "bidang" | "asal") {
+            } else if is_among(word, "di dari pada untuk bidang asal") {
                 // "peneliti di Universitas X", "Ketua Bidang …" before any name.
-                if !is_office || capitals > 2 || item == at || !self.is_capital(item + 1) {
+                // "sumber di lingkungan Istana"
+                let circle = self.is_any(item + 1, "lingkungan kalangan internal lingkaran");
+                let is_named = self.is_capital(item + 1) && !is_calendar(self.word(item + 1));
+                let leads = is_named || circle && self.is_capital(item + 2);
+                if !is_office || capitals > 2 || item == at || !leads {
                     break;
                 }
-                item += 1;
+                item += 1 + usize::from(circle);
                 continue;
             } else if ends_name(word) || is_adverb(word) && item > at {
                 break;
@@ -135,7 +156,7 @@ impl Sentence<'_, '_> {
             && !looks_like_verb(next)
             && !is_verb(next)
             && !is_said(next)
-            && !matches!(next, "dan" | "and" | "bin" | "of")
+            && !is_among(next, "dan and bin of")
     }
 
     /// Whether a name stands at item `at` beside another: no day, no place with its preposition.
@@ -157,20 +178,38 @@ impl Sentence<'_, '_> {
             let is_last = segment.end == end;
             if let Some(name) = self.name_in(segment.clone(), is_last && !is_apart) {
                 let name = self.with_appositives(name, segment.end, end);
-                return Some(self.up_to_verb(name, end));
+                return Some(self.whole(self.up_to_verb(name, end)));
             }
             start = segment.end + 1;
         }
         None
     }
 
-    /// The same for a verb that in English comes right after who speaks: "The ferry left, she said".
-    pub fn name_right_before(&self, from: usize, verb: usize) -> Option<Range<usize>> {
-        let comma = (from..verb).rev().find(|&at| self.is_comma(at));
-        let last = comma.map(|comma| comma + 1..verb).filter(|last| !last.is_empty());
-        last.and_then(|last| self.name_in(last, true))
-            .filter(|name| name.end == verb || is_adverb(self.word(name.end)))
-            .or_else(|| self.name_before(from, verb))
+    /// A name with what is set beside it in English: "Jane Doe, the mayor of Tolby, …"
+    pub fn with_aside(&self, name: Range<usize>) -> Range<usize> {
+        let first = name.end + 1;
+        if name.is_empty() || !self.is_comma(name.end) || !self.is_any(first, "a an the one") {
+            return name;
+        }
+        let ends = |at: &usize| {
+            self.quote(*at).is_some() || self.mark(*at).is_some_and(|mark| ",.;:—–".contains(mark))
+        };
+        let end = (first..self.len()).find(ends).unwrap_or(self.len());
+        let end = self.role_end(&(first..end));
+        let is_clause = (first..end).any(|at| is_said(self.word(at)) || is_finite(self.word(at)));
+        if is_clause { name } else { name.start..end }
+    }
+
+    /// The phrase with all of a name that it cuts in the middle: "Badan Meteorologi, Klimatologi, dan Geofisika".
+    fn whole(&self, name: Range<usize>) -> Range<usize> {
+        let cut = self.tokens(name.clone()).and_then(|tokens| {
+            let phrases = self.scan.phrases();
+            let next = phrases.partition_point(|phrase| phrase.tokens.end <= tokens.end);
+            let end =
+                phrases.get(next).filter(|phrase| phrase.tokens.start < tokens.end)?.tokens.end;
+            self.item_of(end - 1)
+        });
+        cut.map_or(name.clone(), |last| name.start..last + 1)
     }
 
     /// From item `at` to the next comma outside brackets, or `end`.
@@ -190,13 +229,13 @@ impl Sentence<'_, '_> {
     fn name_in(&self, segment: Range<usize>, touches: bool) -> Option<Range<usize>> {
         let mut start = segment.start;
         while start < segment.end
-            && is_among(
-                self.word(start),
+            && self.is_any(
+                start,
                 "sementara adapun namun sedangkan tetapi tapi dan but and meanwhile \
             bahkan kemudian lalu sebelumnya lantas itu saat karena bahwa",
             )
             && (start + 1 < segment.end)
-            && (self.is_capital(start + 1) || matches!(self.word(start + 1), "itu" | "dia" | "ia"))
+            && (self.is_capital(start + 1) || self.is_any(start + 1, "itu dia ia"))
         {
             start += 1;
         }
@@ -204,7 +243,11 @@ impl Sentence<'_, '_> {
         if is_pronoun(first) {
             return Some(start..start + 1);
         }
-        if self.mark(start).is_some() || begins_adverbial(first) || is_calendar(first) {
+        // "Ketiga tersangka mengaku"
+        let counts =
+            is_among(first, "kedua ketiga keempat kelima") && is_title(self.word(start + 1));
+        let is_adverbial = begins_adverbial(first) && !counts;
+        if self.mark(start).is_some() || is_adverbial || is_calendar(first) {
             return touches.then(|| self.name_at_end(start, segment.end)).flatten();
         }
         let (end, is_cut) = self.phrase(start, segment.end);
@@ -212,7 +255,7 @@ impl Sentence<'_, '_> {
             // "Api padam dan polisi mengatakan": the verb has a subject of its own.
             if let Some(name) = self.name_at_end(end, segment.end) {
                 let before = self.word(name.start.saturating_sub(1));
-                if matches!(before, "dan" | "tetapi" | "sementara" | "sedangkan" | "and" | "but") {
+                if is_among(before, "dan tetapi sementara sedangkan and but") {
                     return Some(name);
                 }
             }
@@ -230,7 +273,7 @@ impl Sentence<'_, '_> {
             }
             let is_part = self.is_capital(start - 1) && !is_calendar(word)
                 || is_title(word)
-                || matches!(word, "bin" | "of")
+                || is_among(word, "bin of")
                 || self.mark(start - 1) == Some(')') && start < end + 1;
             if self.mark(start - 1) == Some(')') {
                 match (from..start - 1).rev().find(|&at| self.mark(at) == Some('(')) {
@@ -259,10 +302,7 @@ impl Sentence<'_, '_> {
         let mut comma = comma;
         while name.end == comma && comma < end && self.is_comma(comma) {
             let next = self.segment(comma + 1, end);
-            let is_role = matches!(
-                self.word(next.start),
-                "seorang" | "salah" | "selaku" | "warga" | "a" | "the"
-            );
+            let is_role = self.is_any(next.start, "seorang salah selaku warga a the");
             if !is_role && !self.is_appositive(next.start) {
                 break;
             }
@@ -284,20 +324,21 @@ impl Sentence<'_, '_> {
     /// Perikanan Sleman Budi Santoso", "Wakil Ketua Komisi II dari Fraksi X (FX) Budi Santoso". It goes on up to
     /// the verb if nothing else stands between, and a name stands last.
     fn up_to_verb(&self, name: Range<usize>, end: usize) -> Range<usize> {
+        // An age or party behind the name is no part of it: "Budi Santoso (56), mengatakan".
+        let open = (name.end..end).rev().find(|&at| self.mark(at) == Some('('));
+        let end = open.filter(|&open| self.after_bracket(open) == end).unwrap_or(end);
         let is_part = |at: usize| {
             let word = self.word(at);
             let after_comma = at > name.start && self.is_comma(at - 1);
             match self.mark(at) {
-                Some(',') => {
-                    self.is_capital(at + 1) || matches!(self.word(at + 1), "dan" | "serta")
-                }
+                Some(',') => self.is_capital(at + 1) || self.is_any(at + 1, "dan serta"),
                 Some(mark) => "()-/&.’'".contains(mark),
                 None if self.is_capital(at) => !is_calendar(word),
-                None if after_comma => matches!(word, "dan" | "serta"),
+                None if after_comma => is_among(word, "dan serta"),
                 None => {
                     self.is_number(at)
                         || is_title(word)
-                        || matches!(word, "dan" | "serta" | "dari" | "untuk" | "pada" | "bidang")
+                        || is_among(word, "dan serta dari untuk pada bidang")
                         || is_among(word, "of on for the and in bin binti")
                 }
             }
@@ -313,8 +354,7 @@ impl Sentence<'_, '_> {
 
     /// A role is said with words of all kinds: it ends with its segment, or before a clause.
     fn role_end(&self, segment: &Range<usize>) -> usize {
-        let clause =
-            |at: &usize| matches!(self.word(*at), "yang" | "saat" | "ketika" | "who" | "when");
+        let clause = |at: &usize| self.is_any(*at, "yang saat ketika who when where which whose");
         segment.clone().skip(1).find(clause).unwrap_or(segment.end)
     }
 

@@ -1,5 +1,6 @@
 //! A sentence as the rules for attributions read it: each quotation in it is one item.
 
+use crate::detect::fold::is_among;
 use crate::detect::quotations::{Quotation, QuotationMarks};
 use crate::detect::{Kind, Scan};
 use crate::text::Extent;
@@ -135,6 +136,11 @@ impl<'a> Sentence<'_, 'a> {
         token.map_or("", |token| self.scan.lower(token))
     }
 
+    /// Whether the word at item `at` is one of `list`, whose words a space parts.
+    pub fn is_any(&self, at: usize, list: &str) -> bool {
+        is_among(self.word(at), list)
+    }
+
     /// The sign at item `at`.
     pub fn mark(&self, at: usize) -> Option<char> {
         self.token(at).and_then(|token| self.scan.mark(token))
@@ -163,24 +169,40 @@ impl<'a> Sentence<'_, 'a> {
 
     /// The bytes of the text from the first to the last of these items.
     pub fn bytes(&self, items: Range<usize>) -> Range<usize> {
-        let tokens = |item: &Item| match item {
+        self.tokens(items).map_or(0..0, |tokens| self.scan.byte_range(tokens))
+    }
+
+    /// The tokens from the first to the last of these items.
+    pub fn tokens(&self, items: Range<usize>) -> Option<Range<usize>> {
+        let of = |item: &Item| match item {
             Item::Token(token) => *token..*token + 1,
             Item::Quote(number) => self.quotations[*number].tokens.clone(),
         };
-        match (
-            self.items.get(items.start),
-            items.end.checked_sub(1).and_then(|i| self.items.get(i)),
-        ) {
-            (Some(first), Some(last)) if items.start < items.end => {
-                self.scan.byte_range(tokens(first).start..tokens(last).end)
-            }
-            _ => 0..0,
-        }
+        let (first, last) =
+            (self.items.get(items.start)?, self.items.get(items.end.checked_sub(1)?)?);
+        (items.start < items.end).then(|| of(first).start..of(last).end)
+    }
+
+    /// The item that token `token` is.
+    pub fn item_of(&self, token: usize) -> Option<usize> {
+        let start = |item: &Item| match item {
+            Item::Token(token) => *token,
+            Item::Quote(number) => self.quotations[*number].tokens.start,
+        };
+        let at = self.items.partition_point(|item| start(item) < token);
+        (self.token(at) == Some(token)).then_some(at)
     }
 
     /// Whether the quotation at item `at` has both of its marks.
     pub fn is_closed(&self, at: usize) -> bool {
         self.quote(at).is_some_and(|quote| quote.marks != QuotationMarks::Unbalanced)
+    }
+
+    /// Whether the quotation at item `at` ends as one does that goes on with who says it: "…," "…?"
+    pub fn ends_open(&self, at: usize) -> bool {
+        let last = self.quote(at).and_then(|quote| quote.content.last());
+        let last = last.and_then(|part| self.scan.mark(part.end.checked_sub(1)?));
+        last.is_some_and(|mark| ",?!…-—–".contains(mark)) || self.is_comma(at + 1)
     }
 
     /// The items after the bracket that opens at `at`; `at` itself if it does not close soon.

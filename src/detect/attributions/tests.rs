@@ -120,6 +120,189 @@ fn verbs_after_who_speaks() {
 }
 
 #[test]
+fn the_subject_is_the_one_nearest_the_verb() {
+    for notation in [
+        "[[Wakil Ketua Komisi I DPR dari Fraksi PKR, Abdul Haris Mulyana]] (56), [[menyebut]] [[tiga fraksi keberatan]].",
+        "[[Badan Iklim, Cuaca, dan Gempa]] (BICG) [[mencatat]] [[gempa di laut]].",
+        "[[Jane Doe]], whose late husband knew him, [[said]] [[the ferry was old]].",
+        "[[A harbour official]], who asked for calm, [[said]] [[the ferry was old]].",
+        "[[Ukraine's harbour minister, Denys Shmal]], [[told]] reporters last week that [[the ferry was old]].",
+        "The bill gives Dockworks, or [[TidePod]], which [[says]] [[it has 170 boats]].",
+        "In a panel on Friday in Tolby, [[Jane Doe, the head of the union]], [[said]] [[the ferry was old]].",
+        "[[Two officials briefed on the talks]] [[said]] [[the offer was withdrawn]].",
+        "[[LHO Director-General Tea Adams]] [[said]] [[the ferry was old]].",
+    ] {
+        check(notation, "sct", Indirect, Explicit);
+    }
+    for notation in [
+        "\"[[There are dead people inside,]]\" [[the Tolbian transport minister, Oscar Pont]], [[said]].",
+        "\"[[It cannot go on,]]\" [[Jun Young-su, vice chairman of the dock division]], [[said]] in a rare apology.",
+        "\"[[The deal is dead,]]\" [[a senior diplomat]], who asked not to be named, [[told]] Reuters.",
+        "\"[[She lives on little,]]\" [[Simon Doyle]] [[told]] the jury.",
+    ] {
+        check(notation, "tsc", Direct, Explicit);
+    }
+    check(
+        "[[The rate was held on Thursday]], [[the Bank of Tolby]] [[said]], as prices rose.",
+        "tsc",
+        Indirect,
+        Explicit,
+    );
+    check(
+        "[[The ferry was old]], [[said]] [[Jane Doe]], who lives there.",
+        "tcs",
+        Indirect,
+        Explicit,
+    );
+    check(
+        "\"[[The gap is wide,]]\" [[wrote]] [[Daniel Kim, an analyst at Lumen]], in a note.",
+        "tcs",
+        Direct,
+        Explicit,
+    );
+    check(
+        "Speaking on Tuesday, [[Judge Helen Bark]] [[said]]: “[[You were sly.]]”",
+        "sct",
+        Direct,
+        Explicit,
+    );
+}
+
+#[test]
+fn sources_are_whole_phrases() {
+    for notation in [
+        "[[The plan costs ten million]], [[according to]] [[a summary by the Harbour Committee]].",
+        "[[The ferry sank]], [[according to]] [[Aemet, the state weather agency]].",
+        "[[Gempa terjadi pada 1969]], [[menurut]] [[katalog gempa BMKG]].",
+    ] {
+        check(notation, "tcs", Indirect, Explicit);
+    }
+    for notation in [
+        "[[According to]] [[people familiar with the matter]], [[the firm plans to cut jobs]].",
+        "[[Berdasarkan]] [[survei Litbang Pantura]] pada Mei terhadap 1.200 orang, [[warga menolak tambang]].",
+        "[[Menurut]] [[Undang-Undang Nomor 12 Tahun 2011]] tentang Peraturan, [[warga wajib didengar]].",
+    ] {
+        check(notation, "cst", Indirect, Explicit);
+    }
+    check("[[Hal itu]] [[diungkapkan]] [[peneliti Lumbung, Ani Sari]].", "tcs", Indirect, Explicit);
+    check(
+        "[[Sumber di lingkungan Istana]] [[menyebutkan]] [[menteri akan diganti]].",
+        "sct",
+        Indirect,
+        Explicit,
+    );
+}
+
+#[test]
+fn asides_about_a_source_are_not_what_it_says() {
+    for notation in [
+        "[[Menurut]] [[laporan Harian Pantura]], yang mengutip dua pejabat, [[dermaga akan ditutup]].",
+        "[[According to]] [[Jane Doe]], who lives there, [[the ferry was old]].",
+    ] {
+        check(notation, "cst", Indirect, Explicit);
+    }
+    check(
+        "Jane Doe said the pier fell. [[Another diplomat]], from Tolby, disagreed: “[[We are close.]]”",
+        "st",
+        Direct,
+        Explicit,
+    );
+    check_none("Demikian pernyataan Harian Pantura, Senin.");
+    check_none("Tokoh KH Said Aqil Mulyana hadir.");
+    check_none("Harga naik, nilainya mencapai tiga juta.");
+    // A suspect's denial is the suspect's.
+    check(
+        "[[Bupati Muhammad Adil]] ditahan. Juru Bicara KPR Ali Fikar menambahkan, saksi diperiksa. Adil membantah. ”[[Itu fitnah,]]” [[katanya]] lirih.",
+        "stc",
+        Direct,
+        CarriedOver,
+    );
+}
+
+#[test]
+fn what_is_said_goes_on_after_a_comma() {
+    check(
+        "[[Kepala Balai Sari Dewi]] [[menjelaskan]], [[sehari sebelumnya, Kamis (14/1/2021) pukul 14.35 Wita, gempa juga terjadi]].",
+        "sct",
+        Indirect,
+        Explicit,
+    );
+    check(
+        "[[Sari Dewi]] [[menyatakan]] [[kerugian mencapai Rp 2 miliar]], dengan mengutip hasil audit Lumbung.",
+        "sct",
+        Indirect,
+        Explicit,
+    );
+    let text = Text::from("A Tolby official confirmed the trip, saying it would be short.");
+    let contents: Vec<Vec<&str>> = found(&text)
+        .iter()
+        .filter_map(|one| match &one.finding {
+            Finding::Attribution { content, .. } => {
+                Some(content.iter().map(|part| text.slice(*part)).collect())
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(contents, [["the trip"], ["it would be short"]]);
+}
+
+#[test]
+fn an_attribution_holds_both_marks_of_its_quotation() {
+    for (words, hull) in [
+        ("“Kami siap,” kata Budi kemarin.", "“Kami siap,” kata Budi"),
+        ("Budi berkata: \"Kami siap.\"", "Budi berkata: \"Kami siap.\""),
+    ] {
+        let text = Text::from(words);
+        let hulls: Vec<_> = found(&text).iter().map(|one| text.slice(one.extent)).collect();
+        assert_eq!(hulls, [hull]);
+    }
+}
+
+#[test]
+fn who_is_told_of_may_speak_next() {
+    // A body does not stand for its officer, nor the other way round.
+    check(
+        "[[Kepala Pusat Data BPBN Raditya Jati]] menyampaikan, air naik. BPBN melaporkan 34 orang pindah. \"[[Data berubah,]]\" [[ucapnya]].",
+        "stc",
+        Direct,
+        CarriedOver,
+    );
+    check(
+        "Maria Alba mengatakan, air naik. [[Pedro Sanca]] tiba di Tegal kemarin. \"[[Tinggallah di rumah,]]\" [[katanya]].",
+        "stc",
+        Direct,
+        CarriedOver,
+    );
+    for (before, after, antecedent) in [
+        (
+            "Kyiv's mayor, Vitali Klem, said two died. ",
+            "[[The mayor]] also [[urged]] [[calm in the streets]].",
+            "Kyiv's mayor, Vitali Klem",
+        ),
+        (
+            "Pelatih Patrick Klas mengaku puas. ",
+            "[[Kapten itu]] [[mengatakan]] [[hal lain lagi]].",
+            "Pelatih Patrick Klas",
+        ),
+    ] {
+        let notation = format!("{before}{after}");
+        check(&notation, "sct", Indirect, Pronoun);
+        let (text, _) = marked(&notation);
+        let last = found(&text).pop().expect("an attribution");
+        let Finding::Attribution { antecedent: Some(found), .. } = last.finding else {
+            panic!("{last:?}")
+        };
+        assert_eq!(text.slice(found), antecedent);
+    }
+    check(
+        "Pelatih Patrick Klas mengaku puas. “[[Kami menang,]]” [[kata]] [[mantan striker Tegal berusia 48 tahun itu]].",
+        "tcs",
+        Direct,
+        Pronoun,
+    );
+}
+
+#[test]
 fn a_verb_after_a_cue_adds_nobody() {
     let text = Text::from("“Kami siap,” kata Sari menimpali. Budi menemukan perahu itu.");
     assert_eq!(found(&text).len(), 1);

@@ -1,5 +1,6 @@
 //! Words around a list: what opens it, what closes it, what its items are.
 
+use crate::detect::fold::is_among;
 use crate::detect::{Gap, Scan};
 use std::ops::Range;
 
@@ -12,46 +13,24 @@ pub(super) struct Lead {
     pub(super) open: bool,
 }
 
-/// Cues, by their last word.
-const OPEN: &[&[&str]] = &[
-    &["seperti", "misalnya"],
-    &["seperti", "halnya"],
-    &["seperti"],
-    &["antara", "lain", "adalah"],
-    &["antara", "lain", "yakni"],
-    &["antara", "lain", "yaitu"],
-    &["antara", "lain"],
-    &["antaranya", "adalah"],
-    &["di", "antaranya"],
-    &["diantaranya"],
-    &["termasuk", "di", "antaranya"],
-    &["termasuk"],
-    &["misalnya"],
-    &["misal"],
-    &["contohnya"],
-    &["such", "as"],
-    &["including"],
-    &["for", "example"],
-    &["for", "instance"],
-    &["among", "them"],
-    &["notably"],
-];
+/// Cues that say that there are others, parted by a semicolon; longer ones first.
+const OPEN: &str = "seperti misalnya;seperti halnya;seperti;antara lain adalah;antara lain yakni;antara lain yaitu;\
+    antara lain;antaranya adalah;di antaranya;diantaranya;termasuk di antaranya;termasuk;misalnya;misal;contohnya;\
+    such as;including;for example;for instance;among them;notably";
 
-/// Words that say that the list is all.
-const CLOSED: &[&[&str]] = &[
-    &["yakni"],
-    &["yaitu"],
-    &["adalah"],
-    &["ialah"],
-    &["meliputi"],
-    &["mencakup"],
-    &["terdiri", "dari"],
-    &["terdiri", "atas"],
-    &["masing", "-", "masing"],
-    &["namely"],
-    &["are"],
-    &["comprising"],
-];
+/// Cues that say that the list is all.
+const CLOSED: &str = "yakni;yaitu;adalah;ialah;meliputi;mencakup;terdiri dari;terdiri atas;masing-masing;namely;are;\
+    comprising";
+
+/// How many tokens the phrase is that ends right before token `end`: one of these, which a semicolon parts.
+fn phrase_before(scan: &Scan<'_>, end: usize, phrases: &str) -> Option<usize> {
+    let length = |phrase: &str| phrase.split(' ').count() + 2 * phrase.matches('-').count();
+    let is_there = |phrase: &str| {
+        let from = end.checked_sub(length(phrase));
+        from.is_some_and(|from| scan.lower_words(from..end) == phrase)
+    };
+    phrases.split(';').find(|phrase| is_there(phrase)).map(length)
+}
 
 /// The cue that ends right before token `start`, a comma or colon between them or not.
 pub(super) fn before(scan: &Scan<'_>, start: usize) -> Option<Lead> {
@@ -63,13 +42,10 @@ pub(super) fn before(scan: &Scan<'_>, start: usize) -> Option<Lead> {
     if end.checked_sub(1).is_some_and(|at| matches!(scan.mark(at), Some(',' | ':'))) {
         end -= 1;
     }
-    let ends_with =
-        |words: &&&[&str]| end.checked_sub(words.len()).is_some_and(|from| scan.says(from, words));
-    let found = |words: &&[&str], open: bool| Lead { tokens: end - words.len()..end, open };
-    match (OPEN.iter().find(ends_with), CLOSED.iter().find(ends_with)) {
-        (Some(words), _) => Some(found(words, true)),
-        (None, Some(words)) => Some(found(words, false)),
-        (None, None) => None,
+    let found = |length: usize, open: bool| Lead { tokens: end - length..end, open };
+    match phrase_before(scan, end, OPEN) {
+        Some(length) => Some(found(length, true)),
+        None => phrase_before(scan, end, CLOSED).map(|length| found(length, false)),
     }
 }
 
@@ -80,33 +56,23 @@ pub(super) fn others(scan: &Scan<'_>, at: usize) -> Option<usize> {
     if scan.gap(at) >= Gap::Line {
         return None;
     }
-    if matches!(scan.lower(at), "dll" | "dsb" | "dst" | "dkk" | "etc") {
+    if is_among(scan.lower(at), "dll dsb dst dkk etc") {
         return Some(at + 1);
     }
     if scan.says(at, &["among", "others"]) {
         return Some(at + 2);
     }
-    if !matches!(scan.lower(at), "dan" | "serta" | "and" | "hingga" | "atau" | "or") {
+    if !is_among(scan.lower(at), "dan serta and hingga atau or") {
         return None;
     }
     at += 1;
-    for words in [
-        &["lain", "-", "lain"][..],
-        &["lain", "sebagainya"],
-        &["lainnya"],
-        &["sebagainya"],
-        &["seterusnya"],
-        &["sejenisnya"],
-        &["banyak", "lagi"],
-        &["masih", "banyak", "lagi"],
-        &["kawan", "-", "kawan"],
-        &["so", "on"],
-        &["others"],
-        &["more"],
-    ] {
-        if scan.says(at, words) {
-            return Some(at + words.len());
-        }
+    const OTHERS: &str = "lain-lain;lainnya;sebagainya;seterusnya;sejenisnya;banyak lagi;masih banyak lagi;kawan-kawan;\
+        so on;others;more";
+    // The longest has three tokens.
+    if let Some(length) =
+        (1..=3).rev().find(|length| phrase_before(scan, at + length, OTHERS) == Some(*length))
+    {
+        return Some(at + length);
     }
     // "dan tempat lain", "serta beberapa negara lainnya", "and other places"
     let word =
@@ -115,7 +81,7 @@ pub(super) fn others(scan: &Scan<'_>, at: usize) -> Option<usize> {
         return Some(at + 2);
     }
     (1..=3)
-        .find(|ahead| matches!(scan.lower(at + ahead), "lain" | "lainnya"))
+        .find(|ahead| is_among(scan.lower(at + ahead), "lain lainnya"))
         .filter(|ahead| {
             (0..=*ahead).all(|step| {
                 word(at + step) && !scan.get(at + step).is_some_and(|t| t.is_capitalised())
@@ -153,28 +119,10 @@ pub(super) fn role(scan: &Scan<'_>, start: usize, longest: usize) -> Option<Rang
 
 /// Words that count what comes after them.
 fn is_quantifier(word: &str) -> bool {
-    matches!(
+    is_among(
         word,
-        "beberapa"
-            | "sejumlah"
-            | "para"
-            | "berbagai"
-            | "semua"
-            | "seluruh"
-            | "banyak"
-            | "several"
-            | "many"
-            | "some"
-            | "other"
-            | "dua"
-            | "tiga"
-            | "empat"
-            | "lima"
-            | "enam"
-            | "tujuh"
-            | "delapan"
-            | "sembilan"
-            | "sepuluh"
+        "beberapa sejumlah para berbagai semua seluruh banyak several many some other dua \
+                tiga empat lima enam tujuh delapan sembilan sepuluh",
     )
 }
 
@@ -183,19 +131,17 @@ fn is_quantifier(word: &str) -> bool {
 fn is_stop(word: &str) -> bool {
     let verb = (word.starts_with("men") || word.starts_with("mem") || word.starts_with("meng") || word.starts_with("ber")
         || word.starts_with("ter")) && word.len() > 6;
-    verb || matches!(word,
-        "dengan" | "di" | "ke" | "dari" | "pada" | "untuk" | "oleh" | "dan" | "atau" | "serta" | "yang" | "itu" | "ini" | "adalah"
-        | "akan" | "telah" | "sudah" | "tidak" | "kepada" | "bagi" | "dalam" | "terhadap" | "sebagai" | "antara" | "bersama"
-        | "karena" | "juga" | "lebih" | "lain" | "lainnya" | "tersebut" | "is" | "are" | "was" | "were" | "with" | "in" | "of"
-        | "to" | "for" | "by" | "from" | "the" | "a" | "an" | "and" | "or" | "has" | "have" | "at" | "on" | "that" | "which")
+    verb || is_among(word, "dengan di ke dari pada untuk oleh dan atau serta yang itu ini adalah akan telah \
+                sudah tidak kepada bagi dalam terhadap sebagai antara bersama karena juga lebih \
+                lain lainnya tersebut is are was were with in of to for by from the a an and or \
+                has have at on that which")
 }
 
 /// Nouns for what names name: before a list without a cue they are its role ("negara Jepang dan Korea").
 #[rustfmt::skip] // a word a line would be a page
 pub(super) fn is_class_noun(word: &str) -> bool {
-    matches!(word,
-        "negara" | "kota" | "provinsi" | "kabupaten" | "partai" | "wilayah" | "daerah" | "kawasan" | "pulau" | "desa" | "kecamatan"
-        | "menteri" | "presiden" | "pemain" | "saksi" | "tersangka" | "terdakwa" | "anggota" | "perusahaan" | "bank" | "klub"
-        | "tim" | "lembaga" | "organisasi" | "mitra" | "korban" | "countries" | "cities" | "parties" | "ministers" | "players"
-        | "companies")
+    is_among(word, "negara kota provinsi kabupaten partai wilayah daerah kawasan pulau desa \
+                kecamatan menteri presiden pemain saksi tersangka terdakwa anggota perusahaan \
+                bank klub tim lembaga organisasi mitra korban countries cities parties ministers \
+                players companies")
 }

@@ -8,8 +8,9 @@ mod nouns;
 #[cfg(test)]
 mod tests;
 
-use super::names::{Phrase, opens_sentence};
-use super::{Finding, Gap, Scan, Suggestion};
+use super::names::{Phrase, is_office, is_short_for, opens_sentence};
+use super::{Case, Finding, Gap, Scan, Suggestion};
+use crate::detect::fold::is_among;
 use crate::sorted;
 use crate::value::{Because, List, Name};
 use std::ops::Range;
@@ -177,7 +178,14 @@ fn run(scan: &Scan<'_>, phrases: &[Phrase], first: usize) -> Run {
 
 /// What joins phrase `last` to a next one, and which that is.
 fn following(scan: &Scan<'_>, phrases: &[Phrase], last: usize) -> Option<(Joint, usize)> {
-    let (joint, start) = joint(scan, phrases.get(last)?.tokens.end)?;
+    let (joint, mut start) = joint(scan, phrases.get(last)?.tokens.end)?;
+    // "…, dan auditor BPK Ani Sari"
+    let is_title = |at: usize| {
+        scan.get(at).is_some_and(|token| token.case == Case::Lower) && is_office(scan.lower(at))
+    };
+    while is_title(start) && scan.gap(start + 1) == Gap::Space {
+        start += 1;
+    }
     Some((joint, phrase_at(phrases, last + 1, start)?))
 }
 
@@ -216,8 +224,8 @@ fn joint(scan: &Scan<'_>, at: usize) -> Option<(Joint, usize)> {
     at += usize::from(comma);
     let found = match scan.lower(at) {
         "dan" | "and" | "atau" | "or" | "maupun" => {
-            let slash = scan.is_mark(at + 1, '/') && matches!(scan.lower(at + 2), "atau" | "or");
-            let also = matches!(scan.lower(at + 1), "juga" | "also");
+            let slash = scan.is_mark(at + 1, '/') && is_among(scan.lower(at + 2), "atau or");
+            let also = is_among(scan.lower(at + 1), "juga also");
             (Joint::And, at + 1 + 2 * usize::from(slash) + usize::from(also))
         }
         "serta" | "beserta" => (Joint::AsWell, at + 1),
@@ -255,7 +263,10 @@ fn made(scan: &Scan<'_>, phrases: &[Phrase], mut run: Run) -> Option<Found> {
         2 => joined || behind.is_some(),
         _ => joined || behind.is_some() || cued,
     };
-    if !is_list || is_one_name(scan, first, last) {
+    if !is_list
+        || is_one_name(scan, first, last)
+        || items.len() == 2 && is_byname(scan, first, last)
+    {
         return None;
     }
     let role_end = lead.as_ref().map(|lead| lead.tokens.start);
@@ -288,16 +299,15 @@ fn is_one_name(scan: &Scan<'_>, first: &Phrase, last: &Phrase) -> bool {
     if !scan.is_mark(end, '(') || !scan.is_mark(end + 2, ')') {
         return false;
     }
-    let capitals = |tokens: Range<usize>| -> String {
-        tokens
-            .filter(|at| scan.get(*at).is_some_and(|token| token.is_capitalised()))
-            .filter_map(|at| scan.lower(at).chars().next())
-            .collect()
-    };
     // It may begin within the first: "Nota Keuangan dan Rancangan Anggaran … (RAPBN)".
-    let short = scan.lower(end + 1);
-    capitals(first.tokens.start..end).ends_with(short)
-        && short.len() > capitals(last.tokens.clone()).len()
+    first.tokens.clone().any(|start| is_short_for(scan, start..end, end + 1))
+}
+
+/// Whether the second name is another for the first: "Bagus Pratama atau Mas Bagus".
+fn is_byname(scan: &Scan<'_>, first: &Phrase, last: &Phrase) -> bool {
+    let joined = is_among(scan.lower(first.tokens.end), "atau or alias");
+    let shares = |at: usize| first.tokens.clone().any(|other| scan.lower(other) == scan.lower(at));
+    joined && last.tokens.clone().any(shares)
 }
 
 /// Whether the first name belongs to what comes before it and only a comma stands behind: "Menurut Budi,

@@ -5,17 +5,18 @@
 
 use super::kind;
 use super::kind::Told;
-use super::phrase::Phrase;
+use super::phrase::{Phrase, is_within};
 use super::{Because, Name, NameKind};
-use crate::detect::{Case, Scan};
+use crate::detect::{Case, Gap, Scan, touches};
 use crate::sorted;
+use crate::text::Extent;
 use crate::value::NameRelation;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// A name with all that the text tells about it.
 pub(super) struct Folded {
-    pub(super) tokens: Range<usize>,
+    pub(super) extent: Extent,
     pub(super) name: Name,
     pub(super) kind: NameKind,
     pub(super) rule: &'static str,
@@ -46,7 +47,7 @@ impl Entity {
 }
 
 struct Mention {
-    tokens: Range<usize>,
+    extent: Extent,
     entity: usize,
     relation: NameRelation,
     rule: &'static str,
@@ -54,15 +55,17 @@ struct Mention {
 }
 
 /// The names of a text, folded, in order.
-pub(super) fn folded(scan: &Scan<'_>) -> Vec<Folded> {
+pub(super) fn folded(scan: &Scan<'_>, furniture: &[Extent]) -> Vec<Folded> {
+    let is_body = |phrase: &&Phrase| !touches(furniture, scan.extent(phrase.tokens.clone()));
+    let phrases = scan.phrases().iter().filter(is_body);
     let phrases: Vec<(&Phrase, Told)> =
-        scan.phrases().iter().map(|phrase| (phrase, kind::kind(scan, phrase))).collect();
+        phrases.map(|phrase| (phrase, kind::kind(scan, phrase))).collect();
     let known = known_words(scan, &phrases);
     let mut book = Book::default();
     let mut mentions = Vec::with_capacity(phrases.len());
     // Longer names first come to know the parts by which they are called later; those that are called
-    // by a part earlier are folded in a second pass.
-    let mut single = Vec::new();
+    // by a part earlier are folded in a second pass. Headlines and bylines lend no full form.
+    let (mut bare, mut single) = (Vec::new(), Vec::new());
     for (phrase, told) in &phrases {
         let lone = phrase.tokens.len() == 1;
         if lone && phrase.opens_sentence && !known.contains(scan.lower(phrase.tokens.start)) {
@@ -70,12 +73,16 @@ pub(super) fn folded(scan: &Scan<'_>) -> Vec<Folded> {
         }
         if lone {
             single.push((*phrase, *told));
+        } else if phrase.is_bare {
+            bare.push((*phrase, *told));
         } else {
             mentions.push(book.enter(scan, phrase, *told));
         }
     }
-    mentions.extend(single.into_iter().map(|(phrase, told)| book.enter(scan, phrase, told)));
-    sorted::sort_by_key(&mut mentions, |mention| mention.tokens.start);
+    mentions.extend(
+        bare.into_iter().chain(single).map(|(phrase, told)| book.enter(scan, phrase, told)),
+    );
+    sorted::sort_by_key(&mut mentions, |mention| mention.extent.start);
     mentions.into_iter().map(|mention| book.told(mention)).collect()
 }
 
@@ -85,6 +92,10 @@ fn known_words<'s>(scan: &'s Scan<'_>, phrases: &[(&Phrase, Told)]) -> HashSet<&
     let mut known = HashSet::new();
     for (phrase, told) in phrases {
         let said = told.1 == "name.speaker";
+        // The words of "Pusat Data" are no names.
+        if phrase.tokens.len() > 1 && matches!(told.0, NameKind::Organisation | NameKind::Place) {
+            continue;
+        }
         for at in phrase.tokens.clone() {
             let certain = !phrase.opens_sentence || at > phrase.tokens.start;
             let upper = scan.get(at).is_some_and(|token| token.case == Case::Upper);
@@ -113,31 +124,37 @@ struct Book<'a> {
 
 impl<'a> Book<'a> {
     fn enter(&mut self, scan: &Scan<'a>, phrase: &Phrase, told: Told) -> Mention {
-        let words = scan.words(phrase.tokens.clone());
+        let words = phrase.words(scan);
         let (kind, rule, confidence) = told;
         let (entity, relation) = match self.by_words.get(words) {
             Some(met) => *met,
-            None => self.meet(words, kind),
+            None => self.meet(words, kind, told.1 != "name.capitals", phrase.is_bare),
         };
         if let Some(known) = self.entities.get_mut(entity) {
-            if known.kind == NameKind::Other {
+            if known.kind == NameKind::Other || phrase.is_body {
                 known.kind = kind;
             }
-            if let Some(short) = bracketed(scan, phrase.tokens.end) {
+            if let Some(short) = bracketed(scan, &phrase.tokens) {
                 self.by_key.entry(Name::new(short).key()).or_insert(entity);
                 known.called(short);
             }
         }
-        Mention { tokens: phrase.tokens.clone(), entity, relation, rule, confidence }
+        Mention { extent: phrase.extent(scan), entity, relation, rule, confidence }
     }
 
     /// Whom these words name, if they come for the first time.
-    fn meet(&mut self, words: &'a str, kind: NameKind) -> (usize, NameRelation) {
+    fn meet(
+        &mut self,
+        words: &'a str,
+        kind: NameKind,
+        sure: bool,
+        bare: bool,
+    ) -> (usize, NameRelation) {
         let name = Name::new(words.split_whitespace().collect::<Vec<_>>().join(" "));
         let key = name.key();
         let (entity, relation) = match self.find(&name, &key, kind) {
             Some(found) => found,
-            None => (self.add(name.clone(), kind), NameRelation::Same),
+            None => (self.add(name.clone(), kind, sure, bare), NameRelation::Same),
         };
         self.by_key.entry(key).or_insert(entity);
         if let Some(known) = self.entities.get_mut(entity) {
@@ -152,8 +169,7 @@ impl<'a> Book<'a> {
         if let Some(entity) = self.by_key.get(key) {
             return Some((*entity, self.relation(*entity, name)));
         }
-        if !key.contains(' ')
-            && matches!(kind, NameKind::Person | NameKind::Other)
+        if matches!(kind, NameKind::Person | NameKind::Other)
             && let Some(entity) = self.by_part.get(key)
         {
             return Some((*entity, NameRelation::PartOf));
@@ -162,6 +178,7 @@ impl<'a> Book<'a> {
         alike.iter().filter(|(_, known)| is_near(known, key)).find_map(|(entity, _)| {
             let known = self.entities.get(*entity)?;
             let typo = known.name.compare(name) == NameRelation::Typo;
+            let typo = typo && !is_plural(&known.name.key(), key);
             typo.then_some((*entity, NameRelation::Typo))
         })
     }
@@ -178,14 +195,23 @@ impl<'a> Book<'a> {
         }
     }
 
-    fn add(&mut self, name: Name, kind: NameKind) -> usize {
+    /// Notes a name; one that is surely a person's is called by any of its words, others by the first or the last.
+    fn add(&mut self, name: Name, kind: NameKind, sure: bool, bare: bool) -> usize {
         let number = self.entities.len();
         let key = name.key();
-        if matches!(kind, NameKind::Person | NameKind::Other)
-            && (2..=4).contains(&key.split(' ').count())
-        {
-            for part in key.split(' ').filter(|part| part.chars().count() >= 3) {
-                self.by_part.entry(part.to_string()).or_insert(number);
+        let words: Vec<&str> = key.split(' ').collect();
+        let last = words.len() - 1;
+        if matches!(kind, NameKind::Person | NameKind::Other) && !bare && (1..4).contains(&last) {
+            for (at, word) in words.iter().enumerate() {
+                let at_end = at == 0 || at == last;
+                if word.chars().count() >= 3 && (at_end || sure) {
+                    self.by_part.entry((*word).to_string()).or_insert(number);
+                }
+            }
+            if last >= 2 {
+                for part in [&words[..last], &words[1..]] {
+                    self.by_part.entry(part.join(" ")).or_insert(number);
+                }
             }
         }
         let alike = self.by_initials.entry(initials(&key)).or_default();
@@ -197,7 +223,7 @@ impl<'a> Book<'a> {
     }
 
     fn told(&self, mention: Mention) -> Folded {
-        let Mention { tokens, entity, relation, rule, confidence } = mention;
+        let Mention { extent, entity, relation, rule, confidence } = mention;
         let (name, kind) = self
             .entities
             .get(entity)
@@ -212,7 +238,7 @@ impl<'a> Book<'a> {
         };
         let because =
             Because { rule: rule.to_string(), anchor: None, step: step.map(str::to_string) };
-        Folded { tokens, name, kind, rule, confidence, because }
+        Folded { extent, name, kind, rule, confidence, because }
     }
 }
 
@@ -225,14 +251,24 @@ fn is_near(one: &str, two: &str) -> bool {
     one.len().abs_diff(two.len()) <= 4 && before + behind + 4 >= longest
 }
 
+/// Whether one is the other with an ending of English: no slip.
+fn is_plural(one: &str, two: &str) -> bool {
+    let is_plural_of = |one: &str, two: &str| one.strip_suffix('s') == Some(two);
+    is_plural_of(one, two) || is_plural_of(two, one)
+}
+
 fn initials(key: &str) -> String {
     key.split(' ').filter_map(|word| word.chars().next()).collect()
 }
 
-/// The abbreviation in brackets after a name: "Organisasi Kesehatan Dunia (WHO)".
-fn bracketed<'a>(scan: &Scan<'a>, at: usize) -> Option<&'a str> {
-    let short = scan.get(at + 1)?;
-    let is_short =
-        matches!(short.case, Case::Upper | Case::Camel) && short.gap == crate::detect::Gap::None;
+/// The short form in brackets after a name: "Organisasi Kesehatan Dunia (WHO)", "Kementerian Sosial (Kemensos)".
+fn bracketed<'a>(scan: &Scan<'a>, name: &Range<usize>) -> Option<&'a str> {
+    let at = name.end;
+    let short = scan.get(at + 1).filter(|short| short.gap == Gap::None)?;
+    let is_short = match short.case {
+        Case::Upper | Case::Camel => true,
+        Case::Title => is_within(scan.lower(at + 1), scan.lower_words(name.clone())),
+        _ => false,
+    };
     (scan.is_mark(at, '(') && scan.is_mark(at + 2, ')') && is_short).then(|| scan.exact(at + 1))
 }

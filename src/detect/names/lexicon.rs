@@ -2,8 +2,15 @@
 //!
 //! Invariants: lower case; ordinary words of the languages, no persons.
 
+use crate::detect::Scan;
 use crate::detect::book::Book;
+use crate::detect::fold::is_among;
 use std::sync::LazyLock;
+
+/// Whether token `at` is one of the words of `list`, which a space parts.
+pub(super) fn among(scan: &Scan<'_>, at: usize, list: &str) -> bool {
+    is_among(scan.lower(at), list)
+}
 
 /// Words that begin a sentence and are no part of a name.
 pub(super) fn is_function_word(word: &str) -> bool {
@@ -17,7 +24,10 @@ pub(super) fn is_calendar_word(word: &str) -> bool {
 
 /// Titles and offices before a person's name; they are no part of it.
 pub(super) fn is_title(word: &str) -> bool {
+    // Ministers and chiefs of police are cut short in ever new ways.
+    const CUT_SHORT: [&str; 6] = ["mend", "menk", "menp", "kapol", "wakapol", "kasat"];
     BOOK.has(word, 1 << 2)
+        || word.len() > 5 && CUT_SHORT.iter().any(|start| word.starts_with(start))
 }
 
 /// First words of organisations.
@@ -52,7 +62,7 @@ pub(super) fn is_place_head(word: &str) -> bool {
 
 /// Countries, regions and large cities, as the news writes them; the first word tells enough.
 pub(super) fn is_place(key: &str) -> bool {
-    BOOK.has(key, 1 << 9)
+    BOOK.has(key, 1 << 9) || key.contains(' ') && LONG_PLACE.split(';').any(|place| place == key)
 }
 
 /// Small words that join the parts of a person's or a place's name.
@@ -60,19 +70,75 @@ pub(super) fn is_particle(word: &str) -> bool {
     BOOK.has(word, 1 << 10)
 }
 
-/// Words of feasts, contests and gatherings.
-pub(super) fn is_event(word: &str) -> bool {
+/// Titles that may stand behind the name of a body: "Samsung Chairman …".
+pub(super) fn is_english_title(word: &str) -> bool {
     BOOK.has(word, 1 << 11)
 }
 
-/// Last words of English organisations.
+/// Last words of organisations.
 pub(super) fn is_organisation_tail(word: &str) -> bool {
     BOOK.has(word, 1 << 12)
 }
 
 /// Last words of English places.
 pub(super) fn is_place_tail(word: &str) -> bool {
+    is_among(word, PLACE_TAIL)
+}
+
+/// Feasts, elections and contests: neither persons nor bodies.
+pub(super) fn is_event(word: &str) -> bool {
+    BOOK.has(word, 1 << 14)
+}
+
+/// Adjectives of countries: of people, but no names.
+pub(super) fn is_demonym(word: &str) -> bool {
     BOOK.has(word, 1 << 13)
+}
+
+/// Bodies that one word names, cut short though not in capitals: "Kemenkes", "Bawaslu".
+pub(super) fn is_short_body(word: &str) -> bool {
+    word.starts_with("kemen") && word.len() > 6 && !word.starts_with("kement")
+        || is_among(
+            word,
+            "bawaslu bappenas basarnas kejagung polri kostrad kopassus densus bareskrim apindo kadin",
+        )
+}
+
+/// Months and days that are cut short; beside a number they are no names.
+pub(super) fn is_short_date(word: &str) -> bool {
+    is_among(word, SHORT_DATE)
+}
+
+/// What a number before it counts in.
+pub(super) fn is_unit(word: &str) -> bool {
+    is_among(word, UNIT)
+}
+
+/// What a hyphen hangs on a name that is no part of it: "Jakarta-based", "Jokowi-lah".
+pub(super) fn is_suffix(word: &str) -> bool {
+    is_among(word, SUFFIX)
+}
+
+/// Names that end like a possessive, or go on after one.
+pub(super) fn keeps_possessive(word: &str) -> bool {
+    is_among(
+        &word.replace('’', "'"),
+        "people's king's queen's women's men's children's moody's mcdonald's lloyd's paul's levi's",
+    )
+}
+
+/// Words that offices and bodies are named with: tasks, and nouns that are told by their form.
+pub(super) fn is_office_noun(word: &str) -> bool {
+    is_task(word) || is_affixed(word)
+}
+
+/// Whether the word has the form of an abstract noun: "Pemberantasan", "Korupsi".
+pub(super) fn is_affixed(word: &str) -> bool {
+    let circumfix = word.len() >= 8
+        && word.ends_with("an")
+        && (word.starts_with("pe") || word.starts_with("ke"));
+    const ENDINGS: [&str; 6] = ["asi", "ksi", "tusi", "itas", "logi", "sional"];
+    circumfix || word.len() >= 6 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// All lists; the bit of each is its place.
@@ -89,116 +155,145 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
         (1 << 8, PLACE_HEAD),
         (1 << 9, PLACE),
         (1 << 10, PARTICLE),
-        (1 << 11, EVENT),
+        (1 << 11, ENGLISH_TITLE),
         (1 << 12, ORGANISATION_TAIL),
-        (1 << 13, PLACE_TAIL),
+        (1 << 13, DEMONYM),
+        (1 << 14, EVENT),
     ])
 });
 
-const FUNCTION_WORD: &str = "\
-    menurut baik pada di dalam dari ke dan atau serta namun tetapi tapi selain sementara saat ketika setelah sebelum \
-    sejak jika kalau bila untuk dengan karena sebab oleh bagi para seorang sebuah seekor ini itu ia dia mereka kami \
-    kita saya aku anda beliau yang tidak bukan belum sudah telah akan sedang masih juga hanya bahkan lalu kemudian \
-    sedangkan meski meskipun walau walaupun padahal sehingga agar supaya bahwa seperti termasuk antara terkait \
-    mengenai tentang hingga sampai atas akibat melalui bersama selama sekitar kini nanti tadi kemarin besok hari \
-    baru usai guna demi tanpa terhadap adapun apalagi artinya apa siapa mengapa kenapa bagaimana kapan berapa mana \
-    ada adalah semua setiap tiap banyak beberapa sejumlah sebagian seluruh salah satu dua tiga empat lima enam tujuh \
-    delapan sembilan sepuluh kedua ketiga pertama lebih kurang paling sangat jadi maka demikian begitu sebagai \
-    secara menjadi terdapat sebanyak sedikitnya hampir dapat bisa harus mungkin diketahui sebelumnya selanjutnya \
-    akhirnya sebaliknya misalnya ya tak warga masyarakat kata ujar mantan calon eks pihak tim hal kasus baca foto \
-    bersama-sama berdasarkan dilansir mengutip tahun bulan pukul jam total tercatat terlihat tampak hadir turut duet \
-    duo the a an this that these those he she it they we you i his her its their our my in on at by for from with to \
-    of as and or but if when while after before since because although though however meanwhile there here what who \
-    why how which where according some many most all both each no not one two three four five six seven eight nine \
-    ten last next earlier later yet so then also even only just now today during under over between among about \
-    despite until unlike like such including";
+const FUNCTION_WORD: &str = "a about according across ada adalah adapun after against agar akan akhirnya akibat aksi aku all almost also \
+    although among an analisis and anda another antara any anyone apa apalagi are around artikel artinya as asked at \
+    atas atau baca bagaimana bagi bahkan bahwa baik banyak baru beberapa because before begitu beliau belum berapa \
+    berdasarkan bersama bersama-sama besok between bila bisa both bukan bulan but by calon can could dalam dan dapat \
+    dari data delapan demi demikian dengan despite di dia did diketahui dilansir do does dozens dua during each \
+    earlier eight either eks eleven empat enam even every everybody everyone everything few fifteen fifty five for \
+    former foto four from gol guna had hal hampir hanya harga hari harus has hasil have he her here him hingga his \
+    how however hundreds i ia if in including ini is it its itu jadi jam jika juga jumlah just kabar kajian kalau \
+    kami kapal kapan karena kasus kata ke kedua kemarin kemudian kenapa ketiga ketika kini kita kunjungan kurang \
+    laga lalu laporan last later lebih let like lima maka mana mantan many masih masyarakat me meanwhile melalui \
+    mengapa mengenai mengutip menjadi menurut mereka meski meskipun misalnya more most mungkin my namun nanti near \
+    nearly neither next nilai nine no nobody not nothing now of officials oleh on once one only opsi or other others \
+    our over pada padahal paling para pertama petugas pihak please police polisi pukul putusan rencana riset rival \
+    saat salah sampai sangat satu saya sebab sebagai sebagian sebaliknya sebanyak sebelum sebelumnya sebuah secara \
+    sedang sedangkan sedikitnya seekor sehingga sejak sejumlah sekitar selain selama selanjutnya seluruh sembilan \
+    sementara semua seorang seperti sepuluh serta setelah setiap seven several she should siapa since six so some \
+    someone something speaking still studi such sudah supaya survei tadi tahun tak tanpa tapi telah ten tentang \
+    terdapat terhadap terkait termasuk tetapi that the their them then there these they this those though thousands \
+    three through tiap tidak tiga tim to today total tujuh twelve twenty two ujar under unlike until untuk upaya us \
+    usai walau walaupun warga was we well were what what's when where which while who why will with within without \
+    would ya yang yes yet you your tercatat terlihat tampak hadir turut duet duo";
 
-const CALENDAR_WORD: &str = "\
-    senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus \
-    september oktober november desember monday tuesday wednesday thursday friday saturday sunday january february \
-    march june july august october december wib wita wit rp gmt utc usd idr persero";
+const CALENDAR_WORD: &str = "aest agustus ahad april aud august ayat bab bst butir celsius cet cny december desember edt est eur fahrenheit \
+    februari february friday gbp gmt hkd huruf hut idr januari january jpy juli july jum'at jumat june juni kamis \
+    krw march maret may mei minggu monday myr no nomor november october oktober pasal pdt pst rabu rp rt rw sabtu \
+    saturday selasa senin september sgd sunday thursday tuesday usd utc wednesday wib wit wita persero";
 
-const TITLE: &str = "\
-    presiden wakil wapres perdana menteri menko menlu menkeu mendagri menhan menkes wamen wamenkeu ketua umum ketum \
-    waketum sekretaris sekjen sekda jenderal direktur utama dirut dirjen direktris gubernur wagub bupati wabup \
-    walikota wali camat lurah kades kapolri kapolda kapolres kapolresta kapolsek kasat kabid humas kadis kepala \
-    panglima pangdam dandim jaksa agung hakim kombes kompol akbp akp ipda iptu aiptu aipda bripka brigjen irjen \
-    komjen mayjen letjen jend kolonel letkol mayor kapten letnan laksamana marsekal dr drs dra drg ir prof profesor \
-    h hj kh haji kiai kyai ustaz ustadz habib tuan nyonya bapak ibu pak bu mas mbak bang sultan pangeran paus uskup \
-    pendeta romo senator jubir komisaris komisioner pelatih kiper artis aktor aktris penyanyi pengamat anggota juru \
-    jurubicara bicara capres cawapres cagub kader kabareskrim pimpinan pemimpin politikus politisi pm bos pendiri \
-    pengacara advokat ekonom peneliti dosen guru kadiv mensesneg mendikbud mendag menag mensos seskab pasangan staf \
-    khusus deputi asisten president vice prime minister secretary general chancellor king queen prince princess pope \
-    sen rep gov governor mayor's mr mrs ms sir lord lady judge justice chief executive director chairman chairwoman \
-    spokesman spokeswoman spokesperson professor captain colonel admiral ambassador foreign ceo cfo police sheriff \
-    officer detective speaker coach rev pastor commissioner premier deputy senators gen lt sgt";
+const TITLE: &str = "admiral advokat agung aipda aiptu akbp akp aktor aktris ambassador analis analyst anggota artis asisten attorney \
+    auditor bang bapak bek bicara bos brigjen bripka bu bupati cagub camat capres captain cawapres ceo cfo chairman \
+    chairwoman chancellor chief coach colonel congressman congresswoman constable dandim dandrem danrem dc dekan \
+    deputi detective director direktris direktur dirjen dirut dosen dr dra drg drs dubes duta ekonom eksekutif \
+    executive foreign gelandang general gov governor gubernur guru gus h habib haji hakim hj humas ibu inspector \
+    ipda iptu ir irjen jaksa jend jenderal jubir judge juru jurubicara justice kabareskrim kabid kader kades kadis \
+    kadiv kajari kajati kanit kapolda kapolres kapolresta kapolrestabes kapolri kapolsek kapten kapuspen kapuspenkum \
+    kasat kasatlantas kasatreskrim kepala ketua ketum kh khusus kiai king kiper kolonel kombes komisaris komisioner \
+    komjen kompol koordinator kurator kyai lady laksamana leader letjen letkol letnan lord lurah manager manajer \
+    marsekal mas mayjen mayor mayor's mbak menag menaker mendag mendagri mendikbud menhan menhub menkes menkeu menko \
+    menkokesra menkopolhukam menlu menpan menparekraf menperin mensesneg mensos mentan menteri minister mr mrs ms \
+    nyonya pak pangdam pangeran panglima pasangan paus pc pelatih pemimpin pendeta pendiri peneliti pengacara \
+    pengamat penuntut penyanyi penyerang penyidik perdana pimpinan pm politikus politisi pope premier presiden \
+    president prime prince princess prof profesor professor prosecutor queen rektor rep representative romo \
+    secretary sekda sekjen sekretaris sen senator senior sergeant seskab sir spokesman spokesperson spokeswoman staf \
+    striker sultan tokoh tuan umum uskup ustadz ustaz utama vice vice-chairman vokalis wabup wagub wakapolres \
+    waketum wakil wali walikota wamen wamendag wamendagri wamenkeu wamenlu wapres police sheriff officer speaker rev \
+    pastor commissioner deputy gen lt sgt pakar ahli dirlantas kombespol";
 
-const ORGANISATION_HEAD: &str = "\
-    universitas institut sekolah sma smp sd smk sman smpn sdn smkn rumah rs rsud pt cv bank bumn yayasan asosiasi \
-    ikatan persatuan himpunan perhimpunan gerakan aliansi koalisi organisasi pakta uni liga klub tentara kepolisian \
-    polda polres polresta polsek kejaksaan kejari kejati pengadilan mahkamah kantor kedutaan pondok pesantren koran \
-    harian majalah televisi radio stasiun grup federasi konfederasi parlemen kongres senat fraksi serikat pemerintah \
-    pemprov pemkot pemkab kodam kodim korem koperasi puskesmas pusat university institute college ministry party \
-    association committee council bank's department agency union commission federation court foundation";
+const ORGANISATION_HEAD: &str = "agency aliansi asosiasi association bank bank's bumn college commission committee council court cv department \
+    divisi federasi federation forum foundation fraksi front gerakan grup harian himpunan ikatan inspektorat \
+    institut institute jaringan kantor kedutaan kejaksaan kejari kejati kepolisian klub koalisi kodam kodim komnas \
+    komunitas konfederasi kongres konsorsium koperasi koran korem liga mahkamah majalah markas ministry organisasi \
+    otorita paguyuban pakta parlemen party pemerintah pemkab pemkot pemprov pengadilan perhimpunan persatuan \
+    perserikatan pesantren polda polres polresta polrestabes polsek pondok pt pusat puskesmas radio rs rsud rumah \
+    satgas sd sdn sekolah sekretariat seksi senat serikat sma sman smk smkn smp smpn stasiun televisi tentara uni \
+    union unit universitas university yayasan";
 
-const PERSONAL_TITLE: &str = "\
-    komjen irjen brigjen kombes kompol akbp mayjen letjen jend kolonel letkol dr prof drs ir kh bupati gubernur mr \
-    mrs presiden";
+const PERSONAL_TITLE: &str = "aipda aiptu akbp akp brigjen bripka bupati dr drs gubernur ipda iptu ir irjen jend kh kolonel kombes komjen \
+    kompol laksamana letjen letkol marsekal mayjen mr mrs presiden prof";
 
-const TAKES_TASK: &str = "\
-    menteri menko wamen kementerian kemenko dinas departemen direktorat kadis koordinator bidang";
+const TAKES_TASK: &str = "bagian bidang departemen deputi dinas direktorat kabid kadis kanit kasat kasubdit kemenko kementerian \
+    koordinator menko menteri sekretaris seksi wamen";
 
-const TASK: &str = "\
-    koordinator bidang keuangan luar dalam negeri pertahanan kesehatan pendidikan dasar menengah tinggi kebudayaan \
-    hukum ham hak asasi manusia perdagangan perindustrian pertanian kelautan perikanan energi sumber daya mineral \
-    pariwisata ekonomi kreatif agama sosial tenaga kerja ketenagakerjaan transmigrasi perhubungan komunikasi \
-    informatika informasi digital pekerjaan umum perumahan permukiman rakyat lingkungan hidup kehutanan riset \
-    teknologi inovasi sains pemuda olahraga bumn investasi hilirisasi koperasi ukm umkm desa daerah tertinggal \
-    agraria tata ruang negara politik keamanan perekonomian pembangunan maritim kemaritiman pemberdayaan perempuan \
-    perlindungan anak aparatur pendayagunaan reformasi birokrasi perencanaan nasional imigrasi pemasyarakatan \
-    kependudukan keluarga pangan infrastruktur kewilayahan";
+const TASK: &str = "agama agraria amanat anak aparatur asasi bangsa bencana bidang birokrasi bumn daerah dalam dasar data daya desa \
+    digital ekonomi energi geofisika gizi hak ham hidup hilirisasi hukum humas imigrasi informasi informatika \
+    infrastruktur inovasi investasi kabinet keamanan kebencanaan kebudayaan kehutanan kelautan keluarga kemaritiman \
+    kependudukan kerja kesehatan ketenagakerjaan keuangan kewilayahan komunikasi koordinator koperasi kreatif lantas \
+    lingkungan luar manusia maritim menengah mineral narkoba nasional negara negeri olahraga pangan pariwisata \
+    pekerjaan pemasyarakatan pembangunan pemberdayaan pemuda pendayagunaan pendidikan penerangan perdagangan \
+    perekonomian perempuan perencanaan perhubungan perikanan perindustrian perlindungan permukiman pertahanan \
+    pertanian perumahan pidana politik propam rakyat reformasi reskrim riset ruang sains sejahtera sosial statistik \
+    sumber tata teknologi tenaga tertinggal tindak tinggi transmigrasi ukm ulama umkm umum yudisial home finance \
+    interior defence defense";
 
-const TAKES_CONJUNCTION: &str = "\
-    kementerian departemen dinas badan direktorat komisi fakultas lembaga komite majelis dewan partai balai biro \
-    otoritas satuan jurusan kemenko kamar";
+const TAKES_CONJUNCTION: &str = "badan balai biro departemen dewan dinas direktorat fakultas jurusan kemenko kementerian komisi komite lembaga \
+    majelis otoritas partai satuan kamar bagian";
 
-const PLACE_HEAD: &str = "\
-    kota kabupaten provinsi propinsi kecamatan kelurahan desa dusun kampung nagari pulau kepulauan gunung sungai \
-    danau laut selat teluk samudra samudera jalan jl jalur bandara bandar pelabuhan terminal pasar stadion gedung \
-    lapangan taman pantai bukit semenanjung benua negara republik kerajaan kawasan wilayah daerah masjid gereja \
-    candi museum hotel river lake mount island islands sea ocean strait bay gulf street airport";
+const PLACE_HEAD: &str = "airport bandar bandara bay benua bukit candi daerah danau desa dusun gedung gereja gulf gunung hotel island \
+    islands jalan jalur jl kabupaten kampung kawasan kecamatan kelurahan kepulauan kerajaan kompleks kota lake \
+    lapangan laut masjid mount museum nagari negara ocean pantai pasar pelabuhan propinsi provinsi pulau republik \
+    river samudera samudra sea selat semenanjung simpang stadion strait street sungai taman teluk terminal wilayah";
 
-const PLACE: &str = "\
-    indonesia, jepang, china, tiongkok, cina, taiwan, korea selatan, korea utara, india, pakistan, bangladesh, \
-    malaysia, singapura, thailand, vietnam, kamboja, laos, myanmar, filipina, brunei, timor leste, australia, \
-    selandia baru, papua nugini, amerika serikat, amerika, kanada, meksiko, brasil, argentina, chile, kolombia, \
-    venezuela, kuba, inggris, prancis, perancis, jerman, belanda, belgia, spanyol, portugal, italia, swiss, austria, \
-    polandia, hungaria, ceko, rumania, bulgaria, yunani, turki, rusia, ukraina, belarus, swedia, norwegia, \
-    finlandia, denmark, irlandia, islandia, mesir, libya, sudan, ethiopia, kenya, nigeria, afrika selatan, maroko, \
-    aljazair, tunisia, arab saudi, iran, irak, israel, palestina, gaza, suriah, lebanon, yordania, yaman, qatar, \
-    kuwait, afghanistan, asia, eropa, afrika, raja ampat, asia tenggara, timur tengah, indo-pasifik, jakarta, \
-    surabaya, bandung, medan, semarang, makassar, palembang, yogyakarta, denpasar, bali, jawa, jawa barat, jawa \
-    tengah, jawa timur, banten, sumatera, sumatera utara, sumatera barat, sumatera selatan, aceh, riau, jambi, \
-    bengkulu, lampung, kalimantan, sulawesi, sulawesi selatan, papua, maluku, nusa tenggara timur, nusa tenggara \
-    barat, bogor, depok, bekasi, tangerang, tokyo, seoul, beijing, washington, new york, london, paris, berlin, \
-    brussels, brussel, moskow, kyiv, kiev, wina, vilnius, teheran, bangkok, manila, hanoi, kuala lumpur, canberra, \
-    japan, south korea, north korea, russia, ukraine, germany, france, britain, italy, spain, turkey, egypt, saudi \
-    arabia, iraq, syria, europe, africa, united states, united kingdom, new zealand, singapore, philippines, \
-    cambodia, netherlands, belgium, poland, canada, mexico, brazil, moscow, beirut, jerusalem, china's";
+const PLACE: &str = "aceh afghanistan africa afrika aljazair ambon amerika argentina asia australia austria bahrain bali balikpapan \
+    bandung bangkok bangladesh banjarmasin banten bantul banyuwangi batam beijing beirut bekasi belanda belarus \
+    belgia belgium bengkulu berlin blitar bogor brasil brazil brebes britain brunei brussel brussels bulgaria \
+    cambodia canada canberra ceko chile china china's cianjur cina cirebon demak denmark denpasar depok diy dki \
+    egypt ekuador eropa ethiopia europe filipina finlandia france garut gaza germany ghana gorontalo gresik hanoi \
+    hungaria india indo-pasifik indonesia inggris irak iran iraq irlandia islandia israel italia italy jabar \
+    jabodetabek jakarta jambi japan jateng jatim jawa jayapura jember jepang jerman jerusalem kalbar kalimantan \
+    kalsel kaltim kamboja kamerun kanada karawang kazakhstan kediri kendari kenya kepri kiev klaten kolombia kroasia \
+    kuba kudus kupang kuwait kyiv lamongan lampung laos lebanon libya lombok london madiun magelang makassar malang \
+    malaysia maluku manado manila maroko mataram medan meksiko melbourne mesir mexico mongolia moscow moskow myanmar \
+    nepal netherlands nigeria norwegia ntb ntt oman padang pakistan palembang palestina palu papua paraguay paris \
+    pekanbaru perancis peru philippines poland polandia pontianak portugal prancis qatar riau rumania rusia russia \
+    rwanda samarinda semarang senegal seoul serbia sidoarjo singapore singapura sleman slovakia solo somalia spain \
+    spanyol sudan sukabumi sulawesi sulsel sulteng sulut sumatera sumbar sumsel sumut surabaya surakarta suriah \
+    swedia swiss sydney syria taiwan tajikistan tangerang tasikmalaya tegal teheran ternate thailand tiongkok tokyo \
+    tunisia turkey turki uganda ukraina ukraine uruguay uzbekistan venezuela vietnam vilnius washington wina yaman \
+    yogyakarta yordania yunani";
 
-const PARTICLE: &str = "\
-    bin binti van von der den de da di la el al ibn of";
+/// Places of several words, parted by a semicolon.
+const LONG_PLACE: &str = "korea selatan;korea utara;timor leste;selandia baru;papua nugini;amerika serikat;\
+    afrika selatan;arab saudi;raja ampat;asia tenggara;timur tengah;jawa barat;jawa tengah;jawa timur;\
+    sumatera utara;sumatera barat;sumatera selatan;sulawesi selatan;nusa tenggara timur;\
+    nusa tenggara barat;new york;kuala lumpur;south korea;north korea;saudi arabia;united states;\
+    united kingdom;new zealand";
 
-const EVENT: &str = "\
-    idul idulfitri iduladha fitri natal nyepi waisak lebaran ramadan ramadhan imlek piala kejuaraan festival \
-    turnamen olimpiade pilkada pemilu pilpres games cup championship christmas thanksgiving easter";
+const PARTICLE: &str = "al bin binti da das de del den der di dos du el ibn la of ten ter van von";
 
-const ORGANISATION_TAIL: &str = "\
-    inc corp co ltd llc tbk persero organization organisation company group authority bureau service services guard \
-    reserve society fund times post university institute college ministry party association committee council \
-    department agency union commission federation court foundation bank perjuangan airlines motors hospital senate \
-    congress house";
+const ENGLISH_TITLE: &str = "admiral ambassador analyst captain chairman chairwoman chancellor coach colonel commissioner congressman \
+    congresswoman constable detective director economist executive general governor inspector judge justice leader \
+    manager mayor minister officer premier president professor prosecutor representative secretary senator sergeant \
+    sheriff sir spokesman spokesperson spokeswoman";
 
-const PLACE_TAIL: &str = "\
-    county street avenue boulevard park square city beach valley hills river lake island islands sea ocean strait \
-    bay gulf airport province peninsula bridge";
+const ORGANISATION_TAIL: &str = "agency airlines assembly association authority bank bureau capital center centre church club college commission \
+    committee company corp council court department electronics fc federation foundation fund group grup hospital \
+    house inc institute journal league ltd ministry motors network news office party persero plc post school \
+    securities sekuritas service tbk times union university watch co llc organization organisation services guard \
+    reserve society perjuangan senate congress";
+
+const SHORT_DATE: &str = "agt agu apr aug dec des feb fri jan jul jum jun kam mar min mon nop nov oct okt rab sab sat sel sen sep sept sun \
+    thu thur thurs tue tues wed";
+
+const UNIT: &str = "am bb bt cc cm gb gw hz kg km kw kwh ls lu mb mm mw pk pm tb ton";
+
+const SUFFIX: &str = "backed based born bound era first free held hit isme kah lah led level like linked listed long made nya old only \
+    owned pun ready run style time trained turned wide";
+
+const DEMONYM: &str = "afghan african american americans asian australian brazilian british canadian chinese dutch egyptian european \
+    french german greek indian indonesian iranian iraqi irish israeli italian japanese korean malaysian mexican \
+    palestinian polish russian saudi scottish spanish swedish syrian turkish ukrainian vietnamese welsh";
+
+const PLACE_TAIL: &str = "avenue bay beach boulevard bridge city county gulf hills island islands lake ocean park peninsula \
+    province river sea square strait street valley airport";
+
+const EVENT: &str = "championship christmas cup easter festival fitri games idul iduladha idulfitri imlek kejuaraan lebaran natal \
+    nyepi olimpiade pemilu piala pilkada pilpres ramadan ramadhan thanksgiving turnamen waisak";

@@ -6,21 +6,40 @@
 mod fold;
 mod kind;
 mod lexicon;
+mod office;
+mod opening;
 mod phrase;
 #[cfg(test)]
 mod tests;
 
-pub(super) use phrase::{Phrase, find_phrases, opens_sentence};
+pub(super) use opening::opens_sentence;
+pub(super) use phrase::{Phrase, find_phrases, is_short_for};
 
 use super::{Finding, Scan, Suggestion};
+use crate::text::Extent;
 use crate::value::{Because, Name, NameKind};
 
-/// The names of a text, in order.
-pub fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
-    fold::folded(scan)
+/// Whether a phrase names a person.
+pub(super) fn is_person(scan: &Scan<'_>, phrase: &Phrase) -> bool {
+    kind::kind(scan, phrase).0 == NameKind::Person
+}
+
+/// Whether the word is a title or office of a person.
+pub(super) fn is_office(word: &str) -> bool {
+    lexicon::is_title(word)
+}
+
+/// Whether the word is a title, or the first one of an organisation.
+pub(super) fn is_role(word: &str) -> bool {
+    lexicon::is_title(word) || lexicon::is_organisation_head(word)
+}
+
+/// The names of a text, in order; what stands in furniture lends no form.
+pub(super) fn find(scan: &Scan<'_>, furniture: &[Extent]) -> Vec<Suggestion> {
+    fold::folded(scan, furniture)
         .into_iter()
         .map(|one| Suggestion {
-            extent: scan.extent(one.tokens),
+            extent: one.extent,
             rule: one.rule,
             confidence: one.confidence,
             finding: Finding::Name { name: one.name, kind: one.kind, because: one.because },

@@ -3,11 +3,12 @@
 //! Invariants: phrases lie in order, do not overlap (but for what stands before a name) and stay on one line; none begins with a word that
 //! merely begins a sentence; a headline in capitals has none.
 
-use super::lexicon;
+use super::lexicon::{self, among};
+use super::office::{after_titles, has_abbreviation, part_by_text, parted};
+use super::opening::*;
 use crate::detect::fold::is_among;
-use crate::detect::{Case, Gap, Scan, Token};
-use crate::text::Language;
-use std::collections::HashSet;
+use crate::detect::{Case, Gap, Scan};
+use crate::text::{Extent, Language};
 use std::ops::Range;
 
 /// Words in capitals that belong together.
@@ -19,11 +20,31 @@ pub(in crate::detect) struct Phrase {
     pub(in crate::detect) tokens: Range<usize>,
     /// Whether it begins a sentence, where a capital means nothing.
     pub(in crate::detect) opens_sentence: bool,
+    /// Whether it stands in a line that is no sentence, as headlines, bylines and captions are.
+    pub(in crate::detect) is_bare: bool,
+    /// Whether it is the body that the office of the name behind it belongs to.
+    pub(in crate::detect) is_body: bool,
 }
 
-/// What hangs on a name with a hyphen and is no part of it.
-const SUFFIXES: &str =
-    "nya an lah kah pun ku mu isme based born led style area era wide bound like run made owned";
+impl Phrase {
+    /// The words of the name, without a possessive ending.
+    pub(in crate::detect) fn words<'a>(&self, scan: &Scan<'a>) -> &'a str {
+        let words = scan.words(self.tokens.clone());
+        let cut = words.char_indices().rev().nth(1).filter(|_| self.cut(scan) > 0);
+        cut.map_or(words, |(at, _)| &words[..at])
+    }
+
+    /// Where the name stands, without a possessive ending.
+    pub(in crate::detect) fn extent(&self, scan: &Scan<'_>) -> Extent {
+        let mut extent = scan.extent(self.tokens.clone());
+        extent.end.0 -= self.cut(scan);
+        extent
+    }
+
+    fn cut(&self, scan: &Scan<'_>) -> u32 {
+        possessive(scan, self.tokens.end.saturating_sub(1))
+    }
+}
 
 /// The most tokens of a phrase.
 const LONGEST: usize = 24;
@@ -31,6 +52,7 @@ const LONGEST: usize = 24;
 /// The phrases of a text, in order.
 pub(in crate::detect) fn find_phrases(scan: &Scan<'_>) -> Vec<Phrase> {
     let common = common_openers(scan);
+    let mut bare = bare_lines(scan).into_iter().peekable();
     let mut all = Vec::new();
     let mut at = 0;
     let mut headline_until = 0;
@@ -42,96 +64,52 @@ pub(in crate::detect) fn find_phrases(scan: &Scan<'_>) -> Vec<Phrase> {
             at = headline_until;
             continue;
         }
+        if let Some(end) = code_end(scan, at) {
+            at = end;
+            continue;
+        }
         if !begins(scan, at) {
             at += 1;
             continue;
         }
         let opens_sentence = opens_sentence(scan, at);
-        if opens_sentence && is_small(scan, at) {
+        if is_contraction(scan, at) || opens_sentence && is_small(scan, at) {
             at += 1;
             continue;
         }
         let end = end(scan, at);
         let start = if opens_sentence { at + opener(scan, &common, at..end) } else { at };
-        let mut name = after_titles(scan, start..end);
-        // "the Justice Department" has no title.
-        if name.len() == 1 && lexicon::is_organisation_tail(scan.lower(name.start)) {
-            name.start = start;
-        }
-        let small = name.len() == 1 && is_small(scan, name.start);
-        if !name.is_empty() && !small && !is_degree(scan, &name) {
+        let name = after_titles(scan, start..end);
+        let lone_opener = opens_sentence && common.contains(scan.lower(name.start));
+        let nothing = name.len() == 1 && (lone_opener || is_nothing(scan, name.start));
+        if !name.is_empty() && !nothing && !is_law(scan, &name) && !is_rank(scan, &name) {
             let opens_sentence = opens_sentence && name.start == at;
-            for tokens in parted(scan, start, name) {
-                all.push(Phrase { whole: start..tokens.end, tokens, opens_sentence });
-            }
+            while bare.next_if(|line| line.end <= at).is_some() {}
+            let is_bare = bare.peek().is_some_and(|line| line.start <= at);
+            let (body, tokens) = parted(scan, start, name);
+            let phrase = |tokens: Range<usize>, is_body| Phrase {
+                whole: start..tokens.end,
+                opens_sentence: opens_sentence && tokens.start == at,
+                tokens,
+                is_bare,
+                is_body,
+            };
+            all.extend(body.map(|body| phrase(body, true)));
+            let is_body = tokens.start > start && has_abbreviation(scan, &tokens);
+            all.push(phrase(tokens, is_body));
         }
         at = end;
     }
+    part_by_text(scan, &mut all);
     all
-}
-
-/// A degree after a name: "Nizam, M.Sc., Ph.D."
-fn is_degree(scan: &Scan<'_>, name: &Range<usize>) -> bool {
-    let at = name.start;
-    let short = |at: usize| scan.exact(at).len() <= 3 && scan.get(at).is_some_and(Token::is_word);
-    let dotted = scan.is_mark(at + 1, '.') && scan.is_glued(at + 1) && scan.is_glued(at + 2);
-    at > 0 && scan.is_mark(at - 1, ',') && dotted && short(at) && short(at + 2)
-}
-
-/// Words that begin a sentence in this text and stand in lower case elsewhere in it.
-fn common_openers<'s>(scan: &'s Scan<'_>) -> HashSet<&'s str> {
-    let openers: HashSet<&str> = (0..scan.len())
-        .filter(|at| {
-            scan.get(*at).is_some_and(|token| token.case == Case::Title)
-                && opens_sentence(scan, *at)
-        })
-        .map(|at| scan.lower(at))
-        .collect();
-    // Few words begin or end as an opener of their length does: the others need no look into the set.
-    let mut shapes = [0u64; 64];
-    for word in &openers {
-        let (row, column) = shape(word);
-        shapes[row] |= 1 << column;
-    }
-    let has_shape = |word: &str| {
-        let (row, column) = shape(word);
-        shapes[row] >> column & 1 == 1
-    };
-    (0..scan.len())
-        .filter(|at| {
-            scan.get(*at).is_some_and(|token| token.is_word() && token.case == Case::Lower)
-        })
-        .map(|at| scan.lower(at))
-        .filter(|word| has_shape(word))
-        .filter_map(|word| openers.get(word).copied())
-        .collect()
-}
-
-/// Two numbers below 64 that equal words share: of the first byte, and of the last one and the length.
-fn shape(word: &str) -> (usize, usize) {
-    let bytes = word.as_bytes();
-    let (first, last) = (bytes.first().copied(), bytes.last().copied());
-    let last = usize::from(last.unwrap_or_default()) + 7 * bytes.len();
-    (usize::from(first.unwrap_or_default()) % 64, last % 64)
-}
-
-/// How many words at the start of a phrase that begins a sentence are no part of the name: an ordinary word
-/// whose capital means nothing.
-fn opener(scan: &Scan<'_>, common: &HashSet<&str>, phrase: Range<usize>) -> usize {
-    let word = scan.lower(phrase.start);
-    let ordinary = common.contains(word) || word.ends_with("nya");
-    let head = lexicon::is_title(word)
-        || lexicon::is_organisation_head(word)
-        || lexicon::is_place_head(word);
-    let space = scan.gap(phrase.start + 1) == Gap::Space;
-    usize::from(ordinary && !head && space && phrase.len() > 1)
 }
 
 /// Whether a name can begin with token `at`.
 fn begins(scan: &Scan<'_>, at: usize) -> bool {
     let Some(token) = scan.get(at) else { return false };
+    let before = at.checked_sub(1);
     let touches_code = token.gap == Gap::None
-        && at.checked_sub(1).is_some_and(|before| {
+        && before.is_some_and(|before| {
             matches!(scan.mark(before), Some('@' | '#' | '_' | '=' | '&'))
                 || scan.get(before).is_some_and(|b| b.is_number())
         });
@@ -139,7 +117,73 @@ fn begins(scan: &Scan<'_>, at: usize) -> bool {
         && token.is_capitalised()
         && !touches_code
         && !is_web_address(scan, at)
-        && !lexicon::is_calendar_word(scan.lower(at))
+        && (!lexicon::is_calendar_word(scan.lower(at)) || is_christened(scan, at))
+        && !is_unit(scan, at)
+}
+
+/// Whether a month is somebody's name: "May Johnson", not "in May Johnson …".
+fn is_christened(scan: &Scan<'_>, at: usize) -> bool {
+    among(scan, at, "may april june")
+        && opens_sentence(scan, at)
+        && scan.gap(at + 1) == Gap::Space
+        && scan.get(at + 1).is_some_and(|token| token.case == Case::Title)
+        && !lexicon::is_calendar_word(scan.lower(at + 1))
+}
+
+/// Whether the word counts or measures: "118,94 BT", "M 6,2", "US$", "dolar AS", "Q4", "kuartal IV", "19 Sept".
+fn is_unit(scan: &Scan<'_>, at: usize) -> bool {
+    let word = scan.lower(at);
+    // Few words are that short.
+    if word.len() > 4 {
+        return false;
+    }
+    let is_number = |at: usize| scan.get(at).is_some_and(|token| token.is_number());
+    let before = at.checked_sub(1).filter(|_| scan.gap(at) < Gap::Line);
+    let after_number = before.is_some_and(is_number);
+    let before_number = scan.gap(at + 1) < Gap::Line && is_number(at + 1);
+    let dotted = scan.is_mark(at + 1, '.') && scan.is_glued(at + 1) && is_number(at + 2);
+    if lexicon::is_short_date(word) && (after_number || before_number || dotted) {
+        return true;
+    }
+    let glued = |at: usize| scan.is_glued(at) && is_number(at);
+    match word.len() {
+        1 => {
+            after_number
+                || before_number && !glued(at + 1)
+                || is_among(word, "q h") && glued(at + 1)
+        }
+        _ => {
+            after_number && lexicon::is_unit(word)
+                || is_among(word, "fy cy") && glued(at + 1)
+                || scan.is_mark(at + 1, '$') && scan.is_glued(at + 1)
+                || word == "as" && before.is_some_and(|at| among(scan, at, "dolar dollar"))
+                || is_roman(scan, at)
+                    && before.is_some_and(|at| {
+                        among(scan, at, "kuartal semester triwulan tahap caturwulan")
+                    })
+        }
+    }
+}
+
+fn is_roman(scan: &Scan<'_>, at: usize) -> bool {
+    scan.exact(at).bytes().all(|letter| b"IVX".contains(&letter))
+}
+
+/// Where the code ends that goes on at token `at`: "12/Pid.Sus/2024/PN Sleman" is the number of a case.
+fn code_end(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(2)?;
+    let is_code = scan.is_mark(at - 1, '/')
+        && scan.is_glued(at)
+        && scan.is_glued(at - 1)
+        && scan.get(before).is_some_and(|token| token.is_number())
+        && scan.get(at).is_some_and(|token| token.is_capitalised());
+    if !is_code {
+        return None;
+    }
+    let end = (at + 1..scan.len()).find(|at| !scan.is_glued(*at)).unwrap_or(scan.len());
+    let court = among(scan, end - 1, "pn pa pt ptun");
+    let named = court && scan.gap(end) == Gap::Space && scan.get(end)?.is_capitalised();
+    Some(end + usize::from(named))
 }
 
 /// Whether the word is a function word, not an abbreviation that looks like one ("WHO").
@@ -148,83 +192,64 @@ fn is_small(scan: &Scan<'_>, at: usize) -> bool {
         && lexicon::is_function_word(scan.lower(at))
 }
 
+/// Whether the word is a function word with another behind its apostrophe: "I'd", "They've".
+fn is_contraction(scan: &Scan<'_>, at: usize) -> bool {
+    let head = scan.lower(at).split_once(['\'', '’']).map(|(head, _)| head);
+    head.is_some_and(|head| {
+        lexicon::is_function_word(head.strip_suffix('n').unwrap_or(head))
+            || lexicon::is_function_word(head)
+    })
+}
+
+/// Whether the word alone names nobody: a function word, a letter, a number, the kind of a thing.
+fn is_nothing(scan: &Scan<'_>, at: usize) -> bool {
+    let word = scan.lower(at);
+    let is_title = scan.get(at).is_some_and(|token| token.case == Case::Title);
+    let is_kind = lexicon::is_organisation_head(word)
+        || lexicon::is_place_head(word)
+        || lexicon::is_office_noun(word);
+    is_small(scan, at)
+        || scan.exact(at).chars().nth(1).is_none()
+        || is_title && (is_kind || lexicon::is_demonym(word))
+        || scan.is_mark(at + 1, '!')
+        || is_roman(scan, at)
+}
+
+/// Whether the words only say that a law comes: "Undang-Undang Nomor 31 Tahun 1999".
+fn is_law(scan: &Scan<'_>, name: &Range<usize>) -> bool {
+    is_among(scan.lower_words(name.clone()), "undang-undang uu peraturan")
+}
+
+/// Whether the words tell of a person before the comma: the party and state of a member of congress ("R-Ky."), a
+/// degree ("M.T.", "Ph.D").
+fn is_rank(scan: &Scan<'_>, name: &Range<usize>) -> bool {
+    let party = is_among(scan.exact(name.start), "R D I") && scan.is_mark(name.start + 1, '-');
+    let before = name.start.checked_sub(1).filter(|before| scan.is_mark(*before, ','));
+    let short = |at: usize| scan.exact(at).len() <= 3;
+    let dotted =
+        (name.start + 1..name.end + 1).any(|at| scan.is_mark(at, '.') && scan.is_glued(at));
+    party
+        || before.is_some() && dotted && name.clone().all(short) && !among(scan, name.start, "u st")
+}
+
 /// Whether the word is a part of a web address: "CONTOH.COM".
 fn is_web_address(scan: &Scan<'_>, at: usize) -> bool {
-    let suffix =
-        |at: usize| matches!(scan.lower(at), "com" | "co" | "id" | "net" | "org" | "tv" | "news");
+    let suffix = |at: usize| among(scan, at, "com co id net org tv news");
     let joined = |at: usize| scan.is_mark(at, '.') && scan.is_glued(at) && scan.is_glued(at + 1);
     (joined(at + 1) && suffix(at + 2)) || (at >= 2 && joined(at - 1) && suffix(at))
-}
-
-/// Whether token `at` begins a sentence.
-pub(in crate::detect) fn opens_sentence(scan: &Scan<'_>, at: usize) -> bool {
-    let Some(mut before) = at.checked_sub(1) else { return true };
-    if scan.gap(at) >= Gap::Line {
-        return true;
-    }
-    // Quotation marks and brackets before it do not change what it opens; nobody sets more than a few.
-    for _ in 0..4 {
-        if !matches!(scan.mark(before), Some('"' | '“' | '”' | '\'' | '‘' | '(' | '[' | '«'))
-        {
-            break;
-        }
-        match before.checked_sub(1) {
-            Some(earlier) if scan.gap(before) < Gap::Line => before = earlier,
-            _ => return true,
-        }
-    }
-    matches!(scan.mark(before), Some('.' | '!' | '?' | '…' | ':' | '•' | '–' | '—' | '*'))
-        && !is_abbreviation_stop(scan, before)
-}
-
-/// Whether the full stop at `at` belongs to an initial or a title before a name: "M. Natsir", "Dr. Ani".
-fn is_abbreviation_stop(scan: &Scan<'_>, at: usize) -> bool {
-    if !scan.is_mark(at, '.') || !scan.is_glued(at) {
-        return false;
-    }
-    let Some(word) = at.checked_sub(1) else { return false };
-    scan.get(word).is_some_and(|token| token.is_word() && token.is_capitalised())
-        && (scan.exact(word).chars().count() == 1
-            || matches!(
-                scan.lower(word),
-                "dr" | "drs"
-                    | "dra"
-                    | "ir"
-                    | "prof"
-                    | "hj"
-                    | "kh"
-                    | "moh"
-                    | "muh"
-                    | "md"
-                    | "abd"
-                    | "mr"
-                    | "mrs"
-                    | "ms"
-                    | "st"
-                    | "pt"
-                    | "jl"
-                    | "sen"
-                    | "gov"
-                    | "rep"
-                    | "rev"
-                    | "sgt"
-                    | "gen"
-                    | "lt"
-                    | "col"
-                    | "pol"
-                    | "jend"
-                    | "no"
-            ))
 }
 
 /// Where the phrase that begins at `start` ends.
 fn end(scan: &Scan<'_>, start: usize) -> usize {
     let head = scan.lower(start);
-    let takes_conjunction = lexicon::takes_conjunction(head);
+    let is_capital = |at: usize| begins(scan, at) && scan.gap(at) < Gap::Line;
     let mut at = start + 1;
     while at < scan.len() && at - start < LONGEST && scan.gap(at) < Gap::Line {
         let token_gap = scan.gap(at);
-        let is_capital = |at: usize| begins(scan, at) && scan.gap(at) < Gap::Line;
+        // "Spain's Pedro Sánchez" are two.
+        if possessive(scan, at - 1) > 0 && !lexicon::is_organisation_tail(scan.lower(at)) {
+            break;
+        }
         if is_capital(at) {
             // "Ukraine's President Ada Lane" is two.
             let owner = scan.lower(at - 1).strip_suffix('s').unwrap_or_default();
@@ -234,29 +259,36 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
             at += 1;
             continue;
         }
-        // "Indo-Pasifik", "G-20", "SS-Kaliert"
+        // "Indo-Pasifik", "G-20", "SS-Kaliert", "Kim Jong-un"
         if scan.is_mark(at, '-') && token_gap == Gap::None && scan.is_glued(at + 1) {
-            let joins =
-                is_capital(at + 1) || scan.get(at + 1).is_some_and(|token| token.is_number());
-            // "Kim Jong-un", and not "Jakarta-nya", "New York-based".
-            let syllable = at - start >= 2
-                && scan
-                    .get(at + 1)
-                    .is_some_and(|token| token.is_word() && token.end() - token.start() <= 5)
-                && !is_among(scan.lower(at + 1), SUFFIXES);
-            if joins || syllable {
+            let joins = is_capital(at + 1)
+                || scan.get(at + 1).is_some_and(|token| token.is_number())
+                || at - start >= 2 && is_given_name(scan, at);
+            if joins {
                 at += 2;
                 continue;
             }
+        }
+        // "Kodam III/Siliwangi"; "Pasar Minggu"
+        let numbered = scan.is_mark(at, '/') && scan.is_glued(at) && is_roman(scan, at - 1);
+        if numbered && scan.is_glued(at + 1) && is_capital(at + 1) {
+            at += 2;
+            continue;
+        }
+        let sunday = at == start + 1 && head == "pasar" && scan.says(at, &["minggu"]);
+        if sunday && !scan.is_mark(at + 1, '(') {
+            at += 1;
+            continue;
         }
         // "G20", "SMA Negeri 39 Jakarta", "SMA Negeri 39"
         if scan.get(at).is_some_and(|token| token.is_number()) {
             let numbered = token_gap == Gap::None
                 || (scan.exact(at).len() <= 3
-                    && (matches!(head, "sma" | "smp" | "sd" | "smk")
+                    && (is_among(head, "sma smp sd smk")
                         || (is_capital(at + 1) && scan.gap(at + 1) == Gap::Space)));
             if numbered && !scan.exact(at).contains(',') {
-                at += 1;
+                let upper = scan.get(at + 1).is_some_and(|token| token.is_capitalised());
+                at += 1 + usize::from(scan.is_glued(at + 1) && upper);
                 continue;
             }
             break;
@@ -267,8 +299,9 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
                 at += 2;
                 continue;
             }
-            // "Mahfud Md., ..." keeps its stop where the sentence goes on.
-            if scan.lower(at - 1) == "md" && scan.is_mark(at + 1, ',') {
+            // "Mahfud Md., ..." keeps its stop where the sentence goes on, "U.S." always.
+            let letters = at >= start + 3 && scan.is_mark(at - 2, '.') && scan.is_glued(at - 1);
+            if letters || scan.lower(at - 1) == "md" && scan.is_mark(at + 1, ',') {
                 at += 1;
             }
             break;
@@ -288,46 +321,62 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
         // "AT&T"; "Johnson & Johnson", which is a row of two in Indonesian.
         let glued = token_gap == Gap::None && scan.is_glued(at + 1);
         let english = scan.reading.language == Some(Language::English);
-        let word_after = scan.get(at + 1).is_some_and(Token::is_capitalised);
-        if scan.is_mark(at, '&') && word_after && (glued || english) {
+        if scan.is_mark(at, '&')
+            && (glued || english)
+            && scan.get(at + 1).is_some_and(|token| token.is_capitalised())
+        {
             at += 2;
             continue;
         }
         let word = scan.lower(at);
-        // "von der Leyen"
-        if lexicon::is_particle(word)
-            && lexicon::is_particle(scan.lower(at + 1))
-            && is_capital(at + 2)
-        {
-            at += 3;
-            continue;
-        }
+        // "Ursula von der Leyen"
+        let second = usize::from(lexicon::is_particle(scan.lower(at + 1)));
         if lexicon::is_particle(word)
             && word != "di"
             && token_gap == Gap::Space
-            && is_capital(at + 1)
+            && is_capital(at + 1 + second)
         {
-            at += 2;
+            at += 2 + second;
             continue;
         }
         // "Kepala Biro Komunikasi dan Layanan …"
         let bureau = || {
             (start..at).any(|at| {
                 let word = scan.lower(at);
-                lexicon::takes_conjunction(word) || matches!(word, "divisi" | "bagian" | "bidang")
+                lexicon::takes_conjunction(word) || is_among(word, "bidang deputi divisi pusat")
             })
         };
-        if word == "dan" && (takes_conjunction || bureau()) && goes_on_after_dan(scan, at + 1) {
+        if word == "dan" && bureau() && goes_on_after_dan(scan, at + 1) {
             at += 2;
             continue;
         }
-        if let Some(next) = more_tasks(scan, start, at) {
+        let next = more_tasks(scan, start, at)
+            .or_else(|| abbreviated(scan, start, at))
+            .or_else(|| listed(scan, start, at));
+        if let Some(next) = next {
             at = next;
             continue;
         }
         break;
     }
     at
+}
+
+/// Whether the words on both sides of the hyphen at `at` are one given name: "Young-hyun", not "Jakarta-based".
+pub(super) fn is_given_name(scan: &Scan<'_>, at: usize) -> bool {
+    if at == 0 || !scan.is_mark(at, '-') {
+        return false;
+    }
+    let (before, word) = (scan.lower(at - 1), scan.lower(at + 1));
+    // "Peraturan Perundang-undangan"
+    if word.len() > 6 && word.get(..6).is_some_and(|root| before.ends_with(root)) {
+        return true;
+    }
+    scan.get(at + 1).is_some_and(|token| token.case == Case::Lower && token.is_word())
+        && word.len() <= 6
+        && word != before
+        && !word.ends_with("ed")
+        && !lexicon::is_suffix(word)
 }
 
 /// Whether the word after "dan" goes on with the name of an office, and does not begin another name.
@@ -344,8 +393,11 @@ fn goes_on_after_dan(scan: &Scan<'_>, at: usize) -> bool {
 /// Offices are named for several tasks: "Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi". Where
 /// the name goes on after the comma or "dan" at `at`, if it does.
 fn more_tasks(scan: &Scan<'_>, start: usize, at: usize) -> Option<usize> {
-    let named_for_tasks = (start..at).any(|word| lexicon::takes_task(scan.lower(word)));
-    if !named_for_tasks || !lexicon::is_task(scan.lower(at - 1)) {
+    let named_for_tasks = (start..at).any(|word| {
+        let word = scan.lower(word);
+        lexicon::takes_task(word) || lexicon::takes_conjunction(word) || word == "pusat"
+    });
+    if !named_for_tasks || !lexicon::is_office_noun(scan.lower(at - 1)) {
         return None;
     }
     let comma = usize::from(scan.is_mark(at, ','));
@@ -354,98 +406,80 @@ fn more_tasks(scan: &Scan<'_>, start: usize, at: usize) -> Option<usize> {
     let task = comma + dan > 0
         && scan.gap(next) == Gap::Space
         && scan.get(next).is_some_and(|token| token.is_capitalised())
-        && lexicon::is_task(scan.lower(next));
+        && lexicon::is_office_noun(scan.lower(next));
     task.then_some(next + 1)
 }
 
-/// The phrase without the titles before the name, and the tasks that belong to them; empty if there is
-/// no more.
-fn after_titles(scan: &Scan<'_>, phrase: Range<usize>) -> Range<usize> {
-    let mut at = phrase.start;
-    let mut task = false;
-    while at < phrase.end {
-        let word = scan.lower(at);
-        let upper = scan.get(at).is_some_and(|token| token.case == Case::Upper);
-        let title =
-            (lexicon::is_title(word) && (!upper || is_upper_title(word))) || word == "mantan";
-        let after = at
-            .checked_sub(1)
-            .filter(|before| *before >= phrase.start)
-            .map(|before| scan.lower(before));
-        let of_title = match word {
-            "kota" => after == Some("wali"),
-            "pol" => after.is_some_and(lexicon::is_personal_title),
-            _ => false,
-        };
-        let of_task = task && (lexicon::is_task(word) || word == "dan" || scan.is_mark(at, ','));
-        if !(title || of_title || of_task) {
-            break;
-        }
-        task |= lexicon::takes_task(word);
-        at += 1 + usize::from(scan.is_mark(at + 1, '.') && at + 1 < phrase.end);
+/// Where the name ends that begins at `start` and goes on after the comma or "dan" at `at`, if an abbreviation in
+/// brackets behind takes all of it for one name: "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)".
+fn abbreviated(scan: &Scan<'_>, start: usize, at: usize) -> Option<usize> {
+    if !(scan.is_mark(at, ',') || among(scan, at, "dan and")) {
+        return None;
     }
-    at..phrase.end
+    let is_part = |at: usize| {
+        scan.gap(at) < Gap::Line
+            && (scan.is_mark(at, ',')
+                || among(scan, at, "dan and of for")
+                || scan.get(at).is_some_and(|token| token.is_capitalised()))
+    };
+    let end = (at..start + LONGEST).find(|at| !is_part(*at))?;
+    let closed = scan.is_mark(end, '(') && scan.is_mark(end + 2, ')');
+    let head = (start..at).find(|at| lexicon::is_organisation_head(scan.lower(*at)));
+    let mut starts = [Some(start), head].into_iter().flatten();
+    (closed && starts.any(|start| is_short_for(scan, start..end, end + 1))).then_some(end)
 }
 
-/// Titles that are abbreviations.
-fn is_upper_title(word: &str) -> bool {
-    matches!(word, "kh" | "pm" | "ceo" | "cfo" | "akbp" | "akp" | "dr" | "ir" | "h" | "hj")
+/// Where the list of what an office is for ends that goes on after the comma at `at`: "Kepala Balai Benih, Pupuk, dan
+/// Air". After a title these are no names of their own.
+fn listed(scan: &Scan<'_>, start: usize, at: usize) -> Option<usize> {
+    let titled = lexicon::is_title(scan.lower(start));
+    if !titled || !(start..at).any(|at| lexicon::takes_conjunction(scan.lower(at))) {
+        return None;
+    }
+    let is_item = |at: usize| {
+        scan.gap(at) == Gap::Space
+            && scan.get(at).is_some_and(|token| token.case == Case::Title)
+            && !lexicon::is_title(scan.lower(at))
+            && !lexicon::is_place(scan.lower(at))
+    };
+    let mut next = at;
+    while next < start + LONGEST && scan.is_mark(next, ',') {
+        if scan.lower(next + 1) == "dan" {
+            return is_item(next + 2).then_some(next + 3);
+        }
+        if !is_item(next + 1) {
+            return None;
+        }
+        next += 2;
+    }
+    (next > at && scan.lower(next) == "dan" && is_item(next + 1)).then_some(next + 2)
 }
 
-/// What one phrase names, if it is more than one: a body or country, then a person ("Sekjen NATO Jens
-/// Stoltenberg", "Perdana Menteri Jepang Fumio Kishida", "Kabareskrim Polri Komjen Ani Sari").
-fn parted(scan: &Scan<'_>, phrase_start: usize, name: Range<usize>) -> Vec<Range<usize>> {
-    let case = |at: usize| scan.get(at).map(|token| token.case);
-    let in_title_case = |mut tokens: Range<usize>| tokens.all(|at| case(at) == Some(Case::Title));
-    if let Some(title) = (name.start + 1..name.end.saturating_sub(1))
-        .find(|at| lexicon::is_personal_title(scan.lower(*at)) && scan.gap(*at) == Gap::Space)
-    {
-        let person = after_titles(scan, title..name.end);
-        if !person.is_empty() {
-            return vec![name.start..title, person];
-        }
-    }
-    let titled = name.start > phrase_start
-        || name.start.checked_sub(1).is_some_and(|before| {
-            lexicon::is_title(scan.lower(before)) && scan.gap(name.start) == Gap::Space
-        });
-    if !titled {
-        return vec![name];
-    }
-    let body = name
+/// Whether the word at token `short` is made of these words: of the first letters of all in capitals ("WHO"), or of
+/// letters of them ("Celios").
+pub(in crate::detect) fn is_short_for(scan: &Scan<'_>, words: Range<usize>, short: usize) -> bool {
+    let letters = words
         .clone()
-        .rev()
-        .find(|at| {
-            case(*at) == Some(Case::Upper) && !lexicon::is_organisation_head(scan.lower(*at))
-        })
-        .map(|last| last + 1 + usize::from(scan.lower(last + 1) == "perjuangan"));
-    let place = [2, 1]
-        .into_iter()
-        .map(|length| name.start + length)
-        .find(|end| *end < name.end && lexicon::is_place(scan.lower_words(name.start..*end)));
-    match body.or(place) {
-        Some(split) if split < name.end && in_title_case(split..name.end) => {
-            vec![name.start..split, split..name.end]
-        }
-        _ => vec![name],
-    }
+        .filter(|at| scan.get(*at).is_some_and(|token| token.is_capitalised()))
+        .filter_map(|at| scan.lower(at).chars().next());
+    let all = scan.lower_words(words);
+    scan.lower(short).chars().eq(letters)
+        || scan.get(short).is_some_and(|token| token.case == Case::Title)
+            && all.chars().next() == scan.lower(short).chars().next()
+            && is_within(scan.lower(short), all)
 }
 
-/// Where the line that begins at `start` ends, if it is a headline in capitals; else `start`.
-fn headline_end(scan: &Scan<'_>, start: usize) -> usize {
-    let (mut words, mut capitals, mut commas, mut stop) = (0, 0, 0, false);
-    let mut at = start;
-    while at < scan.len() && (at == start || scan.gap(at) < Gap::Line) {
-        stop = scan.is_mark(at, '.') || (stop && scan.mark(at).is_some());
-        commas += usize::from(scan.is_mark(at, ','));
-        let long = |token: &&Token| token.is_word() && token.end() - token.start() > 3;
-        if let Some(token) = scan.get(at).filter(long) {
-            words += 1;
-            capitals += usize::from(token.is_capitalised());
-        }
-        at += 1;
-    }
-    // Enumerations have more commas than that.
-    let headline = words >= 5 && capitals * 5 >= words * 4 && commas * 4 <= words && !stop;
-    if headline && at - start < scan.len() { at } else { start }
+/// Whether all letters of `short` come in `words`, in their order.
+pub(super) fn is_within(short: &str, words: &str) -> bool {
+    let mut letters = words.chars();
+    short.chars().all(|letter| letters.any(|other| other == letter))
+}
+
+/// How many characters of token `at` say only that something is somebody's: two in "Spain's".
+fn possessive(scan: &Scan<'_>, at: usize) -> u32 {
+    let word = scan.lower(at);
+    let is_possessive = (word.ends_with("'s") || word.ends_with("’s"))
+        && scan.get(at).is_some_and(|token| token.is_capitalised())
+        && !lexicon::keeps_possessive(word);
+    2 * u32::from(is_possessive)
 }

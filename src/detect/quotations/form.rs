@@ -51,7 +51,7 @@ pub(super) fn of(
     let is_told = cue_before(scan, tokens.start);
     let before = tokens.start.checked_sub(1).filter(|_| scan.gap(tokens.start) < Gap::Line);
     let is_named = before.is_some_and(|at| NAMES.contains(&scan.lower(at)));
-    let ends_open = last == ',' || last == '?' || last == '!';
+    let ends_open = matches!(last, ',' | '?' | '!');
     if is_said && (ends_open || !is_named) {
         return QuotationForm::Statement;
     }
@@ -106,12 +106,10 @@ fn cue_before(scan: &Scan<'_>, start: usize) -> bool {
         .rev()
         .take_while(|&at| scan.gap(at + 1) < Gap::Line && scan.mark(at).is_none())
         .find(|&at| lexicon::is_plain_root(scan.lower(at)));
-    if opens.is_some_and(|at| {
+    let opens = opens.is_some_and(|at| {
         at == 0 || scan.gap(at) >= Gap::Line || scan.mark(at - 1).is_some_and(|mark| mark != '-')
-    }) {
-        return true;
-    }
-    lexicon::is_verb(word) || lexicon::is_said(word) || lexicon::is_clitic(word)
+    });
+    opens || lexicon::is_verb(word) || lexicon::is_said(word) || lexicon::is_clitic(word)
 }
 
 /// Where a comma and words that tell who spoke follow, though no mark closed the quotation.

@@ -55,8 +55,11 @@ pub(super) fn cues(sentence: &Sentence<'_, '_>) -> Vec<Cue> {
             cues.after_quotation(at);
         }
     }
+    // "KH Said Aqil" says nothing.
+    let is_name =
+        |at: usize| at > 0 && sentence.is_capital(at) && !sentence.word(at - 1).is_empty();
     let places: Vec<usize> =
-        (0..sentence.len()).filter(|&at| may_be_cue(sentence.word(at))).collect();
+        (0..sentence.len()).filter(|&at| may_be_cue(sentence.word(at)) && !is_name(at)).collect();
     for &at in &places {
         if !cues.taken[at] {
             cues.beside(at, sentence.word(at));
@@ -73,7 +76,7 @@ pub(super) fn cues(sentence: &Sentence<'_, '_>) -> Vec<Cue> {
         if !cues.taken[at] && (is_verb(word) || is_said(word)) {
             let next = posts[posts.partition_point(|&post| post <= at)..].first().copied();
             clause = cues.verb(at, word, clause, next.unwrap_or(sentence.len()));
-        } else if matches!(word, "bahwa" | "that") {
+        } else if is_among(word, "bahwa that") {
             clause = at + 1;
         }
     }
@@ -104,7 +107,7 @@ impl Cues<'_, '_, '_> {
             if name.is_empty() && is_plain_root(word) && s.word(cue + 1) == "dari" {
                 name = s.name_from(cue + 2);
             }
-            self.named(name)
+            self.named(s.with_aside(name))
         } else {
             return self.name_after_quotation(at, cue);
         };
@@ -125,12 +128,15 @@ impl Cues<'_, '_, '_> {
         let end = (from + FAR).min(s.len());
         let verb = (from..end)
             .take_while(|&at| s.quote(at).is_none() && s.mark(at).is_none_or(|mark| mark != '.'))
+            .filter(|&at| !s.is_any(at.saturating_sub(1), "who which yang"))
             .find(|&at| is_said(s.word(at)) || is_verb(s.word(at)));
         let Some(verb) = verb else { return };
-        if unsays(s.word(verb.saturating_sub(1))) || !self.says_no_more(verb + 1) {
+        let is_told = is_said(s.word(verb)) && s.ends_open(quote) && !self.is_said_after(verb);
+        if unsays(s.word(verb.saturating_sub(1))) || !is_told && !self.says_no_more(verb + 1) {
             return;
         }
-        let name = s.name_before(from, verb);
+        let name =
+            if is_said(s.word(verb)) { s.subject(from, verb) } else { s.name_before(from, verb) };
         let Some(name) = name.filter(|name| is_said(s.word(verb)) || s.is_somebody(name)) else {
             return;
         };
@@ -139,6 +145,14 @@ impl Cues<'_, '_, '_> {
         content.extend(self.goes_on(verb + 1));
         let rule = "attribution.said_after";
         self.add(Cue { rule, confidence: 90, words: verb..verb + 1, who, content });
+    }
+
+    /// Whether what is said comes after the verb at item `verb`, by the sign or word that stands there.
+    pub(super) fn is_said_after(&self, verb: usize) -> bool {
+        let s = self.sentence;
+        let after =
+            verb + 1 + usize::from(s.mark(verb + 1).is_some_and(|mark| ",:".contains(mark)));
+        s.word(verb + 1) == "that" || s.quote(after).is_some() || s.mark(verb + 1) == Some(':')
     }
 
     /// The rest of a quotation that a cue parts: "“A,” kata Budi, “B.”".
@@ -170,7 +184,7 @@ impl Cues<'_, '_, '_> {
         let parts = at > 0 && (s.is_comma(at - 1) || s.quote(at - 1).is_some());
         if word == "menurutnya" {
             self.place(at..at + 1, Who::Ending(at), "attribution.according_to", 85, at + 1);
-        } else if is_clitic(word) && (opens || parts) {
+        } else if is_clitic(word) && (opens || parts) && self.is_apart(at, word) {
             self.place(at..at + 1, Who::Ending(at), "attribution.said_after", 85, at + 1);
         } else if is_root(word)
             && (opens || parts)
@@ -186,14 +200,19 @@ impl Cues<'_, '_, '_> {
             }
         } else if word == "menurut" || word == "according" && s.word(at + 1) == "to" {
             let begin = at + 1 + usize::from(word == "according");
-            let name = s.name_from(begin);
+            let mut name = s.name_from(begin);
+            if word == "according" {
+                let longer = s.noun_phrase_from(begin);
+                name = if longer.end > name.end { longer } else { name };
+                name = if at > 0 { s.with_aside(name) } else { name };
+            }
             if !name.is_empty() && (word == "according" || s.is_somebody(&name)) {
                 let (end, who) = (name.end, self.named(name));
                 self.place(at..begin, who, "attribution.according_to", 90, end);
             }
         } else if is_taken(word) {
             self.taken_from(at, word);
-        } else if matches!(word, "berdasarkan" | "based") {
+        } else if is_among(word, "berdasarkan based") {
             let begin = at + 1 + usize::from(word == "based" && s.word(at + 1) == "on");
             let name = s.name_from(begin);
             if is_document(s.word(begin))
@@ -210,6 +229,16 @@ impl Cues<'_, '_, '_> {
         }
     }
 
+    /// Whether the cue with an ending at item `at` is one: "nilainya mencapai …" tells of a value, "nilainya, …" of who says it.
+    fn is_apart(&self, at: usize, word: &str) -> bool {
+        let s = self.sentence;
+        is_among(word, "katanya ujarnya")
+            || s.mark(at + 1).is_some()
+            || s.quote(at + 1).is_some()
+            || at + 1 >= s.len()
+            || at > 0 && self.says_no_more(at + 1)
+    }
+
     /// A cue with words of its own on both sides: which of them it tells of depends on where it stands.
     fn place(
         &mut self,
@@ -224,16 +253,28 @@ impl Cues<'_, '_, '_> {
         while from > 0 && (s.is_comma(from - 1) || s.word(from - 1) == "demikian") {
             from -= 1;
         }
-        let begin = self.past_when(end + usize::from(s.is_comma(end)));
-        let is_apart = s.is_comma(end) || words.start == 0;
-        let goes_on = is_apart && !self.says_no_more(end) && self.count(begin..s.len()) >= 3;
+        // "Berdasarkan survei X pada Mei terhadap 1.200 orang, …": what is said begins after the comma.
+        let is_more = words.start == 0
+            && s.is_any(end, "pada yang di dari terhadap dalam tahun bulan dengan per untuk tentang soal mengenai published released",
+            );
+        // "Dilansir Reuters, Minggu (21/9), …", "Menurut Antara, yang mengutip polisi, …": so does it behind an aside.
+        let is_aside = is_calendar(s.word(end + 1)) || s.is_any(end + 1, "yang who which whose");
+        let is_dated = words.start == 0 && s.is_comma(end) && is_aside;
+        let next = end + usize::from(is_dated);
+        let comma = (next..s.len()).find(|&at| s.is_comma(at)).filter(|_| is_more || is_dated);
+        let begin = comma.map_or(end + usize::from(s.is_comma(end)), |comma| comma + 1);
+        // "Sari, menurut Budi berperan mengumpulkan uang"
+        let is_within = looks_like_verb(s.word(end)) && s.is_comma(words.start.wrapping_sub(1));
+        let is_apart = s.is_comma(end) || words.start == 0 || is_within;
+        let goes_on = is_apart && !self.says_no_more(begin) && self.count(begin..s.len()) >= 3;
         let mut content = Vec::new();
         let before = 0..from;
         if self.count(before.clone()) > 0 || before.clone().any(|at| s.quote(at).is_some()) {
             content.push(before);
         }
         let quoted = (begin..s.len()).find(|&at| s.quote(at).is_some());
-        let is_only = content.is_empty() && (quoted.is_some() || self.count(begin..s.len()) > 0);
+        let is_only = content.is_empty()
+            && (quoted.is_some() || self.count(begin..s.len()) > 0 && !self.says_no_more(begin));
         if goes_on || is_only {
             // "Ujar Ani kepada pers: “…”".
             let after_colon = quoted.filter(|&at| s.mark(at - 1) == Some(':'));
@@ -241,20 +282,6 @@ impl Cues<'_, '_, '_> {
         }
         if !content.is_empty() {
             self.add(Cue { rule, confidence, words, who, content });
-        }
-    }
-
-    /// Past the day on which a source published: "Antara, Kamis (14/3/2024), …".
-    fn past_when(&self, at: usize) -> usize {
-        const FAR: usize = 12;
-        let s = self.sentence;
-        let first = at + usize::from(matches!(s.word(at), "pada" | "on"));
-        let is_day =
-            is_calendar(s.word(first)) || s.is_number(first) && is_calendar(s.word(first + 1));
-        let comma = (first..s.len().min(first + FAR)).find(|&at| s.is_comma(at));
-        match comma {
-            Some(comma) if is_day => comma + 1,
-            _ => at,
         }
     }
 
@@ -296,13 +323,14 @@ impl Cues<'_, '_, '_> {
             let is_statement = s.quote(at).is_some_and(|quote| quote.form == Statement);
             if is_free && is_statement && matches!(s.items.get(at), Some(Item::Quote(_))) {
                 let (rule, content) = ("attribution.carried_over", vec![at..at + 1]);
-                self.found.push(Cue {
-                    rule,
-                    confidence: 55,
-                    words: at..at,
-                    who: Who::Nobody,
-                    content,
+                // "A diplomat disagreed: “…”" is nobody's who spoke before.
+                let colon = at.checked_sub(1).filter(|&colon| s.mark(colon) == Some(':'));
+                let name = colon.and_then(|colon| s.name_before(0, colon));
+                let name = name.filter(|name| {
+                    s.is_somebody(name) || s.is_any(name.start, "a an one another the")
                 });
+                let who = name.map_or(Who::Nobody, |name| self.named(name));
+                self.found.push(Cue { rule, confidence: 55, words: at..at, who, content });
             }
         }
     }

@@ -11,10 +11,10 @@ impl Cues<'_, '_, '_> {
     pub(super) fn taken_from(&mut self, at: usize, word: &str) {
         let s = self.sentence;
         let mut name_at = at + 1;
-        while is_among(s.word(name_at), "dari oleh pada kepada by melalui laman resmi") {
+        while s.is_any(name_at, "dari oleh pada kepada by melalui laman resmi") {
             name_at += 1;
         }
-        if matches!(word, "reported" | "cited" | "quoted") && s.word(at + 1) != "by" {
+        if is_among(word, "reported cited quoted") && s.word(at + 1) != "by" {
             return;
         }
         let name = s.name_from(name_at);
@@ -27,9 +27,9 @@ impl Cues<'_, '_, '_> {
             return;
         }
         let before = s.word(at.wrapping_sub(1));
-        let begin = at - usize::from(matches!(before, "seperti" | "sebagaimana" | "as") && at > 0);
+        let begin = at - usize::from(is_among(before, "seperti sebagaimana as") && at > 0);
         let (end, who) = (name.end, self.named(name));
-        if !matches!(word, "mengutip" | "merujuk" | "mengacu" | "menukil" | "citing" | "quoting") {
+        if !is_among(word, "mengutip merujuk mengacu menukil citing quoting") {
             return self.place(begin..name_at, who, "attribution.taken_from", 85, end);
         }
         // Somebody else cites: what is said is what that one says.
@@ -43,8 +43,26 @@ impl Cues<'_, '_, '_> {
                 who,
                 content,
             }),
-            None => self.place(begin..name_at, who, "attribution.citing", 80, end),
+            // "Budi menyatakan …, dengan mengutip X": the verb is read later.
+            None => match (0..begin).find(|&at| self.tells(at)) {
+                Some(verb) => {
+                    let end = self.end_before(begin);
+                    let start = self.skip_to_content(verb + 1, end);
+                    if start < end {
+                        let (rule, words) = ("attribution.citing", at..name_at);
+                        let content = vec![start..end];
+                        self.add(Cue { rule, confidence: 80, words, who, content });
+                    }
+                }
+                None => self.place(begin..name_at, who, "attribution.citing", 80, end),
+            },
         }
+    }
+
+    /// Whether the word at item `at` is a verb of saying that says so.
+    fn tells(&self, at: usize) -> bool {
+        let (word, before) = (self.sentence.word(at), self.sentence.word(at.wrapping_sub(1)));
+        (is_verb(word) && !is_weak_verb(word) || is_said(word)) && (at == 0 || !unsays(before))
     }
 
     /// "…, demikian info yang diperoleh Nikkei Asia".
@@ -59,8 +77,8 @@ impl Cues<'_, '_, '_> {
             return;
         }
         let mut name_at = at + 2;
-        while is_among(
-            s.word(name_at),
+        while s.is_any(
+            name_at,
             "yang diperoleh dikutip dihimpun dirilis diterima disampaikan oleh dari \
             dilaporkan dilansir dikeluarkan resmi",
         ) {
@@ -89,15 +107,17 @@ impl Cues<'_, '_, '_> {
         if at > 0 && unsays(before) && before != "yang" {
             return;
         }
-        let by = matches!(s.word(at + 1), "oleh" | "by");
+        let by = s.is_any(at + 1, "oleh by");
         let within = s.word(at + 1) == "dalam" && is_document(s.word(at + 2));
         let name_at = at + 1 + usize::from(by || within);
         let name = s.name_from(name_at);
         let is_somebody = if by || within {
             s.is_somebody(&name)
         } else {
-            word != "disebut"
-                && s.is_capital(name_at)
+            let is_office = is_title(s.word(name_at)) && name.len() >= 3;
+            (word != "disebut" || is_office)
+                && (s.is_capital(name_at)
+                    || is_title(s.word(name_at)) && name.clone().any(|at| s.is_capital(at)))
                 && !is_calendar(s.word(name_at))
                 && (is_title(s.word(name_at))
                     || name.len() >= 2
@@ -110,7 +130,7 @@ impl Cues<'_, '_, '_> {
         }
         let rest = name.end + usize::from(s.is_comma(name.end));
         let mut content = Vec::new();
-        if matches!(s.word(rest), "bahwa" | "jika" | "kalau") && self.count(rest..s.len()) > 3 {
+        if s.is_any(rest, "bahwa jika kalau") && self.count(rest..s.len()) > 3 {
             content.push(rest + 1..s.len());
         } else if self.count(0..at) > 0 {
             content.push(0..at);

@@ -6,6 +6,9 @@
 
 use super::*;
 
+/// So many words after a verb of saying tell to whom, when and where.
+const FEW: usize = 8;
+
 impl Cues<'_, '_, '_> {
     /// "Budi mengatakan (bahwa) …", "Budi said (that) …", "…, Budi said." Gives back where the clause
     /// of the next verb begins.
@@ -19,8 +22,8 @@ impl Cues<'_, '_, '_> {
         let passive = is_said(word)
             && !word.ends_with("ing")
             && is_among(leads, "was were is are be been being");
-        let asks = matches!(word, "meminta" | "memohon" | "minta")
-            && is_among(s.word(at + 1), "maaf izin ampun bantuan doa restu tolong");
+        let asks =
+            word == "meminta" && s.is_any(at + 1, "maaf izin ampun bantuan doa restu tolong");
         if before > 0 && (unsays(leads) || passive) || asks {
             return clause;
         }
@@ -30,16 +33,31 @@ impl Cues<'_, '_, '_> {
             || before > 0
                 && s.is_comma(before - 1)
                 && self.found.iter().any(|cue| cue.words.end < before);
-        let name =
-            if is_said(word) { s.name_right_before(from, at) } else { s.name_before(from, at) };
+        // "…, said Jane Doe, who lives there": the subject comes after the verb.
+        let turns = is_among(
+            word,
+            "said says say wrote writes added argued explained noted recalled warned",
+        );
+        let turned = (turns && before > 0 && s.is_comma(before - 1))
+            .then(|| s.name_from(at + 1))
+            .filter(|name| s.is_capital(name.start) && !is_calendar(s.word(name.start)))
+            .filter(|name| !name.is_empty() && self.count(from..before) >= 3);
+        let is_turned = turned.is_some();
+        // "…, adding that": who spoke before goes on.
+        let is_participle = word.ends_with("ing") && before > 0 && s.is_comma(before - 1);
+        let name = match turned {
+            Some(name) => Some(name),
+            None if is_participle => None,
+            None if is_said(word) => s.subject(from, at),
+            None => s.name_before(from, at),
+        };
         let is_taken = |name: &Range<usize>| name.clone().any(|at| self.taken[at]);
         let who = match name {
             // "kata Budi menimpali" has its cue.
             Some(name) if is_taken(&name) => return clause,
             // Documents show and find; people do it with their hands.
             Some(name)
-                if matches!(word, "menunjukkan" | "menemukan")
-                    && !is_document(s.word(name.start)) =>
+                if is_among(word, "menunjukkan menemukan") && !is_document(s.word(name.start)) =>
             {
                 return clause;
             }
@@ -62,17 +80,24 @@ impl Cues<'_, '_, '_> {
         let quote_before = name_start >= 1 && s.is_closed(name_start - 1)
             || name_start >= 2 && s.is_comma(name_start - 1) && s.is_closed(name_start - 2);
         let is_after_comma = name_start > from + 2 && s.is_comma(name_start - 1);
-        let said_to = self.past_addressee(at + 1);
-        let stands_last = is_said(word) && (!has_after || self.says_no_more(said_to));
-        // "Asked about it, Smith replied, “…”".
-        let quote_after = s.quote(at + 2).is_some() && s.mark(at + 1).is_some();
-        let stands_last = stands_last && !(quote_after && begins_adverbial(s.word(from)));
-        if stands_last && is_after_comma && self.count(from..name_start) >= 3 {
+        let is_clause = !self.is_setting(from, name_start);
+        let is_short = is_clause && self.count(begin..end) <= FEW;
+        let stands_last = is_said(word)
+            && !self.is_said_after(at)
+            && (!has_after || is_short || is_clause && self.says_no_more(at + 1));
+        // "John Roberts wrote for the majority" tells nothing.
+        let says_nothing = is_said(word)
+            && s.is_any(begin, "for with about in on at of from by as against")
+            && !(begin..end).any(|at| s.quote(at).is_some())
+            && self.count(begin..end) <= 4;
+        if is_turned {
+            content.push(from..before - 1);
+        } else if stands_last && is_after_comma && self.count(from..name_start) >= 3 {
             content.push(from..name_start - 1);
         } else if quote_before && !has_after {
             let quote = (0..name_start).rev().find(|&item| s.quote(item).is_some()).unwrap_or(0);
             content.push(quote..quote + 1);
-        } else if has_after {
+        } else if has_after && !says_nothing {
             content.push(begin..end);
         } else {
             return clause;
@@ -85,47 +110,45 @@ impl Cues<'_, '_, '_> {
         at + 1
     }
 
-    /// Past whom something is told: "told the BBC", "told reporters".
-    fn past_addressee(&self, at: usize) -> usize {
+    /// Whether the words before who speaks only set the scene: "In a statement on Monday, Jane Doe said".
+    fn is_setting(&self, from: usize, end: usize) -> bool {
         let s = self.sentence;
-        if !is_among(s.word(at.wrapping_sub(1)), "told tells telling memberitahu") {
-            return at;
-        }
-        if is_among(s.word(at), "him her them me us reporters journalists police") {
-            return at + 1;
-        }
-        // "told the crowd that …"
-        const FAR: usize = 10;
-        let that = (at..s.len().min(at + FAR))
-            .take_while(|&at| !s.is_comma(at) && s.quote(at).is_none())
-            .find(|&at| s.word(at) == "that");
-        if let Some(that) = that {
-            return that;
-        }
-        let is_name = s.is_capital(at) || s.word(at) == "the" && s.is_capital(at + 1);
-        let end = s.name_from(at).end;
-        if is_name && end > at { end } else { at }
+        let mut words = (from..end.saturating_sub(1)).map(|at| s.word(at));
+        let first = s.word(from);
+        let is_when = is_among(
+            first,
+            "as when while after before if since because although though once until",
+        );
+        let is_clause = (from..end.saturating_sub(1)).any(|at| s.is_comma(at))
+            || !is_when && words.any(is_finite);
+        !is_clause
+            && (begins_adverbial(first)
+                || first.ends_with("ing")
+                || is_among(first, "of with about against among amid over under across"))
     }
 
     /// Past "juga", "bahwa", a comma, and whom it is said to.
     pub(super) fn skip_to_content(&self, at: usize, end: usize) -> usize {
         let s = self.sentence;
-        let mut begin = self.past_addressee(at);
-        if matches!(s.word(begin), "kepada" | "pada") && s.is_capital(begin + 1)
-            || matches!(s.word(begin), "reporters" | "investigators")
+        let mut begin = at;
+        if s.is_any(begin, "kepada pada") && s.is_capital(begin + 1)
+            || s.is_any(begin, "reporters investigators")
         {
             let name = s.name_from(begin + 1);
             begin = name.end.max(begin + 1);
         }
         // "mengatakan kepada wartawan di Tegal bahwa …", "said in a statement that …".
         const FAR: usize = 12;
-        if is_among(s.word(begin), "kepada dalam di saat melalui in on to during at") {
+        let leads = s.is_any(begin, "kepada dalam di saat melalui in on to during at")
+            || is_calendar(s.word(begin))
+            || s.is_any(at.saturating_sub(1), "told tells");
+        if leads {
             let that = (begin..(begin + FAR).min(end))
-                .find(|&at| matches!(s.word(at), "bahwa" | "that") || s.is_comma(at));
+                .find(|&at| s.is_any(at, "bahwa that") || s.is_comma(at));
             begin = that.filter(|&at| !s.is_comma(at)).unwrap_or(begin);
         }
         while begin < end
-            && (matches!(s.word(begin), "bahwa" | "that" | "juga" | "pula" | "jika" | "kalau")
+            && (s.is_any(begin, "bahwa that juga pula jika kalau")
                 || s.mark(begin).is_some_and(|mark| ",:".contains(mark)))
         {
             begin += 1;
@@ -141,17 +164,26 @@ impl Cues<'_, '_, '_> {
             let word = s.word(at + 1);
             let is_medium = is_among(word, "dalam melalui lewat saat di in during")
                 && (at + 2..at + 6).any(|near| {
-                    is_among(
-                        s.word(near),
+                    s.is_any(
+                        near,
                         "pernyataan pernyataannya keterangan keterangannya wawancara konferensi \
             siaran rilis unggahan unggahannya jumpa sambutannya pidatonya \
             statement interview conference dihubungi ditemui",
                     )
                 });
+            // Behind when it was said nothing more is said: "…, Senin (3/5), di Tegal".
+            let is_last = || {
+                let comma = (at + 1..end).rev().find(|&at| s.is_comma(at));
+                let rest = comma.map_or(at + 1..end, |comma| comma + 1..end);
+                self.count(rest.clone()) <= FEW
+                    && (comma.is_none() || self.says_no_more(rest.start))
+            };
             is_medium
                 || is_calendar(word)
                     && (s.is_number(at + 2) || s.mark(at + 2) == Some('(') || at + 3 >= end)
-                || matches!(word, "mengutip" | "citing")
+                    && is_last()
+                || is_among(word, "mengutip citing")
+                || word.ends_with("ing") && is_said(word)
         };
         (begin + 1..end).find(|&at| s.is_comma(at) && tells_how(at)).unwrap_or(end)
     }
@@ -160,7 +192,8 @@ impl Cues<'_, '_, '_> {
     pub(super) fn end_before(&self, next: usize) -> usize {
         let s = self.sentence;
         let mut end = next.min(s.len());
-        while end > 0 && (s.is_comma(end - 1) || next < s.len() && s.word(end - 1) == "demikian") {
+        let leads = |word| is_among(word, "demikian dengan seraya sambil sembari");
+        while end > 0 && (s.is_comma(end - 1) || next < s.len() && leads(s.word(end - 1))) {
             end -= 1;
         }
         end

@@ -62,7 +62,7 @@ pub(super) struct Speakers<'s> {
 impl<'s> Speakers<'s> {
     /// Nobody has spoken yet.
     pub fn new(scan: &'s Scan<'_>) -> Self {
-        let persons = scan.phrases().iter().filter(|phrase| is_person(scan, phrase));
+        let persons = scan.phrases().iter().filter(|phrase| is_person(phrase));
         let persons = persons.flat_map(|phrase| phrase.tokens.clone());
         let persons = persons.map(|at| scan.lower(at)).collect();
         Self { persons, ..Self::default() }
@@ -141,6 +141,9 @@ impl<'s> Speakers<'s> {
     /// Notes of whom a sentence tells in which nobody speaks: the person who is named at its beginning.
     pub fn tells_of(&mut self, sentence: &Sentence<'_, '_>, number: usize) {
         let Some(tokens) = sentence.tokens(0..sentence.len()) else { return };
+        if within(sentence.scan.phrases(), tokens.start..tokens.start + SUBJECT).is_empty() {
+            return;
+        }
         let scan = sentence.scan;
         let quoted = (0..sentence.len()).find_map(|at| sentence.quote(at));
         let end = quoted.map_or(tokens.end, |quote| quote.tokens.start).min(tokens.start + SUBJECT);
@@ -159,7 +162,7 @@ impl<'s> Speakers<'s> {
             phrase.tokens.len() == 1 && self.persons.contains(scan.lower(phrase.tokens.start))
         };
         let subject =
-            phrases.find(|phrase| (is_person(scan, phrase) || is_known(phrase)) && is_free(phrase));
+            phrases.find(|phrase| (is_person(phrase) || is_known(phrase)) && is_free(phrase));
         let Some(subject) = subject else { return };
         let first = sentence.item_of(subject.whole.start);
         let last = sentence.item_of(subject.tokens.end - 1);
@@ -214,7 +217,7 @@ fn speaker(sentence: &Sentence<'_, '_>, name: Range<usize>) -> Speaker {
     let naming = sentence.bytes(name.clone());
     let tokens = sentence.tokens(name).unwrap_or(0..0);
     let phrases = within(scan.phrases(), tokens);
-    let person = phrases.iter().rev().find(|phrase| !phrase.is_body && is_person(scan, phrase));
+    let person = phrases.iter().rev().find(|phrase| !phrase.is_body && is_person(phrase));
     // "Minns's office" is not Minns.
     let whose =
         |phrase: &Phrase| phrase.words(scan).len() < scan.words(phrase.tokens.clone()).len();

@@ -42,6 +42,15 @@ pub(super) fn before(scan: &Scan<'_>, start: usize) -> Option<Lead> {
     if end.checked_sub(1).is_some_and(|at| matches!(scan.mark(at), Some(',' | ':'))) {
         end -= 1;
     }
+    // Most words end no cue, and there are many cues: ask that first.
+    let last = end.checked_sub(1).map_or("", |last| scan.lower(last));
+    if !is_among(
+        last,
+        "seperti lain adalah yakni yaitu antaranya termasuk misalnya diantaranya meliputi dari atas halnya misal \
+         contohnya ialah mencakup masing as including example instance them notably namely are comprising",
+    ) {
+        return None;
+    }
     let found = |length: usize, open: bool| Lead { tokens: end - length..end, open };
     match phrase_before(scan, end, OPEN) {
         Some(length) => Some(found(length, true)),

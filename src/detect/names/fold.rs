@@ -3,7 +3,6 @@
 //! Invariants: linear in the text; the first, fullest form gives the label; only persons are called by
 //! a part of their name.
 
-use super::kind;
 use super::kind::Told;
 use super::phrase::{Phrase, is_within};
 use super::{Because, Name, NameKind};
@@ -58,8 +57,7 @@ struct Mention {
 pub(super) fn folded(scan: &Scan<'_>, furniture: &[Extent]) -> Vec<Folded> {
     let is_body = |phrase: &&Phrase| !touches(furniture, scan.extent(phrase.tokens.clone()));
     let phrases = scan.phrases().iter().filter(is_body);
-    let phrases: Vec<(&Phrase, Told)> =
-        phrases.map(|phrase| (phrase, kind::kind(scan, phrase))).collect();
+    let phrases: Vec<(&Phrase, Told)> = phrases.map(|phrase| (phrase, phrase.told)).collect();
     let known = known_words(scan, &phrases);
     let mut book = Book::default();
     let mut mentions = Vec::with_capacity(phrases.len());

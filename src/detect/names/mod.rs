@@ -20,8 +20,8 @@ use crate::text::Extent;
 use crate::value::{Because, Name, NameKind};
 
 /// Whether a phrase names a person.
-pub(super) fn is_person(scan: &Scan<'_>, phrase: &Phrase) -> bool {
-    kind::kind(scan, phrase).0 == NameKind::Person
+pub(super) fn is_person(phrase: &Phrase) -> bool {
+    phrase.told.0 == NameKind::Person
 }
 
 /// Whether the word is a title or office of a person.

@@ -292,12 +292,11 @@ fn is_after_hyphen(scan: &Scan<'_>, at: usize) -> bool {
 pub(super) fn part_by_text(scan: &Scan<'_>, phrases: &mut Vec<Phrase>) {
     let mut met = Met::default();
     // Where places stand is known from the whole text.
-    phrases.iter().for_each(|phrase| met.note(scan, phrase));
-    met.named.clear();
+    phrases.iter().for_each(|phrase| met.place(scan, phrase));
     let mut all = Vec::with_capacity(phrases.len());
     for phrase in phrases.drain(..) {
         let name = phrase.tokens.clone();
-        met.note(scan, &phrase);
+        met.name(scan, &phrase);
         let words = |end: usize| scan.lower_words(name.start..end);
         let titled = phrase.whole.start < name.start
             && !has_abbreviation(scan, &name)
@@ -336,35 +335,47 @@ struct Met<'s> {
 }
 
 impl<'s> Met<'s> {
-    fn note(&mut self, scan: &'s Scan<'_>, phrase: &Phrase) {
+    /// Notes where a name stands.
+    fn place(&mut self, scan: &'s Scan<'_>, phrase: &Phrase) {
         let name = &phrase.tokens;
-        let (first, last) = (scan.lower(name.start), scan.lower(name.end - 1));
-        let before = name.start.checked_sub(1).filter(|_| scan.gap(name.start) < Gap::Line);
-        let before = before.map_or("", |before| scan.lower(before));
-        let headed = name.len() == 2 && lexicon::is_place_head(first);
-        if phrase.whole.start < name.start || lexicon::is_title(before) || phrase.is_bare && !headed
-        {
-            return;
-        }
-        // "Kota Wonorejo" and "PT Lumbung Padi" are called without their heads, "Padang Muda FC" without its tail,
-        // "Lumbung Padi Indonesia" by its first word.
-        let is_short = headed || name.len() > 1 && matches!(first, "pt" | "cv");
-        let start = name.start + usize::from(is_short);
-        let end = match name.len() {
-            2.. if lexicon::is_organisation_tail(last) => name.end - 1,
-            3.. if lexicon::is_place(last) => name.start + 1,
-            _ => name.end,
-        };
-        self.named.insert(scan.lower_words(name.clone()));
-        let words = scan.lower_words(start..end.max(start + 1));
-        self.named.insert(words);
+        let headed = name.len() == 2 && lexicon::is_place_head(scan.lower(name.start));
+        let before = before(scan, phrase);
+        let words = scan.lower_words(name.start + usize::from(headed)..name.end);
         if headed || is_among(before, "di ke kabupaten kota provinsi kecamatan") {
             self.placed.insert(words);
-        }
-        if is_among(before, "kata ujar tutur ucap") {
+        } else if is_among(before, "kata ujar tutur ucap") {
             self.speaking.insert(words);
         }
     }
+
+    /// Notes that a name was met, if it stands without a title and in a sentence.
+    fn name(&mut self, scan: &'s Scan<'_>, phrase: &Phrase) {
+        let name = &phrase.tokens;
+        if phrase.whole.start < name.start
+            || phrase.is_bare
+            || lexicon::is_title(before(scan, phrase))
+        {
+            return;
+        }
+        let (first, last) = (scan.lower(name.start), scan.lower(name.end - 1));
+        self.named.insert(scan.lower_words(name.clone()));
+        // "PT Lumbung Padi" is called without its head, "Padang Muda FC" without its tail, "Lumbung Padi Indonesia" by
+        // its first word.
+        let short = match name.len() {
+            2.. if matches!(first, "pt" | "cv") => name.start + 1..name.end,
+            2.. if lexicon::is_organisation_tail(last) => name.start..name.end - 1,
+            3.. if lexicon::is_place(last) => name.start..name.start + 1,
+            _ => return,
+        };
+        self.named.insert(scan.lower_words(short));
+    }
+}
+
+/// The word before a phrase on its line.
+fn before<'s>(scan: &'s Scan<'_>, phrase: &Phrase) -> &'s str {
+    let at = phrase.whole.start;
+    let before = at.checked_sub(1).filter(|_| scan.gap(at) < Gap::Line);
+    before.map_or("", |before| scan.lower(before))
 }
 
 /// Titles that the name of what they rule follows before that of the person.

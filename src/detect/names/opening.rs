@@ -78,7 +78,10 @@ pub(in crate::detect) fn opens_sentence(scan: &Scan<'_>, at: usize) -> bool {
         }
         // "Sleman - Warga mengungsi"; "12.05 GMT Trains stopped"
         Some('-') => is_apart,
-        _ => among(scan, before, "gmt bst wib wita wit"),
+        _ => {
+            scan.get(before).is_some_and(|token| token.is_capitalised())
+                && among(scan, before, "gmt bst wib wita wit")
+        }
     }
 }
 

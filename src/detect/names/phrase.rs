@@ -3,6 +3,7 @@
 //! Invariants: phrases lie in order, do not overlap (but for what stands before a name) and stay on one line; none begins with a word that
 //! merely begins a sentence; a headline in capitals has none.
 
+use super::kind::{Told, kind};
 use super::lexicon::{self, among};
 use super::office::{after_titles, has_abbreviation, part_by_text, parted};
 use super::opening::*;
@@ -24,6 +25,8 @@ pub(in crate::detect) struct Phrase {
     pub(in crate::detect) is_bare: bool,
     /// Whether it is the body that the office of the name behind it belongs to.
     pub(in crate::detect) is_body: bool,
+    /// What it names.
+    pub(super) told: Told,
 }
 
 impl Phrase {
@@ -93,6 +96,7 @@ pub(in crate::detect) fn find_phrases(scan: &Scan<'_>) -> Vec<Phrase> {
                 tokens,
                 is_bare,
                 is_body,
+                told: Told::default(),
             };
             all.extend(body.map(|body| phrase(body, true)));
             let is_body = tokens.start > start && has_abbreviation(scan, &tokens);
@@ -101,6 +105,9 @@ pub(in crate::detect) fn find_phrases(scan: &Scan<'_>) -> Vec<Phrase> {
         at = end;
     }
     part_by_text(scan, &mut all);
+    for phrase in &mut all {
+        phrase.told = kind(scan, phrase);
+    }
     all
 }
 
@@ -142,7 +149,7 @@ fn is_unit(scan: &Scan<'_>, at: usize) -> bool {
     let after_number = before.is_some_and(is_number);
     let before_number = scan.gap(at + 1) < Gap::Line && is_number(at + 1);
     let dotted = scan.is_mark(at + 1, '.') && scan.is_glued(at + 1) && is_number(at + 2);
-    if lexicon::is_short_date(word) && (after_number || before_number || dotted) {
+    if (after_number || before_number || dotted) && lexicon::is_short_date(word) {
         return true;
     }
     let glued = |at: usize| scan.is_glued(at) && is_number(at);
@@ -171,7 +178,8 @@ fn is_roman(scan: &Scan<'_>, at: usize) -> bool {
 
 /// Where the code ends that goes on at token `at`: "12/Pid.Sus/2024/PN Sleman" is the number of a case.
 fn code_end(scan: &Scan<'_>, at: usize) -> Option<usize> {
-    let before = at.checked_sub(2)?;
+    let starts = scan.get(at).is_some_and(|token| token.is_capitalised() && token.gap == Gap::None);
+    let before = at.checked_sub(2).filter(|_| starts)?;
     let is_code = scan.is_mark(at - 1, '/')
         && scan.is_glued(at)
         && scan.is_glued(at - 1)
@@ -194,7 +202,9 @@ fn is_small(scan: &Scan<'_>, at: usize) -> bool {
 
 /// Whether the word is a function word with another behind its apostrophe: "I'd", "They've".
 fn is_contraction(scan: &Scan<'_>, at: usize) -> bool {
-    let head = scan.lower(at).split_once(['\'', '’']).map(|(head, _)| head);
+    let word = scan.lower(at);
+    let apostrophe = word.bytes().position(|byte| byte == b'\'' || byte == 0xe2);
+    let head = apostrophe.and_then(|at| word.get(..at));
     head.is_some_and(|head| {
         lexicon::is_function_word(head.strip_suffix('n').unwrap_or(head))
             || lexicon::is_function_word(head)

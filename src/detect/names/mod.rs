@@ -11,6 +11,7 @@ mod opening;
 mod phrase;
 #[cfg(test)]
 mod tests;
+mod traps;
 
 pub(super) use opening::opens_sentence;
 pub(super) use phrase::{Phrase, find_phrases, is_short_for};

@@ -18,12 +18,13 @@ struct Part {
 
 const KB: usize = 1024;
 
-/// The page is over its budget: its views take most.
+/// The page is over its budget: its views take most. So is the worker, since the rules tell who speaks and part persons from
+/// offices.
 const PARTS: [Part; 3] = [
-    Part { name: "page", holds: is_page, budget: 250 * KB, ceiling: 960 * KB },
-    Part { name: "worker", holds: is_rules, budget: 200 * KB, ceiling: 200 * KB },
+    Part { name: "page", holds: is_page, budget: 250 * KB, ceiling: 968 * KB },
+    Part { name: "worker", holds: is_rules, budget: 200 * KB, ceiling: 211 * KB },
     // Loaded with the first web page that comes in.
-    Part { name: "pages", holds: is_pages, budget: 100 * KB, ceiling: 102 * KB },
+    Part { name: "pages", holds: is_pages, budget: 100 * KB, ceiling: 99 * KB },
 ];
 
 /// Whether the file is loaded by no worker alone.

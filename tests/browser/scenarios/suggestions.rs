@@ -314,6 +314,7 @@ async fn suggestions_become_attributions_and_furniture(page: Page) -> Result {
     only(&page, "Attributions").await?;
     let one = item(&page, "Attribution Menurut Nikke Asia");
     tells(one.clone(), "Nikkei Asia").await?;
+    tells(one.clone(), "“Nikke Asia” read as Nikkei Asia").await?;
     one.button("Accept").click().await?;
     one.disappears().await?;
     only(&page, "All").await?;

@@ -55,6 +55,16 @@ impl Suggestions {
                         (Resolved::Pronoun, Some(who)) => (words().stands_for)(&who),
                         (Resolved::CarriedOver, Some(who)) => (words().carried_over)(&who),
                     };
+                    // "Nikke Asia" is read as "Nikkei Asia", "Lungescu" as "Oana Lungescu".
+                    let called = found.source.map(|at| folded(article.text.slice(at)));
+                    let why = match (resolved, called, &name) {
+                        (Resolved::Explicit, Some(called), Some(name))
+                            if !called.to_lowercase().contains(&name.to_lowercase()) =>
+                        {
+                            format!("{why} · {}", (words().read_as)(&called, name))
+                        }
+                        _ => why,
+                    };
                     (name.unwrap_or_else(|| words().nobody.to_owned()), why)
                 }
                 _ => (value_of(article, found), why(found)),

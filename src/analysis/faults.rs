@@ -20,7 +20,8 @@ pub struct Fault {
     pub confidence: u8,
     /// Whether it is the date of publication that is noted of the article, or speaks against that one.
     pub is_published: bool,
-    /// What speaks against it, see [`against`].
+    /// What speaks against it: for a weekday that does not fit, the day as it is written; for a date of publication that is
+    /// older than what is told, the day that is told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub against: Option<DateValue>,
 }

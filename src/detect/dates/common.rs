@@ -244,7 +244,10 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
     }
     if led == Led::Bare {
         let before = at > 0 && reader.glued(at) && !reader.mark(at - 1, "(\"“‘'[—–`;");
-        if !(1800..=2099).contains(&year) || before || reader.is_numbered(at) {
+        // The last group of "0300 123 2040".
+        let group = |at: usize| reader.scan.exact(at).bytes().all(|byte| byte.is_ascii_digit());
+        let grouped = at > 0 && reader.scan.exact(at - 1).len() == 3 && group(at - 1);
+        if !(1800..=2099).contains(&year) || before || grouped || reader.is_numbered(at) {
             return None;
         }
     }

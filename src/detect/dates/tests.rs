@@ -356,6 +356,7 @@ fn what_is_no_date_stays_alone() {
         "Tim itu menang 3-1 dan naik ke peringkat ke-35.",
         "Harganya Rp 2.024.000, naik dari Rp2010 per butir.",
         "Hubungi 0812-3456-7890 atau 021-555-0199.",
+        "Call 0300 123 2040.",
         "Versi 2.3.4 dan iOS 17.4 sudah terbit.",
         "Rasio 3/4 dan peluang 31/2 tidak sama.",
         "Nilai tukar 15.450 per dolar, indeks 7.201,5.",

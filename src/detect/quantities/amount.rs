@@ -135,6 +135,23 @@ fn age(scan: &Scan<'_>, number: Range<usize>) -> Option<(Range<usize>, u8)> {
     });
     let hyphen = usize::from(scan.is_mark(end, '-') && scan.is_glued(end));
     let years = matches!(scan.lower(end + hyphen), "tahun" | "year" | "years" | "thn" | "th");
+    // "usia 5 bulan" is no age in years.
+    let other = matches!(
+        scan.lower(end + hyphen),
+        "bulan"
+            | "month"
+            | "months"
+            | "pekan"
+            | "minggu"
+            | "week"
+            | "weeks"
+            | "hari"
+            | "day"
+            | "days"
+    );
+    if other {
+        return None;
+    }
     let after = end + hyphen + usize::from(years);
     let old = scan.lower(after + usize::from(scan.is_mark(after, '-')));
     if years && old == "old" {

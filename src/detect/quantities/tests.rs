@@ -172,6 +172,8 @@ fn what_is_no_quantity_stays_alone() {
         "Rabu (3/5/2023) dan 2023-05-04",
         "menang 2-1 atas tamunya, lalu skor 1-2",
         "hubungi 0812-3456-7890 atau 021-5551234",
+        "hubungi (021) 725-5625 atau 0300 123 204, kata polisi",
+        "bayi usia 5 bulan itu, korban berusia 6 hari",
         "Pasal 5 ayat 2 UU No. 11 Tahun 2020",
         "KTT G20, jet F-16, Covid-19, Boeing 737",
         "selama dua pekan dan 3 hari",

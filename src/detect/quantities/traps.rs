@@ -9,6 +9,9 @@ use std::sync::LazyLock;
 /// time, a telephone number, a score, a version, an address.
 pub(super) fn end(scan: &Scan<'_>, amount: &Amount) -> Option<usize> {
     let tokens = &amount.tokens;
+    if let Some(end) = telephone_end(scan, tokens.start) {
+        return Some(end);
+    }
     if amount.unit.is_some() && amount.rule != "quantity.unit" {
         return None;
     }
@@ -36,6 +39,28 @@ pub(super) fn end(scan: &Scan<'_>, amount: &Amount) -> Option<usize> {
         return Some(at + 1);
     }
     None
+}
+
+/// Where a telephone number ends that begins with a nought and comes in groups: "(021) 725-5625", "0300 123 2040".
+fn telephone_end(scan: &Scan<'_>, start: usize) -> Option<usize> {
+    let group = |at: usize| {
+        let digits = scan.exact(at);
+        digits.len() >= 3 && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if !scan.exact(start).starts_with('0') || !group(start) {
+        return None;
+    }
+    let is_bracketed = start > 0 && scan.is_mark(start - 1, '(') && scan.is_mark(start + 1, ')');
+    let first = start + 1 + usize::from(is_bracketed);
+    let mut at = first;
+    loop {
+        let next = at + usize::from(scan.is_mark(at, '-') && scan.is_glued(at));
+        if !group(next) || scan.gap(next) > Gap::Space {
+            break;
+        }
+        at = next + 1;
+    }
+    (at > first).then_some(at)
 }
 
 /// Whether two numbers with a hyphen are a score: small, unitless, and the second no greater than the

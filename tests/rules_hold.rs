@@ -242,3 +242,20 @@ fn moved(finding: Finding, shift: u32) -> Finding {
         other => other,
     }
 }
+
+#[test]
+fn what_is_part_of_a_date_counts_nothing() {
+    let text = telisik::text::Text::from("The ban takes effect on Jan. 19, 2025, and costs $19.");
+    let reading = telisik::detect::Reading {
+        text: &text,
+        language: Some(telisik::text::Language::English),
+        published: Some("2025-01-05"),
+    };
+    let found = telisik::detect::suggest(&reading);
+    let is_number = |one: &&telisik::detect::Suggestion| {
+        matches!(one.finding, telisik::detect::Finding::Quantity { .. })
+    };
+    let numbers: Vec<&str> =
+        found.iter().filter(is_number).map(|one| text.slice(one.extent)).collect();
+    assert_eq!(numbers, ["$19"]);
+}

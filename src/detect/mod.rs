@@ -54,6 +54,18 @@ pub fn suggest_beside(reading: &Reading<'_>, body: &[Extent]) -> Vec<Suggestion>
     sorted::sort_by_cached_key(&mut all, |one| {
         (one.extent.start, std::cmp::Reverse(one.extent.end))
     });
+    // The "19" of "Jan. 19, 2025" counts nothing.
+    let mut date: Option<Extent> = None;
+    all.retain(|one| match one.finding {
+        Finding::Date { .. } => {
+            date = date.filter(|date| date.end >= one.extent.end).or(Some(one.extent));
+            true
+        }
+        Finding::Quantity { .. } => {
+            date.is_none_or(|date| date == one.extent || one.extent.end > date.end)
+        }
+        _ => true,
+    });
     all
 }
 

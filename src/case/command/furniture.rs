@@ -4,6 +4,7 @@ use super::{Acting, Pointless, find};
 use crate::case::{Article, Id, Kind, Region, RegionKind, Rejected, SuggestionKind, body_digest};
 use crate::sorted;
 use crate::text::{Extent, Span, Text};
+use std::sync::Arc;
 
 impl Acting<'_, '_> {
     /// The words are not the article.
@@ -33,8 +34,10 @@ impl Acting<'_, '_> {
         self.reject(article, vec![Rejected { kind, rule, extent: Some(extent) }])
     }
 
-    fn put_regions(&mut self, old: &std::sync::Arc<Article>, mut regions: Vec<Region>) {
+    /// Gives an article these regions, in order and each once, and the digest of what is body then.
+    pub(super) fn put_regions(&mut self, old: &Arc<Article>, mut regions: Vec<Region>) {
         sorted::sort_by_key(&mut regions, |region| (region.start, region.end));
+        regions.dedup();
         let digest = body_digest(&old.text, &regions);
         self.put_if_changed(old, Article { regions, digest, ..Article::clone(old) });
     }

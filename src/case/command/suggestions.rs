@@ -2,8 +2,8 @@
 
 use super::{Acting, Choice, ClaimFields, Pointless, SourceFields, What, find};
 use crate::case::{
-    Article, Body, Case, Dismissal, Extra, Header, Id, Kind, Mark, Op, Record, Region, SourceKind,
-    SuggestionKind, body_digest,
+    Body, Case, Dismissal, Extra, Header, Id, Kind, Mark, Op, Record, Region, SourceKind,
+    SuggestionKind,
 };
 use crate::sorted;
 use crate::text::{Extent, Span};
@@ -65,11 +65,8 @@ impl Acting<'_, '_> {
                 }
             }
         }
-        sorted::sort_by_key(&mut regions, |region| (region.start, region.end));
-        regions.dedup();
         if regions != old.regions {
-            let digest = body_digest(&old.text, &regions);
-            self.put_if_changed(old, Article { regions, digest, ..Article::clone(old) });
+            self.put_regions(old, regions);
         }
         Ok(last)
     }

@@ -7,8 +7,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// The worker waits to be asked.
 fn main() {}
 
-/// Answers a question, both as JSON: see [`telisik::analysis::answer`].
+/// Answers a question: see [`telisik::analysis::answer`].
 #[wasm_bindgen]
-pub fn answer(question: &str) -> String {
+pub fn answer(question: &[u8]) -> String {
     telisik::analysis::answer(question)
 }

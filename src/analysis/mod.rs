@@ -97,14 +97,33 @@ pub enum Answer {
     Misread(String),
 }
 
-/// Answers a question, both as JSON.
-pub fn answer(question: &str) -> String {
-    let answer = match serde_json::from_str(question) {
+/// Which questions are understood. Raise it with every change of [`Question`], or of a type in it: what is sent does not
+/// name its parts.
+const VERSION: u32 = 1;
+
+/// The question as it is sent: the version, then the question, as [postcard](https://postcard.jamesmunns.com) writes them.
+pub fn sent(question: &Question) -> Vec<u8> {
+    // Every question is plain data, which can be written.
+    postcard::to_allocvec(&(VERSION, question)).unwrap_or_default()
+}
+
+/// Answers a question as [`sent`], in JSON; one of another version, or of none, is answered with [`Answer::Misread`].
+pub fn answer(question: &[u8]) -> String {
+    let answer = match read(question) {
         Ok(question) => answer_to(&question),
-        Err(error) => Answer::Misread(error.to_string()),
+        Err(why) => Answer::Misread(why),
     };
     // Every answer is plain data with text keys, which JSON can hold.
     serde_json::to_string(&answer).unwrap_or_default()
+}
+
+fn read(question: &[u8]) -> Result<Question, String> {
+    let (version, question) =
+        postcard::take_from_bytes::<u32>(question).map_err(|error| error.to_string())?;
+    if version != VERSION {
+        return Err(format!("a question of version {version} for rules of version {VERSION}"));
+    }
+    postcard::from_bytes(question).map_err(|error| error.to_string())
 }
 
 /// Answers a question.
@@ -126,7 +145,7 @@ mod tests {
     use crate::text::Language;
 
     #[test]
-    fn questions_and_answers_go_through_json() {
+    fn questions_and_answers_arrive_as_they_were() {
         let passage = Passage {
             text: "Kantor dibuka tahun depan di Tokyo, kata Budi. \"Pasti,\" ujarnya.".to_owned(),
             language: Some(Language::Indonesian),
@@ -147,8 +166,8 @@ mod tests {
             },
             Question::Suggest { passage },
         ] {
-            let sent = serde_json::to_string(&question).unwrap();
-            assert_eq!(serde_json::from_str::<Question>(&sent).unwrap(), question);
+            let sent = sent(&question);
+            assert_eq!(read(&sent), Ok(question.clone()));
             let got: Answer = serde_json::from_str(&answer(&sent)).unwrap();
             assert_eq!(got, answer_to(&question));
         }
@@ -156,9 +175,60 @@ mod tests {
 
     #[test]
     fn what_is_no_question_is_said_to_be_none() {
-        for words in ["", "{}", r#"{"guess": 1}"#, r#"{"suggest": {"passage": 3}}"#] {
-            let got: Answer = serde_json::from_str(&answer(words)).unwrap();
-            assert!(matches!(got, Answer::Misread(_)), "{words}: {got:?}");
+        let question = sent(&Question::Suggest { passage: Passage::default() });
+        let other_version: Vec<u8> =
+            [VERSION as u8 + 1].iter().chain(&question[1..]).copied().collect();
+        for (bytes, why) in [
+            (&[] as &[u8], "end"),
+            (br#"{"suggest": {}}"#, "version 123"),
+            (&[VERSION as u8, 99], "Deserialization"),
+            (&question[..question.len() - 1], "end"),
+            (&other_version, "version"),
+        ] {
+            let got: Answer = serde_json::from_str(&answer(bytes)).unwrap();
+            let Answer::Misread(said) = got else { panic!("{bytes:?}: {got:?}") };
+            assert!(said.contains(why), "{bytes:?}: {said}");
+        }
+    }
+
+    /// If this fails, a type in [`Question`] has changed: raise [`VERSION`], and write the new bytes here.
+    #[test]
+    fn questions_of_this_version_are_written_like_this() {
+        let passage = Passage {
+            text: "Ya".to_owned(),
+            language: Some(Language::English),
+            published: Some("2023".to_owned()),
+            body: vec![Extent::new(1, 300)],
+        };
+        let said = b"\x02Ya\x01\x01\x01\x042023\x01\x01\xac\x02";
+        let (skip, at) = ((vec![Extent::new(0, 1)], Vec::new()), Extent::new(1, 2));
+        let raw = || "Ya".to_owned();
+        let p = || passage.clone();
+        let kind = ValueKind::Name;
+        for (number, (question, parts)) in [
+            (
+                Question::Values { passage: p(), at: vec![(at, Some(kind))] },
+                [&said[..], b"\x01\x01\x02\x01\x05"].concat(),
+            ),
+            (
+                Question::Typed { typed: raw(), raw: raw(), kind, passage: p() },
+                [b"\x02Ya\x02Ya\x05", &said[..]].concat(),
+            ),
+            (
+                Question::Faults { passage: p(), furniture: vec![at] },
+                [&said[..], b"\x01\x01\x02"].concat(),
+            ),
+            (
+                Question::Align { a: p(), b: p(), skip },
+                [&said[..], said, b"\x01\x00\x01\x00"].concat(),
+            ),
+            (Question::Suggest { passage: p() }, said.to_vec()),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let bytes = [&[1, number as u8], &parts[..]].concat();
+            assert_eq!(sent(&question), bytes, "{question:?}");
         }
     }
 }

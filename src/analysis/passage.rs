@@ -9,16 +9,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passage {
     /// The words: an article, or whole paragraphs of one.
-    #[serde(default)]
     pub text: String,
     /// Their language; none tries the rules of all.
-    #[serde(default)]
     pub language: Option<Language>,
     /// When the article was published (EDTF, or RFC 3339), if that is known.
-    #[serde(default)]
     pub published: Option<String>,
     /// What a person has said to be the article although it looks like page furniture: in order, sharing nothing.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub body: Vec<Extent>,
 }
 

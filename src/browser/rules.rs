@@ -1,13 +1,13 @@
 //! The rules, which work beside the page: questions go out, answers come back (`src/shell/analyst.js`). Those that
 //! read articles and those that read web pages are loaded apart, each when it is first asked.
 
-use js_sys::JsString;
+use js_sys::{JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_name = telisikAsk)]
-    async fn ask_there(question: &str) -> Result<JsValue, JsValue>;
+    async fn ask_there(question: &Uint8Array) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = telisikAskPage)]
     async fn ask_page_there(question: &JsString) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = telisikStop)]
@@ -25,12 +25,13 @@ pub enum RulesFault {
     Broken(String),
 }
 
-/// Asks (JSON of a [`crate::analysis::Question`]) and waits for the answer (JSON, too).
+/// Asks (a [`crate::analysis::Question`] as it is sent) and waits for the answer, which is JSON.
 ///
 /// # Errors
 /// If it was stopped, or the rules cannot be had or broke: one may ask again.
-pub async fn ask(question: &str) -> Result<String, RulesFault> {
-    told(ask_there(question).await)
+pub async fn ask(question: &[u8]) -> Result<String, RulesFault> {
+    // A copy: what is handed on must not look into this program's memory.
+    told(ask_there(&Uint8Array::from(question)).await)
 }
 
 /// Asks those that read web pages (JSON of a [`crate::analysis::PageQuestion`]): the question never is in this

@@ -1,6 +1,6 @@
 //! Asking the rules, from the screen.
 
-use crate::analysis::{Answer, PageAnswer, Question};
+use crate::analysis::{self, Answer, PageAnswer, Question};
 use crate::browser::rules::{self, RulesFault};
 use js_sys::JsString;
 use leptos::task::spawn_local;
@@ -20,8 +20,7 @@ fn ask_boxed(question: Question, then: Box<dyn FnOnce(Result<Answer, RulesFault>
 /// # Errors
 /// As [`rules::ask`]; an answer of another version is [`RulesFault::Broken`].
 pub async fn answer(question: &Question) -> Result<Answer, RulesFault> {
-    let sent = serde_json::to_string(question).map_err(broken)?;
-    match serde_json::from_str(&rules::ask(&sent).await?).map_err(broken)? {
+    match serde_json::from_str(&rules::ask(&analysis::sent(question)).await?).map_err(broken)? {
         Answer::Misread(why) => Err(RulesFault::Broken(why)),
         answer => Ok(answer),
     }

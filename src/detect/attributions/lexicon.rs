@@ -3,7 +3,7 @@
 //! Invariants: lower case; ordinary words of the languages, no persons.
 
 use crate::detect::book::Book;
-use crate::detect::fold::is_among;
+use crate::detect::fold::{Words, is_among, words};
 use crate::detect::names::is_role;
 use std::sync::LazyLock;
 
@@ -113,7 +113,7 @@ pub(super) fn unsays(word: &str) -> bool {
 
 /// English verbs that only a clause has.
 pub(super) fn is_finite(word: &str) -> bool {
-    is_among(word, "is was were are has had have will would could can may did does do")
+    is_among(word, words!("is was were are has had have will would could can may did does do"))
 }
 
 /// Words that stand for who spoke before.
@@ -133,12 +133,14 @@ pub(super) fn is_document(word: &str) -> bool {
 
 /// Whether a word looks like a verb of Indonesian by its prefix.
 pub(super) fn looks_like_verb(word: &str) -> bool {
-    const NOT: &str = "beragama beras berat berbagai berbasis bergelar berinisial berita bernama bersama bersangkutan berusia berwenang \
+    const NOT: &Words = words!(
+        "beragama beras berat berbagai berbasis bergelar berinisial berita bernama bersama bersangkutan berusia berwenang \
     dealer delegasi desa detektif developer dia diaspora digital dinas dini diplomat direksi direktorat direktur \
     diri dirjen dirut disabilitas diskusi distributor distrik divisi media medis medsos meja member memori menantu \
     menara mendagri mendiang menengah menkes menkeu menko menlu mensos menteri merah merdeka merek mereka mesin \
     meteorologi metro perempuan teknis teras terbaru terdakwa terduga terkait terlapor terminal ternak terpidana \
-    terpilih tersangka tersebut tertinggi";
+    terpilih tersangka tersebut tertinggi"
+    );
     let prefixed = ["mem", "men", "meng", "meny", "mel", "mer", "me", "di", "ber", "ter"];
     word.len() >= 5
         && prefixed.iter().any(|prefix| word.starts_with(prefix))

@@ -16,7 +16,7 @@ mod unattributed;
 use super::quotations::Quotation;
 use super::{Finding, Scan, Suggestion, extent};
 use crate::case::{QuoteForm, Resolved};
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, words};
 use crate::sorted;
 use crate::text::Extent;
 use cue::{Cue, Who};
@@ -83,7 +83,7 @@ fn resolve(
     };
     // Who is only passed on does not speak in the sentences after it.
     let is_passed_on = |cue: &Cue| {
-        is_among(cue.rule, "attribution.citing attribution.taken_from attribution.based_on")
+        is_among(cue.rule, words!("attribution.citing attribution.taken_from attribution.based_on"))
             && cues.len() > 1
     };
     let nested: Vec<bool> = cues

@@ -2,7 +2,7 @@
 
 use super::lexicon::*;
 use super::sentence::Sentence;
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, words};
 use std::ops::Range;
 
 /// A name phrase is no longer than this, in items.
@@ -21,8 +21,9 @@ impl Sentence<'_, '_> {
         const APPOSITIVES: usize = 3;
         let is_office = is_title(self.word(at));
         for number in 0..APPOSITIVES {
-            let is_last =
-                number > 0 && self.is_any(end + 1, "dan serta") && self.is_appositive(end + 2);
+            let is_last = number > 0
+                && self.is_any(end + 1, words!("dan serta"))
+                && self.is_appositive(end + 2);
             let is_next = is_office && (self.is_appositive(end + 1) || is_last)
                 || self.word(end + 1) == "seorang";
             if end == at || !self.is_comma(end) || !is_next {
@@ -48,10 +49,10 @@ impl Sentence<'_, '_> {
             let word = self.word(*item);
             (!word.is_empty() || self.is_number(*item) || self.mark(*item) == Some('-'))
                 && !is_verb(word)
-                && !is_among(word, "yang saat ketika dalam pada usai kepada")
+                && !is_among(word, words!("yang saat ketika dalam pada usai kepada"))
         };
         let mut items = (at..(at + FAR).min(self.len())).take_while(is_part);
-        items.find(|item| self.is_any(*item, "itu tersebut")).map(|last| last + 1)
+        items.find(|item| self.is_any(*item, words!("itu tersebut"))).map(|last| last + 1)
     }
 
     /// How far a name phrase goes from item `at`, and whether a verb cut it off.
@@ -90,7 +91,7 @@ impl Sentence<'_, '_> {
                 }
                 item = after;
             } else if self.is_number(item) {
-                let counts = self.is_any(item.saturating_sub(1), "nomor no tahun");
+                let counts = self.is_any(item.saturating_sub(1), words!("nomor no tahun"));
                 if item == at || !counts && !self.is_capital(item + 1) && !self.is_glued(item) {
                     break;
                 }
@@ -108,22 +109,23 @@ impl Sentence<'_, '_> {
                 }
                 capitals += usize::from(!self.only_opens(item));
                 item += 1;
-            } else if is_among(word, "dan serta and maupun atau") {
+            } else if is_among(word, words!("dan serta and maupun atau")) {
                 let next = self.word(item + 1);
                 if !self.is_capital(item + 1) && !is_title(next) && !is_document(next) {
                     break;
                 }
                 item += 1;
                 continue; // belongs to what follows
-            } else if is_among(word, "of the bin binti for de van al") {
+            } else if is_among(word, words!("of the bin binti for de van al")) {
                 item += 1;
                 continue;
-            } else if is_among(word, "itu ini tersebut") && item > at {
+            } else if is_among(word, words!("itu ini tersebut")) && item > at {
                 return (item + 1, false);
-            } else if is_among(word, "di dari pada untuk bidang asal") {
+            } else if is_among(word, words!("di dari pada untuk bidang asal")) {
                 // "peneliti di Universitas X", "Ketua Bidang …" before any name.
                 // "sumber di lingkungan Istana"
-                let circle = self.is_any(item + 1, "lingkungan kalangan internal lingkaran");
+                let circle =
+                    self.is_any(item + 1, words!("lingkungan kalangan internal lingkaran"));
                 let is_named = self.is_capital(item + 1) && !is_calendar(self.word(item + 1));
                 let leads = is_named || circle && self.is_capital(item + 2);
                 if !is_office || capitals > 2 || item == at || !leads {
@@ -156,7 +158,7 @@ impl Sentence<'_, '_> {
             && !looks_like_verb(next)
             && !is_verb(next)
             && !is_said(next)
-            && !is_among(next, "dan and bin of")
+            && !is_among(next, words!("dan and bin of"))
     }
 
     /// Whether a name stands at item `at` beside another: no day, no place with its preposition.
@@ -188,7 +190,10 @@ impl Sentence<'_, '_> {
     /// A name with what is set beside it in English: "Jane Doe, the mayor of Tolby, …"
     pub fn with_aside(&self, name: Range<usize>) -> Range<usize> {
         let first = name.end + 1;
-        if name.is_empty() || !self.is_comma(name.end) || !self.is_any(first, "a an the one") {
+        if name.is_empty()
+            || !self.is_comma(name.end)
+            || !self.is_any(first, words!("a an the one"))
+        {
             return name;
         }
         let ends = |at: &usize| {
@@ -231,11 +236,13 @@ impl Sentence<'_, '_> {
         while start < segment.end
             && self.is_any(
                 start,
-                "sementara adapun namun sedangkan tetapi tapi dan but and meanwhile \
-            bahkan kemudian lalu sebelumnya lantas itu saat karena bahwa",
+                words!(
+                    "sementara adapun namun sedangkan tetapi tapi dan but and meanwhile \
+            bahkan kemudian lalu sebelumnya lantas itu saat karena bahwa"
+                ),
             )
             && (start + 1 < segment.end)
-            && (self.is_capital(start + 1) || self.is_any(start + 1, "itu dia ia"))
+            && (self.is_capital(start + 1) || self.is_any(start + 1, words!("itu dia ia")))
         {
             start += 1;
         }
@@ -244,8 +251,8 @@ impl Sentence<'_, '_> {
             return Some(start..start + 1);
         }
         // "Ketiga tersangka mengaku"
-        let counts =
-            is_among(first, "kedua ketiga keempat kelima") && is_title(self.word(start + 1));
+        let counts = is_among(first, words!("kedua ketiga keempat kelima"))
+            && is_title(self.word(start + 1));
         let is_adverbial = begins_adverbial(first) && !counts;
         if self.mark(start).is_some() || is_adverbial || is_calendar(first) {
             return touches.then(|| self.name_at_end(start, segment.end)).flatten();
@@ -255,7 +262,7 @@ impl Sentence<'_, '_> {
             // "Api padam dan polisi mengatakan": the verb has a subject of its own.
             if let Some(name) = self.name_at_end(end, segment.end) {
                 let before = self.word(name.start.saturating_sub(1));
-                if is_among(before, "dan tetapi sementara sedangkan and but") {
+                if is_among(before, words!("dan tetapi sementara sedangkan and but")) {
                     return Some(name);
                 }
             }
@@ -273,7 +280,7 @@ impl Sentence<'_, '_> {
             }
             let is_part = self.is_capital(start - 1) && !is_calendar(word)
                 || is_title(word)
-                || is_among(word, "bin of")
+                || is_among(word, words!("bin of"))
                 || self.mark(start - 1) == Some(')') && start < end + 1;
             if self.mark(start - 1) == Some(')') {
                 match (from..start - 1).rev().find(|&at| self.mark(at) == Some('(')) {
@@ -302,7 +309,7 @@ impl Sentence<'_, '_> {
         let mut comma = comma;
         while name.end == comma && comma < end && self.is_comma(comma) {
             let next = self.segment(comma + 1, end);
-            let is_role = self.is_any(next.start, "seorang salah selaku warga a the");
+            let is_role = self.is_any(next.start, words!("seorang salah selaku warga a the"));
             if !is_role && !self.is_appositive(next.start) {
                 break;
             }
@@ -331,15 +338,15 @@ impl Sentence<'_, '_> {
             let word = self.word(at);
             let after_comma = at > name.start && self.is_comma(at - 1);
             match self.mark(at) {
-                Some(',') => self.is_capital(at + 1) || self.is_any(at + 1, "dan serta"),
+                Some(',') => self.is_capital(at + 1) || self.is_any(at + 1, words!("dan serta")),
                 Some(mark) => "()-/&.’'".contains(mark),
                 None if self.is_capital(at) => !is_calendar(word),
-                None if after_comma => is_among(word, "dan serta"),
+                None if after_comma => is_among(word, words!("dan serta")),
                 None => {
                     self.is_number(at)
                         || is_title(word)
-                        || is_among(word, "dan serta dari untuk pada bidang")
-                        || is_among(word, "of on for the and in bin binti")
+                        || is_among(word, words!("dan serta dari untuk pada bidang"))
+                        || is_among(word, words!("of on for the and in bin binti"))
                 }
             }
         };
@@ -354,7 +361,8 @@ impl Sentence<'_, '_> {
 
     /// A role is said with words of all kinds: it ends with its segment, or before a clause.
     fn role_end(&self, segment: &Range<usize>) -> usize {
-        let clause = |at: &usize| self.is_any(*at, "yang saat ketika who when where which whose");
+        let clause =
+            |at: &usize| self.is_any(*at, words!("yang saat ketika who when where which whose"));
         segment.clone().skip(1).find(clause).unwrap_or(segment.end)
     }
 

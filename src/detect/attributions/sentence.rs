@@ -1,6 +1,6 @@
 //! A sentence as the rules for attributions read it: each quotation in it is one item.
 
-use crate::detect::fold::is_among;
+use crate::detect::fold::{Words, is_among};
 use crate::detect::quotations::{Quotation, QuotationMarks};
 use crate::detect::{Kind, Scan};
 use crate::text::Extent;
@@ -137,7 +137,7 @@ impl<'a> Sentence<'_, 'a> {
     }
 
     /// Whether the word at item `at` is one of `list`, whose words a space parts.
-    pub fn is_any(&self, at: usize, list: &str) -> bool {
+    pub fn is_any(&self, at: usize, list: &Words) -> bool {
         is_among(self.word(at), list)
     }
 

@@ -3,7 +3,7 @@
 use super::lexicon::{is_calendar, is_document, is_title};
 use super::sentence::Sentence;
 use crate::detect::Scan;
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, is_in, words};
 use crate::detect::names::{Phrase, is_office, is_person};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -39,7 +39,7 @@ impl Speaker {
 
 /// Whether all words of `part` are among the others.
 fn holds(all: &str, part: &str) -> bool {
-    part.split(' ').all(|word| word.is_empty() || is_among(word, all))
+    part.split(' ').all(|word| word.is_empty() || is_in(word, all))
 }
 
 /// A speaker, and in which sentence they were last met.
@@ -83,7 +83,7 @@ impl<'s> Speakers<'s> {
         let title = new.words.split(' ').next_back().filter(|_| new.name.is_empty());
         let found = match title {
             Some(title) if is_title(title) && !is_document(title) => {
-                recent().find(|&at| is_among(title, &self.known[at].words))
+                recent().find(|&at| is_in(title, &self.known[at].words))
             }
             Some(_) => recent().find(|&at| self.known[at].words == new.words),
             None => recent().find(|&at| self.known[at].is_called_as(&new)),
@@ -117,8 +117,8 @@ impl<'s> Speakers<'s> {
         within: usize,
     ) -> Option<Range<usize>> {
         let last = name.end.checked_sub(1)?;
-        let points = sentence.is_any(last, "itu ini tersebut");
-        let is_definite = points || sentence.is_any(name.start, "the sang");
+        let points = sentence.is_any(last, words!("itu ini tersebut"));
+        let is_definite = points || sentence.is_any(name.start, words!("the sang"));
         if !is_definite || speaker(sentence, name.clone()).has_name {
             return None;
         }
@@ -128,7 +128,7 @@ impl<'s> Speakers<'s> {
         let from = self.known.len().saturating_sub(KEPT);
         let told = (from..self.known.len())
             .rev()
-            .find(|&at| self.known[at].is_person && is_among(noun, &self.known[at].words));
+            .find(|&at| self.known[at].is_person && is_in(noun, &self.known[at].words));
         let is_thing = is_document(sentence.word(name.start));
         let near = self
             .last_person
@@ -152,8 +152,8 @@ impl<'s> Speakers<'s> {
             !before.is_some_and(|at| {
                 is_among(
                     scan.lower(at),
-                    "di ke dari oleh dengan bersama kepada untuk bagi terhadap dan of by with to for from against in at \
-                     and atas menurut kata",
+                    words!("di ke dari oleh dengan bersama kepada untuk bagi terhadap dan of by with to for from against in at \
+                     and atas menurut kata"),
                 )
             })
         };
@@ -235,7 +235,7 @@ fn speaker(sentence: &Sentence<'_, '_>, name: Range<usize>) -> Speaker {
         }
     }
     let first = words.split(' ').next().unwrap_or_default();
-    let is_one = is_among(first, "seorang a an") || is_office(first);
+    let is_one = is_among(first, words!("seorang a an")) || is_office(first);
     Speaker {
         naming,
         has_name: person.is_some(),

@@ -2,7 +2,7 @@
 
 use super::lexicon::*;
 use super::sentence::Sentence;
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, words};
 use std::ops::Range;
 
 /// So many phrases between commas are passed over between who speaks and the verb.
@@ -85,7 +85,7 @@ impl Sentence<'_, '_> {
                 || is_relative(self.small(*item))
                 || is_finite(self.small(*item))
                 || is_said(word)
-                || is_among(word, "but while as because if after before since")
+                || is_among(word, words!("but while as because if after before since"))
                 || is_calendar(word) && self.word(*item + 1) != "by"
                 || self.mark(*item).is_some_and(|mark| ",;:—–(".contains(mark))
                 || self.mark(*item) == Some('.') && !self.is_capital(*item + 1)
@@ -93,7 +93,8 @@ impl Sentence<'_, '_> {
         let last = (at + LONGEST).min(self.len());
         let mut end = (at..last).find(ends).unwrap_or(last);
         // "a report on Monday"
-        while end > at && (self.is_any(end - 1, "on last this") || self.mark(end - 1) == Some('.'))
+        while end > at
+            && (self.is_any(end - 1, words!("on last this")) || self.mark(end - 1) == Some('.'))
         {
             end -= 1;
         }
@@ -110,7 +111,7 @@ impl Sentence<'_, '_> {
     fn is_adverbial(&self, at: usize) -> bool {
         let word = self.word(at);
         is_adverb(word)
-            || is_among(word, "all both")
+            || is_among(word, words!("all both"))
             || word.len() > 4 && word.ends_with("ly") && !self.is_capital(at)
     }
 
@@ -138,12 +139,14 @@ impl Sentence<'_, '_> {
                 }
                 continue;
             }
-            let joins = is_among(word, "and or") && self.joins(from, at);
+            let joins = is_among(word, words!("and or")) && self.joins(from, at);
             let ends = is_relative(self.small(at))
                 || is_among(
                     self.small(at),
-                    "but while as because if than so then after before \
-                since until whether what how why though although and or says said",
+                    words!(
+                        "but while as because if than so then after before \
+                since until whether what how why though although and or says said"
+                    ),
                 ) && !joins;
             if word.is_empty() && !self.is_number(at) || ends {
                 break;
@@ -195,20 +198,24 @@ impl Sentence<'_, '_> {
 
 /// Words that begin a clause about what stands before them.
 fn is_relative(word: &str) -> bool {
-    is_among(word, "who which whose that where when")
+    is_among(word, words!("who which whose that where when"))
 }
 
 fn is_determiner(word: &str) -> bool {
     is_among(
         word,
-        "the a an one some many several two three four his her their its our my this another both all most",
+        words!(
+            "the a an one some many several two three four his her their its our my this another both all most"
+        ),
     )
 }
 
 fn is_preposition(word: &str) -> bool {
     is_among(
         word,
-        "of in on at by for from with to under over during after before amid among across near about against into \
-        including speaking citing",
+        words!(
+            "of in on at by for from with to under over during after before amid among across near about against into \
+        including speaking citing"
+        ),
     )
 }

@@ -5,7 +5,7 @@ use super::figures::Order;
 use super::lexicon::{EN, ID, Sense};
 use super::reader::{Read, Reader};
 use super::said::{What, Year};
-use crate::detect::fold::is_among;
+use crate::detect::fold::{Words, is_among, words};
 
 /// The rules' names.
 pub(super) const FULL: &str = "dates.full";
@@ -82,7 +82,7 @@ pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
     {
         return Some((Year::Is(super::figures::century(year) as u16), at + 2));
     }
-    if reader.tongues & ID != 0 && reader.is(at, "tahun thn th") {
+    if reader.tongues & ID != 0 && reader.is(at, words!("tahun thn th")) {
         let stop = usize::from(reader.mark(at + 1, "."));
         if let Some(year) = is_year(at + 1 + stop) {
             return Some((Year::Is(year), at + 2 + stop));
@@ -95,8 +95,8 @@ pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
         });
     }
     if reader.tongues & EN != 0 {
-        let of = at + usize::from(reader.is(at, "of in"));
-        let of = of + usize::from(reader.is(of, "fiscal"));
+        let of = at + usize::from(reader.is(at, words!("of in")));
+        let of = of + usize::from(reader.is(of, words!("fiscal")));
         // "the summer of '69"
         if of > at
             && reader.mark(of, "'’‘")
@@ -108,7 +108,7 @@ pub(super) fn year_after(reader: &Reader<'_>, at: usize) -> Read<Year> {
         if let Some(year) = is_year(of) {
             return Some((Year::Is(year), of + 1));
         }
-        if reader.is(of + 1, "year year's") {
+        if reader.is(of + 1, words!("year year's")) {
             return Some(match reader.next(of)? {
                 Sense::This => (Year::Shift(0), of + 2),
                 Sense::Last => (Year::Shift(-1), of + 2),
@@ -141,9 +141,9 @@ pub(super) fn figures(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found>
                 && day > 12
                 && !around(next)
                 && reader.unit(next).is_none()
-                && !reader.is(next, "persen percent");
+                && !reader.is(next, words!("persen percent"));
             // "on 3/14", where the month comes first.
-            let on = reader.led_by(at, "on since until by") && plain;
+            let on = reader.led_by(at, words!("on since until by")) && plain;
             if reader.tongues & ID == 0 && !on || !(bracketed || plain) {
                 return None;
             }
@@ -163,12 +163,12 @@ pub(super) fn stamp(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let glued = reader.glued(next) && reader.glued(next + 1);
     if matches!(found.said.what, What::Day { .. })
         && glued
-        && reader.is(next, "t")
+        && reader.is(next, words!("t"))
         && let Some(((clock, true), next)) = reader.clock(next + 1)
     {
         let mut clock = clock;
         let mut end = next;
-        if reader.is(next, "z") && reader.glued(next) {
+        if reader.is(next, words!("z")) && reader.glued(next) {
             (clock.offset, end) = (Some(0), next + 1);
         } else if reader.mark(next, "+-")
             && reader.glued(next)
@@ -186,8 +186,10 @@ pub(super) fn stamp(reader: &Reader<'_>, at: usize) -> Option<Found> {
 }
 
 /// Words of the weather, after which "the 60s" are degrees, and of ages.
-const DEGREES: &str = "\
-    high highs low lows temperature temperatures degrees upper lower his her their";
+const DEGREES: &Words = words!(
+    "\
+    high highs low lows temperature temperatures degrees upper lower his her their"
+);
 
 /// Years that begin with a number: "1990-an", "1990s", "2019-2023", "2014".
 pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
@@ -197,18 +199,18 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
     let an = reader.dash(next)
         && reader.glued(next)
         && reader.glued(next + 1)
-        && reader.is(next + 1, "an");
+        && reader.is(next + 1, words!("an"));
     // "1960an", "60an".
-    let whole_an = reader.tongues & ID != 0 && reader.glued(next) && reader.is(next, "an");
+    let whole_an = reader.tongues & ID != 0 && reader.glued(next) && reader.is(next, words!("an"));
     let s = whole_an
         || reader.tongues & EN != 0
             && reader.glued(next)
-            && (reader.is(next, "s") || reader.is(next, "'s ’s"));
+            && (reader.is(next, words!("s")) || reader.is(next, words!("'s ’s")));
     let apostrophe_s = reader.tongues & EN != 0
         && reader.mark(next, "'’")
         && reader.glued(next)
         && reader.glued(next + 1)
-        && reader.is(next + 1, "s");
+        && reader.is(next + 1, words!("s"));
     if (an || s || apostrophe_s) && number.is_multiple_of(10) {
         let quoted = at > 0 && reader.glued(at) && reader.mark(at - 1, "'’‘`");
         // "the 1700s" are a century.
@@ -239,7 +241,9 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
     }
     let year = reader.year(at)?;
     // Of another calendar: "1445 Hijriah".
-    if reader.is(next, "hijriah hijriyah saka") || reader.is(next, "h") && year < 1600 {
+    if reader.is(next, words!("hijriah hijriyah saka"))
+        || reader.is(next, words!("h")) && year < 1600
+    {
         return None;
     }
     if led == Led::Bare {
@@ -253,7 +257,7 @@ pub(super) fn years(reader: &Reader<'_>, at: usize, led: Led) -> Option<Found> {
     }
     if reader.glued(next)
         && reader.scan.get(next).is_some_and(|token| token.is_word() || token.is_number())
-        && !reader.is(next, "'s ’s")
+        && !reader.is(next, words!("'s ’s"))
     {
         return None;
     }

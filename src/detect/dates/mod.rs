@@ -25,6 +25,7 @@ mod written;
 
 use super::date_fault;
 use super::{Finding, Gap, Reading, Scan, Suggestion};
+use crate::detect::fold::words;
 use crate::text::{Byte, Extent, Language, Text};
 use crate::value::civil::Date;
 use crate::value::date::{Modifier, Part, Point, When};
@@ -170,7 +171,7 @@ fn last_weekday(
     let first = anchor.told?;
     // "likely Thursday night into Friday", but "on Monday and Friday" may both be past.
     let coming = anchor.day().is_some_and(|today| first >= today);
-    let and = coming && reader.is(before.tokens.end, "and into or dan atau");
+    let and = coming && reader.is(before.tokens.end, words!("and into or dan atau"));
     let touching = reader.to(before.tokens.end).or(and.then_some(before.tokens.end + 1));
     if !weekdays || touching != Some(found.tokens.start) {
         return None;

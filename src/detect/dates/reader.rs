@@ -6,7 +6,7 @@
 use super::lengths::length_of_hundredths;
 use super::lexicon::{EN, ID, Sense, Tongues, sense};
 use super::said::{Clock, Lean, Unit, What};
-use crate::detect::fold::is_among;
+use crate::detect::fold::{Words, is_among, words};
 use crate::detect::{Gap, Scan};
 use crate::value::Duration;
 use crate::value::duration::Length;
@@ -47,12 +47,12 @@ impl Reader<'_> {
     }
 
     /// Whether word `at` follows on its line and is one of these.
-    pub fn is(&self, at: usize, words: &str) -> bool {
+    pub fn is(&self, at: usize, words: &Words) -> bool {
         self.follows(at) && is_among(self.scan.lower(at), words)
     }
 
     /// Whether the word before `at` stands on its line and is one of these.
-    pub fn led_by(&self, at: usize, words: &str) -> bool {
+    pub fn led_by(&self, at: usize, words: &Words) -> bool {
         at > 0 && self.follows(at) && is_among(self.scan.lower(at - 1), words)
     }
 
@@ -97,17 +97,17 @@ impl Reader<'_> {
         };
         // "two and a half years".
         if self.tongues & EN != 0
-            && self.is(next, "and")
-            && self.is(next + 1, "a")
-            && self.is(next + 2, "half")
+            && self.is(next, words!("and"))
+            && self.is(next + 1, words!("a"))
+            && self.is(next + 2, words!("half"))
         {
             return Some((count.checked_add(50)?, next + 3));
         }
         // "satu setengah", "5 1/2", "tiga perempat".
-        if self.is(next, "setengah") {
+        if self.is(next, words!("setengah")) {
             return Some((count.checked_add(50)?, next + 1));
         }
-        if self.is(next, "perempat") {
+        if self.is(next, words!("perempat")) {
             return Some((count / 4, next + 1));
         }
         if self.digits(next, 1) == Some((1, 1)) && self.follows(next) {
@@ -171,7 +171,7 @@ impl Reader<'_> {
             }
             let mut length = length_of_hundredths(unit, count)?;
             let mut end = next;
-            if self.is(next, "setengah") && joined == 0 {
+            if self.is(next, words!("setengah")) && joined == 0 {
                 length = length_of_hundredths(unit, count.checked_add(50)?)?;
                 end = next + 1;
             } else if let Some((more, after)) = self.smaller(next, unit, count) {
@@ -181,7 +181,7 @@ impl Reader<'_> {
             return Some(((Duration::of(length), unit, count), end));
         }
         // "1x24 jam", so many times a day's hours.
-        if self.is(next, "x ×") || self.mark(next, "×") {
+        if self.is(next, words!("x ×")) || self.mark(next, "×") {
             let (each, after) = self.count(next + 1)?;
             let (unit @ Unit::Hour, end) = self.unit(after)? else { return None };
             let all = (count / 100).checked_mul(each)?;
@@ -201,7 +201,7 @@ impl Reader<'_> {
 
     /// "30 menit" after hours, "4 bulan" after years, "and 15 seconds" after minutes.
     fn smaller(&self, at: usize, unit: Unit, count: u32) -> Read<Length> {
-        let at = at + usize::from(self.is(at, "dan and lebih"));
+        let at = at + usize::from(self.is(at, words!("dan and lebih")));
         let next = match unit {
             Unit::Year => Unit::Month,
             Unit::Month | Unit::Week => Unit::Day,
@@ -224,12 +224,12 @@ impl Reader<'_> {
         if self.dash(at) {
             return self.follows(at + 1).then_some(at + 1);
         }
-        if self.is(at, "hingga sampai sd to until till through thru ke") {
-            let more = usize::from(self.is(at + 1, "dengan"));
+        if self.is(at, words!("hingga sampai sd to until till through thru ke")) {
+            let more = usize::from(self.is(at + 1, words!("dengan")));
             return Some(at + 1 + more);
         }
         // s/d, s.d.
-        if self.is(at, "s") && self.mark(at + 1, "/.") && self.is(at + 2, "d") {
+        if self.is(at, words!("s")) && self.mark(at + 1, "/.") && self.is(at + 2, words!("d")) {
             let stop = usize::from(self.mark(at + 3, ".") && self.glued(at + 3));
             return Some(at + 3 + stop);
         }
@@ -326,8 +326,8 @@ impl Reader<'_> {
         for before in clause {
             let word = self.scan.lower(before);
             // "until Tuesday", and not "not until Tuesday", "until that day in April".
-            let until = word == "until" && before + 2 >= at && !self.led_by(before, "not");
-            let set = word == "set" && self.is(before + 1, "to for");
+            let until = word == "until" && before + 2 >= at && !self.led_by(before, words!("not"));
+            let set = word == "set" && self.is(before + 1, words!("to for"));
             if is_among(word, AHEAD) || until || set {
                 return Lean::Foretold;
             }
@@ -351,21 +351,27 @@ impl Reader<'_> {
     }
 }
 
-const NUMBERED: &str = "\
+const NUMBERED: &Words = words!(
+    "\
     versi version v ios android windows bab pasal ayat nomor no nr rt rw rp idr usd jalan jl blok km kilometer \
     chapter section article number skor score harga senilai telepon telp hp fax wa ke sebanyak rupiah dolar dollar \
     kode grup flight route room gate channel level page halaman hlm jilid vol volume edisi seri tipe type model \
-    boeing airbus";
+    boeing airbus"
+);
 
 /// How many tokens back [`Reader::leaning`] looks.
 const CLAUSE: usize = 8;
 /// Words that look ahead.
-const AHEAD: &str = "\
+const AHEAD: &Words = words!(
+    "\
     akan bakal nanti dijadwalkan diagendakan rencananya berencana direncanakan jelang menjelang will shall scheduled \
-    expected planned plans planning due upcoming slated begins starts ends opens resumes payable";
+    expected planned plans planning due upcoming slated begins starts ends opens resumes payable"
+);
 /// Words that look back.
-const BEHIND: &str = "\
-    sejak since was were had been";
+const BEHIND: &Words = words!(
+    "\
+    sejak since was were had been"
+);
 
 /// Both together; hours and minutes as minutes alone, as one would count them.
 fn sum(one: Length, more: Length) -> Option<Length> {

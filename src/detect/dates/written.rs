@@ -8,7 +8,7 @@ use super::lexicon::{EN, ID, Sense};
 use super::reader::{Read, Reader};
 use super::said::{Lean, What, Year};
 use crate::detect::Case;
-use crate::detect::fold::is_among;
+use crate::detect::fold::{Words, is_among, words};
 
 /// A day of a month in figures, with "st" and its like in English.
 fn day(reader: &Reader<'_>, at: usize) -> Read<u8> {
@@ -21,7 +21,7 @@ fn day(reader: &Reader<'_>, at: usize) -> Read<u8> {
 
 /// Days that begin with a number: "3 Mei 2023", "3-5 Mei", "28feb", "3rd of May", "4-Mei-2023".
 pub(super) fn day_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let label = |at: usize| reader.is(at, "tgl tanggal tgl.");
+    let label = |at: usize| reader.is(at, words!("tgl tanggal tgl."));
     if at > 0 && reader.glued(at) && reader.mark(at - 1, ".,/:$") && !(at > 1 && label(at - 2)) {
         return None;
     }
@@ -31,7 +31,7 @@ pub(super) fn day_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     let (first, after) = day(reader, at)?;
     if let Some((month, after_month)) = month_of_day(reader, after) {
-        let and = || reader.is(after_month, "dan and").then_some(after_month + 1);
+        let and = || reader.is(after_month, words!("dan and")).then_some(after_month + 1);
         if let Some(to) = reader.to(after_month).or_else(and)
             && let Some((last, after)) = day(reader, to)
             && let Some((other, next)) = month_of_day(reader, after)
@@ -92,7 +92,7 @@ fn of_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     for _ in 0..ROW {
         let comma = usize::from(reader.mark(next, ","));
-        let and = usize::from(reader.is(next + comma, "dan and serta"));
+        let and = usize::from(reader.is(next + comma, words!("dan and serta")));
         joined |= and == 1;
         next += comma + and;
         if comma + and == 0 || !reader.follows(next) {
@@ -121,8 +121,10 @@ fn of_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
 const ROW: usize = 5;
 
 /// What is called after a day: "Jalan 17 Agustus".
-const NAMED_AFTER: &str = "\
-    jalan jl universitas gerakan stadion";
+const NAMED_AFTER: &Words = words!(
+    "\
+    jalan jl universitas gerakan stadion"
+);
 
 /// The year of "14-Mar-24".
 fn dashed_year(reader: &Reader<'_>, at: usize) -> Read<Year> {
@@ -133,9 +135,9 @@ fn dashed_year(reader: &Reader<'_>, at: usize) -> Read<Year> {
 
 /// The month after a day: "Mei", "of May", "-Mei".
 fn month_of_day(reader: &Reader<'_>, at: usize) -> Read<u8> {
-    let of = reader.tongues & EN != 0 && reader.is(at, "of");
+    let of = reader.tongues & EN != 0 && reader.is(at, words!("of"));
     let dash = reader.dash(at) && reader.glued(at) && reader.glued(at + 1);
-    let named = reader.tongues & ID != 0 && reader.is(at, "bulan");
+    let named = reader.tongues & ID != 0 && reader.is(at, words!("bulan"));
     let next = at + usize::from(of || dash || named);
     if !reader.follows(next) {
         return None;
@@ -153,8 +155,8 @@ fn year_or_elided(reader: &Reader<'_>, at: usize) -> (Year, usize) {
         return said;
     }
     match reader.next(at) {
-        Some(Sense::Ago) if !reader.is(at, "ago") => (Year::Elided(Lean::Past), at + 1),
-        Some(Sense::Ahead) if reader.is(at, "mendatang depan") => {
+        Some(Sense::Ago) if !reader.is(at, words!("ago")) => (Year::Elided(Lean::Past), at + 1),
+        Some(Sense::Ahead) if reader.is(at, words!("mendatang depan")) => {
             (Year::Elided(Lean::Future), at + 1)
         }
         _ => (Year::Elided(Lean::News), at),
@@ -221,7 +223,7 @@ pub(super) fn month_day(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (year, next) = english_year(reader, after);
     // "June 11 and 12, 2023".
     if year == Year::Elided(Lean::News)
-        && reader.is(after, "and or")
+        && reader.is(after, words!("and or"))
         && let Some((_, end)) = day(reader, after + 1)
         && let (Year::Is(_), _) = english_year(reader, end)
     {
@@ -236,7 +238,7 @@ pub(super) fn day_after_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let ends = reader.scan.mark(next).is_some_and(|mark| ['.', ',', ';', ')'].contains(&mark))
         || !reader.follows(next)
         || reader.is(next, AFTER_DAY);
-    if at == 0 || !ends || !reader.is(at - 1, "and or") {
+    if at == 0 || !ends || !reader.is(at - 1, words!("and or")) {
         return None;
     }
     let mut before = at - 1;
@@ -259,8 +261,10 @@ pub(super) fn day_after_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
 }
 
 /// Words after a day of a row.
-const AFTER_DAY: &str = "\
-    at in on for to when as but and with by from after";
+const AFTER_DAY: &Words = words!(
+    "\
+    at in on for to when as but and with by from after"
+);
 
 fn english_year(reader: &Reader<'_>, at: usize) -> (Year, usize) {
     let next = at + usize::from(reader.mark(at, ","));

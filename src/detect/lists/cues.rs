@@ -1,6 +1,6 @@
 //! Words around a list: what opens it, what closes it, what its items are.
 
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, words};
 use crate::detect::{Gap, Scan};
 use std::ops::Range;
 
@@ -46,8 +46,10 @@ pub(super) fn before(scan: &Scan<'_>, start: usize) -> Option<Lead> {
     let last = end.checked_sub(1).map_or("", |last| scan.lower(last));
     if !is_among(
         last,
-        "seperti lain adalah yakni yaitu antaranya termasuk misalnya diantaranya meliputi dari atas halnya misal \
-         contohnya ialah mencakup masing as including example instance them notably namely are comprising",
+        words!(
+            "seperti lain adalah yakni yaitu antaranya termasuk misalnya diantaranya meliputi dari atas halnya misal \
+         contohnya ialah mencakup masing as including example instance them notably namely are comprising"
+        ),
     ) {
         return None;
     }
@@ -65,13 +67,13 @@ pub(super) fn others(scan: &Scan<'_>, at: usize) -> Option<usize> {
     if scan.gap(at) >= Gap::Line {
         return None;
     }
-    if is_among(scan.lower(at), "dll dsb dst dkk etc") {
+    if is_among(scan.lower(at), words!("dll dsb dst dkk etc")) {
         return Some(at + 1);
     }
     if scan.says(at, &["among", "others"]) {
         return Some(at + 2);
     }
-    if !is_among(scan.lower(at), "dan serta and hingga atau or") {
+    if !is_among(scan.lower(at), words!("dan serta and hingga atau or")) {
         return None;
     }
     at += 1;
@@ -90,7 +92,7 @@ pub(super) fn others(scan: &Scan<'_>, at: usize) -> Option<usize> {
         return Some(at + 2);
     }
     (1..=3)
-        .find(|ahead| is_among(scan.lower(at + ahead), "lain lainnya"))
+        .find(|ahead| is_among(scan.lower(at + ahead), words!("lain lainnya")))
         .filter(|ahead| {
             (0..=*ahead).all(|step| {
                 word(at + step) && !scan.get(at + step).is_some_and(|t| t.is_capitalised())
@@ -130,8 +132,10 @@ pub(super) fn role(scan: &Scan<'_>, start: usize, longest: usize) -> Option<Rang
 fn is_quantifier(word: &str) -> bool {
     is_among(
         word,
-        "beberapa sejumlah para berbagai semua seluruh banyak several many some other dua \
-                tiga empat lima enam tujuh delapan sembilan sepuluh",
+        words!(
+            "beberapa sejumlah para berbagai semua seluruh banyak several many some other dua \
+                tiga empat lima enam tujuh delapan sembilan sepuluh"
+        ),
     )
 }
 
@@ -140,17 +144,17 @@ fn is_quantifier(word: &str) -> bool {
 fn is_stop(word: &str) -> bool {
     let verb = (word.starts_with("men") || word.starts_with("mem") || word.starts_with("meng") || word.starts_with("ber")
         || word.starts_with("ter")) && word.len() > 6;
-    verb || is_among(word, "dengan di ke dari pada untuk oleh dan atau serta yang itu ini adalah akan telah \
+    verb || is_among(word, words!("dengan di ke dari pada untuk oleh dan atau serta yang itu ini adalah akan telah \
                 sudah tidak kepada bagi dalam terhadap sebagai antara bersama karena juga lebih \
                 lain lainnya tersebut is are was were with in of to for by from the a an and or \
-                has have at on that which")
+                has have at on that which"))
 }
 
 /// Nouns for what names name: before a list without a cue they are its role ("negara Jepang dan Korea").
 #[rustfmt::skip] // a word a line would be a page
 pub(super) fn is_class_noun(word: &str) -> bool {
-    is_among(word, "negara kota provinsi kabupaten partai wilayah daerah kawasan pulau desa \
+    is_among(word, words!("negara kota provinsi kabupaten partai wilayah daerah kawasan pulau desa \
                 kecamatan menteri presiden pemain saksi tersangka terdakwa anggota perusahaan \
                 bank klub tim lembaga organisasi mitra korban countries cities parties ministers \
-                players companies")
+                players companies"))
 }

@@ -10,7 +10,7 @@ mod tests;
 
 use super::names::{Phrase, is_office, is_short_for, opens_sentence};
 use super::{Case, Finding, Gap, Scan, Suggestion};
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, words};
 use crate::sorted;
 use crate::value::{Because, List, Name};
 use std::ops::Range;
@@ -224,8 +224,9 @@ fn joint(scan: &Scan<'_>, at: usize) -> Option<(Joint, usize)> {
     at += usize::from(comma);
     let found = match scan.lower(at) {
         "dan" | "and" | "atau" | "or" | "maupun" => {
-            let slash = scan.is_mark(at + 1, '/') && is_among(scan.lower(at + 2), "atau or");
-            let also = is_among(scan.lower(at + 1), "juga also");
+            let slash =
+                scan.is_mark(at + 1, '/') && is_among(scan.lower(at + 2), words!("atau or"));
+            let also = is_among(scan.lower(at + 1), words!("juga also"));
             (Joint::And, at + 1 + 2 * usize::from(slash) + usize::from(also))
         }
         "serta" | "beserta" => (Joint::AsWell, at + 1),
@@ -305,7 +306,7 @@ fn is_one_name(scan: &Scan<'_>, first: &Phrase, last: &Phrase) -> bool {
 
 /// Whether the second name is another for the first: "Bagus Pratama atau Mas Bagus".
 fn is_byname(scan: &Scan<'_>, first: &Phrase, last: &Phrase) -> bool {
-    let joined = is_among(scan.lower(first.tokens.end), "atau or alias");
+    let joined = is_among(scan.lower(first.tokens.end), words!("atau or alias"));
     let shares = |at: usize| first.tokens.clone().any(|other| scan.lower(other) == scan.lower(at));
     joined && last.tokens.clone().any(shares)
 }

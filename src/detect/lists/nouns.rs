@@ -4,7 +4,7 @@
 //! Without a cue nobody can tell by rule where the first item begins; such lists are left to the reader.
 
 use super::{Found, Joint, cues, joint};
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, words};
 use crate::detect::{Gap, Scan};
 use std::ops::Range;
 
@@ -110,7 +110,7 @@ fn last_end(scan: &Scan<'_>, at: usize) -> Option<usize> {
 }
 
 fn is_conjunction(word: &str) -> bool {
-    is_among(word, "dan serta atau maupun and or hingga")
+    is_among(word, words!("dan serta atau maupun and or hingga"))
 }
 
 /// Words that say something of the list behind it: the commonest, and verbs by their prefixes.
@@ -119,16 +119,16 @@ fn is_predicate(word: &str) -> bool {
         .iter()
         .any(|prefix| word.starts_with(prefix));
     (verb && word.len() > 6)
-        || is_among(word, "naik turun habis langka hilang rusak mulai ikut agaknya")
+        || is_among(word, words!("naik turun habis langka hilang rusak mulai ikut agaknya"))
 }
 
 /// Words with which no item begins and which end the last one.
 #[rustfmt::skip] // a word a line would be a page
 fn is_stop(word: &str) -> bool {
-    is_among(word, "yang di ke dari pada untuk karena dengan agar akan telah sudah juga itu ini \
+    is_among(word, words!("yang di ke dari pada untuk karena dengan agar akan telah sudah juga itu ini \
                 tersebut adalah oleh bagi dalam sebagai saat ketika setelah sebelum tidak bisa \
                 dapat masih sedang harus hanya bahwa kata ujar kami saya kita mereka ia dia \
                 sampai hingga kepada terhadap tetapi namun jika who that which in on at to for \
                 from by with is are was were has have will the as when after before because he \
-                she they we i it")
+                she they we i it"))
 }

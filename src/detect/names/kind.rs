@@ -3,7 +3,7 @@
 use super::lexicon::{self, among};
 use super::office::rules_a_place;
 use super::phrase::{Phrase, is_given_name};
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, words};
 use crate::detect::{Case, Gap, Scan};
 use crate::value::NameKind;
 use std::ops::Range;
@@ -84,7 +84,8 @@ pub(super) fn kind(scan: &Scan<'_>, phrase: &Phrase) -> Told {
     if speaks(scan, name.start, name.end) || is_said(scan, name) {
         return (NameKind::Person, "name.speaker", 75);
     }
-    if is_among(word_before, "di ke") && name.len() <= 3 || word_before == "dari" && name.len() == 1
+    if is_among(word_before, words!("di ke")) && name.len() <= 3
+        || word_before == "dari" && name.len() == 1
     {
         return (NameKind::Place, "name.preposition", 65);
     }
@@ -105,23 +106,25 @@ pub(super) fn kind(scan: &Scan<'_>, phrase: &Phrase) -> Told {
 
 /// Points of the compass, behind the name of a region.
 pub(super) fn is_compass(word: &str) -> bool {
-    is_among(word, "selatan utara barat timur tengah pusat raya")
+    is_among(word, words!("selatan utara barat timur tengah pusat raya"))
 }
 
 /// Whether an English word of saying stands beside the name.
 fn is_said(scan: &Scan<'_>, name: &Range<usize>) -> bool {
     let before = name.start.checked_sub(1).map_or("", |before| scan.lower(before));
-    is_among(before, "said says") || among(scan, name.end, "said says told added")
+    is_among(before, words!("said says")) || among(scan, name.end, words!("said says told added"))
 }
 
 /// Whether a word of saying stands beside the name: "kata Budi", "Budi mengatakan".
 fn speaks(scan: &Scan<'_>, start: usize, end: usize) -> bool {
     let before = start.checked_sub(1).map_or("", |before| scan.lower(before));
-    is_among(before, "kata ujar tutur ucap jelas tegas ungkap imbuh")
+    is_among(before, words!("kata ujar tutur ucap jelas tegas ungkap imbuh"))
         || among(
             scan,
             end,
-            "mengatakan menyatakan menuturkan menjelaskan mengungkapkan menegaskan \
-                menambahkan menyebut menyebutkan menilai mengaku berkata berharap",
+            words!(
+                "mengatakan menyatakan menuturkan menjelaskan mengungkapkan menegaskan \
+                menambahkan menyebut menyebutkan menilai mengaku berkata berharap"
+            ),
         )
 }

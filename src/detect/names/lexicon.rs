@@ -4,11 +4,11 @@
 
 use crate::detect::Scan;
 use crate::detect::book::Book;
-use crate::detect::fold::is_among;
+use crate::detect::fold::{Words, is_among, words};
 use std::sync::LazyLock;
 
 /// Whether token `at` is one of the words of `list`, which a space parts.
-pub(super) fn among(scan: &Scan<'_>, at: usize, list: &str) -> bool {
+pub(super) fn among(scan: &Scan<'_>, at: usize, list: &Words) -> bool {
     is_among(scan.lower(at), list)
 }
 
@@ -100,7 +100,9 @@ pub(super) fn is_short_body(word: &str) -> bool {
     word.starts_with("kemen") && word.len() > 6 && !word.starts_with("kement")
         || is_among(
             word,
-            "bawaslu bappenas basarnas kejagung polri kostrad kopassus densus bareskrim apindo kadin",
+            words!(
+                "bawaslu bappenas basarnas kejagung polri kostrad kopassus densus bareskrim apindo kadin"
+            ),
         )
 }
 
@@ -123,7 +125,9 @@ pub(super) fn is_suffix(word: &str) -> bool {
 pub(super) fn keeps_possessive(word: &str) -> bool {
     is_among(
         &word.replace('’', "'"),
-        "people's king's queen's women's men's children's moody's mcdonald's lloyd's paul's levi's",
+        words!(
+            "people's king's queen's women's men's children's moody's mcdonald's lloyd's paul's levi's"
+        ),
     )
 }
 
@@ -280,20 +284,26 @@ const ORGANISATION_TAIL: &str = "agency airlines assembly association authority 
     securities sekuritas service tbk times union university watch co llc organization organisation services guard \
     reserve society perjuangan senate congress";
 
-const SHORT_DATE: &str = "agt agu apr aug dec des feb fri jan jul jum jun kam mar min mon nop nov oct okt rab sab sat sel sen sep sept sun \
-    thu thur thurs tue tues wed";
+const SHORT_DATE: &Words = words!(
+    "agt agu apr aug dec des feb fri jan jul jum jun kam mar min mon nop nov oct okt rab sab sat sel sen sep sept sun \
+    thu thur thurs tue tues wed"
+);
 
-const UNIT: &str = "am bb bt cc cm gb gw hz kg km kw kwh ls lu mb mm mw pk pm tb ton";
+const UNIT: &Words = words!("am bb bt cc cm gb gw hz kg km kw kwh ls lu mb mm mw pk pm tb ton");
 
-const SUFFIX: &str = "backed based born bound era first free held hit isme kah lah led level like linked listed long made nya old only \
-    owned pun ready run style time trained turned wide";
+const SUFFIX: &Words = words!(
+    "backed based born bound era first free held hit isme kah lah led level like linked listed long made nya old only \
+    owned pun ready run style time trained turned wide"
+);
 
 const DEMONYM: &str = "afghan african american americans asian australian brazilian british canadian chinese dutch egyptian european \
     french german greek indian indonesian iranian iraqi irish israeli italian japanese korean malaysian mexican \
     palestinian polish russian saudi scottish spanish swedish syrian turkish ukrainian vietnamese welsh";
 
-const PLACE_TAIL: &str = "avenue bay beach boulevard bridge city county gulf hills island islands lake ocean park peninsula \
-    province river sea square strait street valley airport";
+const PLACE_TAIL: &Words = words!(
+    "avenue bay beach boulevard bridge city county gulf hills island islands lake ocean park peninsula \
+    province river sea square strait street valley airport"
+);
 
 const EVENT: &str = "championship christmas cup easter festival fitri games idul iduladha idulfitri imlek kejuaraan lebaran natal \
     nyepi olimpiade pemilu piala pilkada pilpres ramadan ramadhan thanksgiving turnamen waisak";

@@ -5,7 +5,7 @@
 use super::kind::is_compass;
 use super::lexicon::{self, among};
 use super::phrase::{Phrase, is_short_for};
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, words};
 use crate::detect::{Case, Gap, Scan};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -59,14 +59,18 @@ pub(super) fn after_titles(scan: &Scan<'_>, phrase: Range<usize>) -> Range<usize
 
 /// Titles that are abbreviations.
 fn is_upper_title(word: &str) -> bool {
-    is_among(word, "kh pm ceo cfo akbp akp dr ir h hj dc pc")
+    is_among(word, words!("kh pm ceo cfo akbp akp dr ir h hj dc pc"))
 }
 
 /// What one phrase names, if it is more than one: a body or country, then a person ("Sekjen NATO Jens
 /// Stoltenberg", "Perdana Menteri Jepang Fumio Kishida", "Kepala Kejaksaan Negeri Sleman Ani Sari").
 pub(super) fn parted(scan: &Scan<'_>, phrase_start: usize, name: Range<usize>) -> Parted {
     // "Jalan Kolonel Anton" is called after one.
-    if among(scan, name.start, "jalan jl simpang gedung stadion bandara taman masjid museum rs") {
+    if among(
+        scan,
+        name.start,
+        words!("jalan jl simpang gedung stadion bandara taman masjid museum rs"),
+    ) {
         return (None, name);
     }
     if let Some(title) = (name.start + 1..name.end.saturating_sub(1))
@@ -129,7 +133,7 @@ fn both(scan: &Scan<'_>, body: Range<usize>, person: Range<usize>) -> Parted {
     let mut body = body;
     // "TNI AD Jenderal Anton": the rank is the person's.
     while body.len() > 1
-        && among(scan, body.end - 1, "jenderal kapten mayor letnan pol tni")
+        && among(scan, body.end - 1, words!("jenderal kapten mayor letnan pol tni"))
         && !is_upper(scan, body.end - 1)
     {
         body.end -= 1;
@@ -187,7 +191,7 @@ fn body_end(scan: &Scan<'_>, name: &Range<usize>) -> Option<usize> {
                 _ => Named::No,
             };
             known = !is_called_freely(word);
-            is_local |= is_among(word, "dinas kantor balai");
+            is_local |= is_among(word, words!("dinas kantor balai"));
         } else if length > 0 {
             at += length - 1;
             (named, known) = (Named::No, true);
@@ -222,8 +226,8 @@ fn place_at(scan: &Scan<'_>, at: usize, end: usize) -> usize {
 /// "Kejaksaan Negeri Sleman".
 fn takes_name(scan: &Scan<'_>, at: usize) -> bool {
     let word = scan.lower(at);
-    let of_state = is_among(word, "negeri tinggi daerah resor sektor")
-        && among(scan, at.saturating_sub(1), "kejaksaan pengadilan kepolisian");
+    let of_state = is_among(word, words!("negeri tinggi daerah resor sektor"))
+        && among(scan, at.saturating_sub(1), words!("kejaksaan pengadilan kepolisian"));
     of_state
         || lexicon::is_place_head(word)
         || lexicon::is_organisation_head(word) && !is_called_freely(word)
@@ -234,8 +238,10 @@ fn takes_name(scan: &Scan<'_>, at: usize) -> bool {
 fn is_called_freely(word: &str) -> bool {
     is_among(
         word,
-        "pt cv universitas institut sekolah rumah rs rsud yayasan klub liga grup koran harian majalah \
-         televisi radio pondok pesantren koalisi gerakan himpunan",
+        words!(
+            "pt cv universitas institut sekolah rumah rs rsud yayasan klub liga grup koran harian majalah \
+         televisi radio pondok pesantren koalisi gerakan himpunan"
+        ),
     )
 }
 
@@ -250,18 +256,18 @@ fn is_body_word(scan: &Scan<'_>, at: usize, start: usize) -> bool {
     let initials = word.len() == 2
         && at > start
         && !is_upper(scan, at - 1)
-        && !is_among(word, "ma bi mk ky pn pt ad al au ui as eu un uk ri");
+        && !is_among(word, words!("ma bi mk ky pn pt ad al au ui as eu un uk ri"));
     lexicon::is_short_body(word) || is_upper(scan, at) && !is_honorific(word) && !initials
 }
 
 /// Letters that stand before a person's name though they look like a body's: "TB Hasan", "KH Ahmad".
 fn is_honorific(word: &str) -> bool {
-    is_among(word, "tb kh hm rm ra am ah mh gkr kgph hj")
+    is_among(word, words!("tb kh hm rm ra am ah mh gkr kgph hj"))
 }
 
 /// Titles that parents give, too: "Ketua MPR Agung …".
 fn is_given(word: &str) -> bool {
-    is_among(word, "agung sultan raja pangeran mas bang utama")
+    is_among(word, words!("agung sultan raja pangeran mas bang utama"))
 }
 
 /// Whether these can be the words of a person's name: capitals, initials and the particles between them.
@@ -341,9 +347,9 @@ impl<'s> Met<'s> {
         let headed = name.len() == 2 && lexicon::is_place_head(scan.lower(name.start));
         let before = before(scan, phrase);
         let words = scan.lower_words(name.start + usize::from(headed)..name.end);
-        if headed || is_among(before, "di ke kabupaten kota provinsi kecamatan") {
+        if headed || is_among(before, words!("di ke kabupaten kota provinsi kecamatan")) {
             self.placed.insert(words);
-        } else if is_among(before, "kata ujar tutur ucap") {
+        } else if is_among(before, words!("kata ujar tutur ucap")) {
             self.speaking.insert(words);
         }
     }
@@ -380,5 +386,5 @@ fn before<'s>(scan: &'s Scan<'_>, phrase: &Phrase) -> &'s str {
 
 /// Titles that the name of what they rule follows before that of the person.
 pub(super) fn rules_a_place(word: &str) -> bool {
-    is_among(word, "bupati wabup kota walikota camat lurah kades kapolres kapolsek dandim")
+    is_among(word, words!("bupati wabup kota walikota camat lurah kades kapolres kapolsek dandim"))
 }

@@ -1,6 +1,7 @@
 //! Where sentences begin, where a capital means nothing, and headlines, where none does.
 
 use super::lexicon::{self, among};
+use crate::detect::fold::words;
 use crate::detect::{Case, Gap, Scan, Token};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -80,7 +81,7 @@ pub(in crate::detect) fn opens_sentence(scan: &Scan<'_>, at: usize) -> bool {
         Some('-') => is_apart,
         _ => {
             scan.get(before).is_some_and(|token| token.is_capitalised())
-                && among(scan, before, "gmt bst wib wita wit")
+                && among(scan, before, words!("gmt bst wib wita wit"))
         }
     }
 }
@@ -93,9 +94,9 @@ pub(super) fn is_abbreviation_stop(scan: &Scan<'_>, at: usize) -> bool {
     let Some(word) = at.checked_sub(1) else { return false };
     scan.get(word).is_some_and(|token| token.is_word() && token.is_capitalised())
         && (scan.exact(word).chars().count() == 1
-            || among(scan, word, "dr drs dra ir prof hj kh moh muh md abd pt")
+            || among(scan, word, words!("dr drs dra ir prof hj kh moh muh md abd pt"))
             || scan.get(word).is_some_and(|token| token.case == Case::Title)
-                && among(scan, word, "mr mrs ms st jl sen rep gov gen lt col pol jend no"))
+                && among(scan, word, words!("mr mrs ms st jl sen rep gov gen lt col pol jend no")))
 }
 
 /// Where the line that begins at `start` ends, if it is a headline in capitals; else `start`.

@@ -8,7 +8,7 @@ use super::lexicon::{self, among};
 use super::office::{after_titles, has_abbreviation, part_by_text, parted};
 use super::opening::*;
 use super::traps::*;
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, words};
 use crate::detect::{Case, Gap, Scan};
 use crate::text::{Extent, Language};
 use std::ops::Range;
@@ -174,7 +174,7 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
         if scan.get(at).is_some_and(|token| token.is_number()) {
             let numbered = token_gap == Gap::None
                 || (scan.exact(at).len() <= 3
-                    && (is_among(head, "sma smp sd smk")
+                    && (is_among(head, words!("sma smp sd smk"))
                         || (is_capital(at + 1) && scan.gap(at + 1) == Gap::Space)));
             if numbered && !scan.exact(at).contains(',') {
                 let upper = scan.get(at + 1).is_some_and(|token| token.is_capitalised());
@@ -233,7 +233,8 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
         let bureau = || {
             (start..at).any(|at| {
                 let word = scan.lower(at);
-                lexicon::takes_conjunction(word) || is_among(word, "bidang deputi divisi pusat")
+                lexicon::takes_conjunction(word)
+                    || is_among(word, words!("bidang deputi divisi pusat"))
             })
         };
         if word == "dan" && bureau() && goes_on_after_dan(scan, at + 1) {
@@ -303,13 +304,13 @@ fn more_tasks(scan: &Scan<'_>, start: usize, at: usize) -> Option<usize> {
 /// Where the name ends that begins at `start` and goes on after the comma or "dan" at `at`, if an abbreviation in
 /// brackets behind takes all of it for one name: "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)".
 fn abbreviated(scan: &Scan<'_>, start: usize, at: usize) -> Option<usize> {
-    if !(scan.is_mark(at, ',') || among(scan, at, "dan and")) {
+    if !(scan.is_mark(at, ',') || among(scan, at, words!("dan and"))) {
         return None;
     }
     let is_part = |at: usize| {
         scan.gap(at) < Gap::Line
             && (scan.is_mark(at, ',')
-                || among(scan, at, "dan and of for")
+                || among(scan, at, words!("dan and of for"))
                 || scan.get(at).is_some_and(|token| token.is_capitalised()))
     };
     let end = (at..start + LONGEST).find(|at| !is_part(*at))?;

@@ -2,13 +2,13 @@
 
 use super::lexicon::{self, among};
 use super::opening::opens_sentence;
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, words};
 use crate::detect::{Case, Gap, Scan};
 use std::ops::Range;
 
 /// Whether a month is somebody's name: "May Johnson", not "in May Johnson …".
 pub(super) fn is_christened(scan: &Scan<'_>, at: usize) -> bool {
-    among(scan, at, "may april june")
+    among(scan, at, words!("may april june"))
         && opens_sentence(scan, at)
         && scan.gap(at + 1) == Gap::Space
         && scan.get(at + 1).is_some_and(|token| token.case == Case::Title)
@@ -35,16 +35,16 @@ pub(super) fn is_unit(scan: &Scan<'_>, at: usize) -> bool {
         1 => {
             after_number
                 || before_number && !glued(at + 1)
-                || is_among(word, "q h") && glued(at + 1)
+                || is_among(word, words!("q h")) && glued(at + 1)
         }
         _ => {
             after_number && lexicon::is_unit(word)
-                || is_among(word, "fy cy") && glued(at + 1)
+                || is_among(word, words!("fy cy")) && glued(at + 1)
                 || scan.is_mark(at + 1, '$') && scan.is_glued(at + 1)
-                || word == "as" && before.is_some_and(|at| among(scan, at, "dolar dollar"))
+                || word == "as" && before.is_some_and(|at| among(scan, at, words!("dolar dollar")))
                 || is_roman(scan, at)
                     && before.is_some_and(|at| {
-                        among(scan, at, "kuartal semester triwulan tahap caturwulan")
+                        among(scan, at, words!("kuartal semester triwulan tahap caturwulan"))
                     })
         }
     }
@@ -67,7 +67,7 @@ pub(super) fn code_end(scan: &Scan<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let end = (at + 1..scan.len()).find(|at| !scan.is_glued(*at)).unwrap_or(scan.len());
-    let court = among(scan, end - 1, "pn pa pt ptun");
+    let court = among(scan, end - 1, words!("pn pa pt ptun"));
     let named = court && scan.gap(end) == Gap::Space && scan.get(end)?.is_capitalised();
     Some(end + usize::from(named))
 }
@@ -105,24 +105,28 @@ pub(super) fn is_nothing(scan: &Scan<'_>, at: usize) -> bool {
 
 /// Whether the words only say that a law comes: "Undang-Undang Nomor 31 Tahun 1999".
 pub(super) fn is_law(scan: &Scan<'_>, name: &Range<usize>) -> bool {
-    is_among(scan.lower_words(name.clone()), "undang-undang uu peraturan")
+    is_among(scan.lower_words(name.clone()), words!("undang-undang uu peraturan"))
 }
 
 /// Whether the words tell of a person before the comma: the party and state of a member of congress ("R-Ky."), a
 /// degree ("M.T.", "Ph.D").
 pub(super) fn is_rank(scan: &Scan<'_>, name: &Range<usize>) -> bool {
-    let party = is_among(scan.exact(name.start), "R D I") && scan.is_mark(name.start + 1, '-');
+    let party =
+        is_among(scan.exact(name.start), words!("R D I")) && scan.is_mark(name.start + 1, '-');
     let before = name.start.checked_sub(1).filter(|before| scan.is_mark(*before, ','));
     let short = |at: usize| scan.exact(at).len() <= 3;
     let dotted =
         (name.start + 1..name.end + 1).any(|at| scan.is_mark(at, '.') && scan.is_glued(at));
     party
-        || before.is_some() && dotted && name.clone().all(short) && !among(scan, name.start, "u st")
+        || before.is_some()
+            && dotted
+            && name.clone().all(short)
+            && !among(scan, name.start, words!("u st"))
 }
 
 /// Whether the word is a part of a web address: "CONTOH.COM".
 pub(super) fn is_web_address(scan: &Scan<'_>, at: usize) -> bool {
-    let suffix = |at: usize| among(scan, at, "com co id net org tv news");
+    let suffix = |at: usize| among(scan, at, words!("com co id net org tv news"));
     let joined = |at: usize| scan.is_mark(at, '.') && scan.is_glued(at) && scan.is_glued(at + 1);
     (joined(at + 1) && suffix(at + 2)) || (at >= 2 && joined(at - 1) && suffix(at))
 }

@@ -12,7 +12,7 @@ mod verb;
 
 use super::lexicon::*;
 use super::sentence::{Item, Sentence};
-use crate::detect::fold::is_among;
+use crate::detect::fold::{is_among, words};
 use std::ops::Range;
 
 /// Who says it, as the sentence has it.
@@ -76,7 +76,7 @@ pub(super) fn cues(sentence: &Sentence<'_, '_>) -> Vec<Cue> {
         if !cues.taken[at] && (is_verb(word) || is_said(word)) {
             let next = posts[posts.partition_point(|&post| post <= at)..].first().copied();
             clause = cues.verb(at, word, clause, next.unwrap_or(sentence.len()));
-        } else if is_among(word, "bahwa that") {
+        } else if is_among(word, words!("bahwa that")) {
             clause = at + 1;
         }
     }
@@ -128,7 +128,7 @@ impl Cues<'_, '_, '_> {
         let end = (from + FAR).min(s.len());
         let verb = (from..end)
             .take_while(|&at| s.quote(at).is_none() && s.mark(at).is_none_or(|mark| mark != '.'))
-            .filter(|&at| !s.is_any(at.saturating_sub(1), "who which yang"))
+            .filter(|&at| !s.is_any(at.saturating_sub(1), words!("who which yang")))
             .find(|&at| is_said(s.word(at)) || is_verb(s.word(at)));
         let Some(verb) = verb else { return };
         let is_told = is_said(s.word(verb)) && s.ends_open(quote) && !self.is_said_after(verb);
@@ -212,7 +212,7 @@ impl Cues<'_, '_, '_> {
             }
         } else if is_taken(word) {
             self.taken_from(at, word);
-        } else if is_among(word, "berdasarkan based") {
+        } else if is_among(word, words!("berdasarkan based")) {
             let begin = at + 1 + usize::from(word == "based" && s.word(at + 1) == "on");
             let name = s.name_from(begin);
             if is_document(s.word(begin))
@@ -232,7 +232,7 @@ impl Cues<'_, '_, '_> {
     /// Whether the cue with an ending at item `at` is one: "nilainya mencapai …" tells of a value, "nilainya, …" of who says it.
     fn is_apart(&self, at: usize, word: &str) -> bool {
         let s = self.sentence;
-        is_among(word, "katanya ujarnya")
+        is_among(word, words!("katanya ujarnya"))
             || s.mark(at + 1).is_some()
             || s.quote(at + 1).is_some()
             || at + 1 >= s.len()
@@ -255,10 +255,11 @@ impl Cues<'_, '_, '_> {
         }
         // "Berdasarkan survei X pada Mei terhadap 1.200 orang, …": what is said begins after the comma.
         let is_more = words.start == 0
-            && s.is_any(end, "pada yang di dari terhadap dalam tahun bulan dengan per untuk tentang soal mengenai published released",
+            && s.is_any(end, words!("pada yang di dari terhadap dalam tahun bulan dengan per untuk tentang soal mengenai published released"),
             );
         // "Dilansir Reuters, Minggu (21/9), …", "Menurut Antara, yang mengutip polisi, …": so does it behind an aside.
-        let is_aside = is_calendar(s.word(end + 1)) || s.is_any(end + 1, "yang who which whose");
+        let is_aside =
+            is_calendar(s.word(end + 1)) || s.is_any(end + 1, words!("yang who which whose"));
         let is_dated = words.start == 0 && s.is_comma(end) && is_aside;
         let next = end + usize::from(is_dated);
         let comma = (next..s.len()).find(|&at| s.is_comma(at)).filter(|_| is_more || is_dated);
@@ -302,12 +303,14 @@ impl Cues<'_, '_, '_> {
             || is_calendar(word)
             || is_among(
                 word,
-                "kepada di dalam pada saat ketika melalui lewat usai seusai setelah \
+                words!(
+                    "kepada di dalam pada saat ketika melalui lewat usai seusai setelah \
             seperti sebagaimana dikutip dilansir kemarin tadi sambil seraya \
             menambahkan to in on at during after when late early adding of via \
             through last this yesterday ditemui dihubungi demikian menanggapi \
             merujuk mengutip reporters yang dengan who lalu beberapa lagi pula \
-            singkat",
+            singkat"
+                ),
             )
     }
 
@@ -327,7 +330,7 @@ impl Cues<'_, '_, '_> {
                 let colon = at.checked_sub(1).filter(|&colon| s.mark(colon) == Some(':'));
                 let name = colon.and_then(|colon| s.name_before(0, colon));
                 let name = name.filter(|name| {
-                    s.is_somebody(name) || s.is_any(name.start, "a an one another the")
+                    s.is_somebody(name) || s.is_any(name.start, words!("a an one another the"))
                 });
                 let who = name.map_or(Who::Nobody, |name| self.named(name));
                 self.found.push(Cue { rule, confidence: 55, words: at..at, who, content });

@@ -5,16 +5,17 @@
 )]
 
 use super::*;
+use crate::detect::fold::words;
 
 impl Cues<'_, '_, '_> {
     /// "seperti dilansir dari Antara", "mengutip pejabat Jepang", and not "mengutip invasi Rusia".
     pub(super) fn taken_from(&mut self, at: usize, word: &str) {
         let s = self.sentence;
         let mut name_at = at + 1;
-        while s.is_any(name_at, "dari oleh pada kepada by melalui laman resmi") {
+        while s.is_any(name_at, words!("dari oleh pada kepada by melalui laman resmi")) {
             name_at += 1;
         }
-        if is_among(word, "reported cited quoted") && s.word(at + 1) != "by" {
+        if is_among(word, words!("reported cited quoted")) && s.word(at + 1) != "by" {
             return;
         }
         let name = s.name_from(name_at);
@@ -27,9 +28,9 @@ impl Cues<'_, '_, '_> {
             return;
         }
         let before = s.word(at.wrapping_sub(1));
-        let begin = at - usize::from(is_among(before, "seperti sebagaimana as") && at > 0);
+        let begin = at - usize::from(is_among(before, words!("seperti sebagaimana as")) && at > 0);
         let (end, who) = (name.end, self.named(name));
-        if !is_among(word, "mengutip merujuk mengacu menukil citing quoting") {
+        if !is_among(word, words!("mengutip merujuk mengacu menukil citing quoting")) {
             return self.place(begin..name_at, who, "attribution.taken_from", 85, end);
         }
         // Somebody else cites: what is said is what that one says.
@@ -71,16 +72,20 @@ impl Cues<'_, '_, '_> {
         let noun = s.word(at + 1);
         if !is_among(
             noun,
-            "info informasi kabar laporan keterangan pernyataan berita bunyi isi \
-            penjelasan kata ujar",
+            words!(
+                "info informasi kabar laporan keterangan pernyataan berita bunyi isi \
+            penjelasan kata ujar"
+            ),
         ) {
             return;
         }
         let mut name_at = at + 2;
         while s.is_any(
             name_at,
-            "yang diperoleh dikutip dihimpun dirilis diterima disampaikan oleh dari \
-            dilaporkan dilansir dikeluarkan resmi",
+            words!(
+                "yang diperoleh dikutip dihimpun dirilis diterima disampaikan oleh dari \
+            dilaporkan dilansir dikeluarkan resmi"
+            ),
         ) {
             name_at += 1;
         }
@@ -107,7 +112,7 @@ impl Cues<'_, '_, '_> {
         if at > 0 && unsays(before) && before != "yang" {
             return;
         }
-        let by = s.is_any(at + 1, "oleh by");
+        let by = s.is_any(at + 1, words!("oleh by"));
         let within = s.word(at + 1) == "dalam" && is_document(s.word(at + 2));
         let name_at = at + 1 + usize::from(by || within);
         let name = s.name_from(name_at);
@@ -130,7 +135,7 @@ impl Cues<'_, '_, '_> {
         }
         let rest = name.end + usize::from(s.is_comma(name.end));
         let mut content = Vec::new();
-        if s.is_any(rest, "bahwa jika kalau") && self.count(rest..s.len()) > 3 {
+        if s.is_any(rest, words!("bahwa jika kalau")) && self.count(rest..s.len()) > 3 {
             content.push(rest + 1..s.len());
         } else if self.count(0..at) > 0 {
             content.push(0..at);

@@ -5,6 +5,7 @@
 )]
 
 use super::*;
+use crate::detect::fold::words;
 
 /// So many words after a verb of saying tell to whom, when and where.
 const FEW: usize = 8;
@@ -21,22 +22,22 @@ impl Cues<'_, '_, '_> {
         let leads = s.word(before.wrapping_sub(1));
         let passive = is_said(word)
             && !word.ends_with("ing")
-            && is_among(leads, "was were is are be been being");
-        let asks =
-            word == "meminta" && s.is_any(at + 1, "maaf izin ampun bantuan doa restu tolong");
+            && is_among(leads, words!("was were is are be been being"));
+        let asks = word == "meminta"
+            && s.is_any(at + 1, words!("maaf izin ampun bantuan doa restu tolong"));
         if before > 0 && (unsays(leads) || passive) || asks {
             return clause;
         }
         let from =
             (clause..at).rev().find(|&item| s.quote(item).is_some()).map_or(clause, |q| q + 1);
-        let goes_on = is_among(leads, "seraya sambil sembari dan dengan serta and")
+        let goes_on = is_among(leads, words!("seraya sambil sembari dan dengan serta and"))
             || before > 0
                 && s.is_comma(before - 1)
                 && self.found.iter().any(|cue| cue.words.end < before);
         // "…, said Jane Doe, who lives there": the subject comes after the verb.
         let turns = is_among(
             word,
-            "said says say wrote writes added argued explained noted recalled warned",
+            words!("said says say wrote writes added argued explained noted recalled warned"),
         );
         let turned = (turns && before > 0 && s.is_comma(before - 1))
             .then(|| s.name_from(at + 1))
@@ -57,7 +58,8 @@ impl Cues<'_, '_, '_> {
             Some(name) if is_taken(&name) => return clause,
             // Documents show and find; people do it with their hands.
             Some(name)
-                if is_among(word, "menunjukkan menemukan") && !is_document(s.word(name.start)) =>
+                if is_among(word, words!("menunjukkan menemukan"))
+                    && !is_document(s.word(name.start)) =>
             {
                 return clause;
             }
@@ -87,7 +89,7 @@ impl Cues<'_, '_, '_> {
             && (!has_after || is_short || is_clause && self.says_no_more(at + 1));
         // "John Roberts wrote for the majority" tells nothing.
         let says_nothing = is_said(word)
-            && s.is_any(begin, "for with about in on at of from by as against")
+            && s.is_any(begin, words!("for with about in on at of from by as against"))
             && !(begin..end).any(|at| s.quote(at).is_some())
             && self.count(begin..end) <= 4;
         if is_turned {
@@ -117,38 +119,38 @@ impl Cues<'_, '_, '_> {
         let first = s.word(from);
         let is_when = is_among(
             first,
-            "as when while after before if since because although though once until",
+            words!("as when while after before if since because although though once until"),
         );
         let is_clause = (from..end.saturating_sub(1)).any(|at| s.is_comma(at))
             || !is_when && words.any(is_finite);
         !is_clause
             && (begins_adverbial(first)
                 || first.ends_with("ing")
-                || is_among(first, "of with about against among amid over under across"))
+                || is_among(first, words!("of with about against among amid over under across")))
     }
 
     /// Past "juga", "bahwa", a comma, and whom it is said to.
     pub(super) fn skip_to_content(&self, at: usize, end: usize) -> usize {
         let s = self.sentence;
         let mut begin = at;
-        if s.is_any(begin, "kepada pada") && s.is_capital(begin + 1)
-            || s.is_any(begin, "reporters investigators")
+        if s.is_any(begin, words!("kepada pada")) && s.is_capital(begin + 1)
+            || s.is_any(begin, words!("reporters investigators"))
         {
             let name = s.name_from(begin + 1);
             begin = name.end.max(begin + 1);
         }
         // "mengatakan kepada wartawan di Tegal bahwa …", "said in a statement that …".
         const FAR: usize = 12;
-        let leads = s.is_any(begin, "kepada dalam di saat melalui in on to during at")
+        let leads = s.is_any(begin, words!("kepada dalam di saat melalui in on to during at"))
             || is_calendar(s.word(begin))
-            || s.is_any(at.saturating_sub(1), "told tells");
+            || s.is_any(at.saturating_sub(1), words!("told tells"));
         if leads {
             let that = (begin..(begin + FAR).min(end))
-                .find(|&at| s.is_any(at, "bahwa that") || s.is_comma(at));
+                .find(|&at| s.is_any(at, words!("bahwa that")) || s.is_comma(at));
             begin = that.filter(|&at| !s.is_comma(at)).unwrap_or(begin);
         }
         while begin < end
-            && (s.is_any(begin, "bahwa that juga pula jika kalau")
+            && (s.is_any(begin, words!("bahwa that juga pula jika kalau"))
                 || s.mark(begin).is_some_and(|mark| ",:".contains(mark)))
         {
             begin += 1;
@@ -162,13 +164,13 @@ impl Cues<'_, '_, '_> {
         let s = self.sentence;
         let tells_how = |at: usize| {
             let word = s.word(at + 1);
-            let is_medium = is_among(word, "dalam melalui lewat saat di in during")
+            let is_medium = is_among(word, words!("dalam melalui lewat saat di in during"))
                 && (at + 2..at + 6).any(|near| {
                     s.is_any(
                         near,
-                        "pernyataan pernyataannya keterangan keterangannya wawancara konferensi \
+                        words!("pernyataan pernyataannya keterangan keterangannya wawancara konferensi \
             siaran rilis unggahan unggahannya jumpa sambutannya pidatonya \
-            statement interview conference dihubungi ditemui",
+            statement interview conference dihubungi ditemui"),
                     )
                 });
             // Behind when it was said nothing more is said: "…, Senin (3/5), di Tegal".
@@ -182,7 +184,7 @@ impl Cues<'_, '_, '_> {
                 || is_calendar(word)
                     && (s.is_number(at + 2) || s.mark(at + 2) == Some('(') || at + 3 >= end)
                     && is_last()
-                || is_among(word, "mengutip citing")
+                || is_among(word, words!("mengutip citing"))
                 || word.ends_with("ing") && is_said(word)
         };
         (begin + 1..end).find(|&at| s.is_comma(at) && tells_how(at)).unwrap_or(end)
@@ -192,7 +194,7 @@ impl Cues<'_, '_, '_> {
     pub(super) fn end_before(&self, next: usize) -> usize {
         let s = self.sentence;
         let mut end = next.min(s.len());
-        let leads = |word| is_among(word, "demikian dengan seraya sambil sembari");
+        let leads = |word| is_among(word, words!("demikian dengan seraya sambil sembari"));
         while end > 0 && (s.is_comma(end - 1) || next < s.len() && leads(s.word(end - 1))) {
             end -= 1;
         }

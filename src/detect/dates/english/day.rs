@@ -12,6 +12,7 @@ use crate::detect::dates::lexicon::{EN, Sense, sense};
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Clock, Lean, Said, Unit, What, Year};
 use crate::detect::dates::written::{day_month, month_day};
+use crate::detect::fold::words;
 use crate::value::civil::Weekday;
 use crate::value::date::Part;
 use std::ops::Range;
@@ -33,12 +34,12 @@ pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
         found.tokens.end = after;
     }
     let at = found.tokens.end;
-    let skip = usize::from(reader.is(at, "at") || reader.mark(at, ",|"));
+    let skip = usize::from(reader.is(at, words!("at")) || reader.mark(at, ",|"));
     let next = at + skip;
     if reader.follows(next)
         && let Some((clock, after)) = noon_clock(reader, next).or_else(|| {
             // "at 14:30".
-            let colon = reader.is(at, "at") && reader.mark(next + 1, ":");
+            let colon = reader.is(at, words!("at")) && reader.mark(next + 1, ":");
             reader.clock(next).filter(|_| colon).map(|((clock, _), after)| (clock, after))
         })
     {
@@ -53,7 +54,7 @@ pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
 /// "Saturday morning at 9", "tonight at 8:30".
 pub(super) fn at_hour(reader: &Reader<'_>, mut found: Found, part: Part) -> Found {
     let at = found.tokens.end;
-    let hour = reader.is(at, "at").then(|| reader.clock_figures(at + 1)).flatten();
+    let hour = reader.is(at, words!("at")).then(|| reader.clock_figures(at + 1)).flatten();
     let Some(((hour, minute, exact), next)) = hour.filter(|_| reader.follows(at + 1)) else {
         return found;
     };
@@ -77,9 +78,9 @@ pub(super) fn nth_weekday(reader: &Reader<'_>, start: usize, at: usize) -> Optio
         word => ordinal(word)?,
     };
     let Some(Sense::Weekday(weekday)) = reader.next(at + 1) else { return None };
-    let of = reader.is(at + 2, "of in");
+    let of = reader.is(at + 2, words!("of in"));
     let next = at + 3;
-    let each = reader.is(next, "every each the") && reader.is(next + 1, "month");
+    let each = reader.is(next, words!("every each the")) && reader.is(next + 1, words!("month"));
     let mut found = if each && of {
         let what = What::Each(Unit::Month, 1);
         Found::new(start..next + 2, what, SET, 70)
@@ -105,8 +106,8 @@ pub(super) fn noon_clock(reader: &Reader<'_>, at: usize) -> Read<Clock> {
     let ((hour, minute, exact), next) = reader.clock_figures(at)?;
     let (mut clock, mut end) = (Clock { hour, minute, offset: None }, next);
     let mut sure = false;
-    if reader.is(next, "o'clock o’clock") && hour <= 12 {
-        let part = reader.is(next + 1, "in") && reader.is(next + 2, "the");
+    if reader.is(next, words!("o'clock o’clock")) && hour <= 12 {
+        let part = reader.is(next + 1, words!("in")) && reader.is(next + 2, words!("the"));
         let part = part.then(|| part_after(reader, next + 3)).flatten();
         let late = part.is_some_and(|(part, _)| part != Part::Morning) && hour < 12;
         clock.hour = hour + if late { 12 } else { 0 };
@@ -117,7 +118,7 @@ pub(super) fn noon_clock(reader: &Reader<'_>, at: usize) -> Read<Clock> {
         }
         clock.hour = hour % 12 + if late { 12 } else { 0 };
         (sure, end) = (true, after);
-    } else if reader.is(next, "in") && reader.is(next + 1, "the") {
+    } else if reader.is(next, words!("in")) && reader.is(next + 1, words!("the")) {
         let (part, after) = part_after(reader, next + 2)?;
         let late = part != Part::Morning;
         if !(1..=12).contains(&hour) {
@@ -134,7 +135,7 @@ pub(super) fn noon_clock(reader: &Reader<'_>, at: usize) -> Read<Clock> {
         && matches!(reader.scan.exact(end), "ET" | "CT" | "MT" | "PT")
     {
         end += 1; // of summer or winter
-    } else if sure && reader.is(end, "local") && reader.is(end + 1, "time") {
+    } else if sure && reader.is(end, words!("local")) && reader.is(end + 1, words!("time")) {
         end += 2;
     }
     sure.then_some((clock, end))
@@ -149,7 +150,7 @@ pub(super) fn half_day(reader: &Reader<'_>, at: usize) -> Read<bool> {
         "am" => Some((false, at + 1)),
         "pm" => Some((true, at + 1)),
         letter @ ("a" | "p") => {
-            let dotted = reader.mark(at + 1, ".") && reader.is(at + 2, "m");
+            let dotted = reader.mark(at + 1, ".") && reader.is(at + 2, words!("m"));
             let stop = usize::from(reader.mark(at + 3, ".") && reader.glued(at + 3));
             dotted.then_some((letter == "p", at + 3 + stop))
         }
@@ -161,7 +162,7 @@ pub(super) fn half_day(reader: &Reader<'_>, at: usize) -> Read<bool> {
 pub(super) fn clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (clock, next) = noon_clock(reader, at)?;
     let mut found = Found::new(at..next, What::OfDay, CLOCK, 88);
-    let on = next + usize::from(reader.is(next, "on"));
+    let on = next + usize::from(reader.is(next, words!("on")));
     let day = match reader.next(on) {
         Some(Sense::Weekday(weekday)) => led_by_weekday(reader, on, on, weekday, Named::Whole),
         Some(sense @ Sense::Day(_)) => led_by_word(reader, on, sense),
@@ -200,7 +201,7 @@ pub(super) fn led_by_weekday(
     }
     let bracket = reader.mark(next, "(");
     let comma = next + usize::from(bracket || reader.mark(next, ","));
-    let comma = comma + usize::from(reader.is(comma, "the on"));
+    let comma = comma + usize::from(reader.is(comma, words!("the on")));
     if reader.follows(comma)
         && let Some(mut found) = month_day(reader, comma)
             .or_else(|| day_month(reader, comma))
@@ -214,16 +215,17 @@ pub(super) fn led_by_weekday(
         found.tokens.start = start;
         return Some(timed(reader, found));
     }
-    let trap = reader.led_by(at, "black good ash easter super bowl palm cyber giving holy fat");
-    let paper = reader.is(next, "times mirror telegraph post") && is_capital(reader, next);
+    let trap =
+        reader.led_by(at, words!("black good ash easter super bowl palm cyber giving holy fat"));
+    let paper = reader.is(next, words!("times mirror telegraph post")) && is_capital(reader, next);
     if named == Named::Short || trap || paper || !is_capital(reader, at) {
         return None;
     }
     let (what, end) = match reader.next(next) {
-        _ if reader.is(next, "of")
+        _ if reader.is(next, words!("of"))
             && let Some(sense @ (Sense::Last | Sense::Next | Sense::This)) =
                 reader.next(next + 1)
-            && reader.is(next + 2, "week") =>
+            && reader.is(next + 2, words!("week")) =>
         {
             let (by, lean) = match sense {
                 Sense::Last => (-1, Lean::Past),
@@ -232,10 +234,10 @@ pub(super) fn led_by_weekday(
             };
             (What::Weekday(Some(by), lean), next + 3)
         }
-        Some(Sense::Last) if reader.is(next + 1, "week") => {
+        Some(Sense::Last) if reader.is(next + 1, words!("week")) => {
             (What::Weekday(Some(-1), Lean::Past), next + 2)
         }
-        Some(Sense::Next) if reader.is(next + 1, "week") => {
+        Some(Sense::Next) if reader.is(next + 1, words!("week")) => {
             (What::Weekday(Some(1), Lean::Future), next + 2)
         }
         _ => (What::Weekday(None, Lean::News), next),
@@ -249,7 +251,7 @@ pub(super) fn led_by_weekday(
 
 /// Days that fall on a weekday of their month, and some that do not: "Thanksgiving", "Labor Day".
 pub(super) fn moving_feast(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let day = reader.is(at + 1, "day") && is_capital(reader, at + 1);
+    let day = reader.is(at + 1, words!("day")) && is_capital(reader, at + 1);
     let end = at + 1 + usize::from(day);
     // The number of the weekday in its month; 0 is the last.
     let (number, weekday, month) = match reader.scan.lower(at) {

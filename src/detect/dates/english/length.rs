@@ -7,6 +7,7 @@ use crate::detect::dates::lengths;
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Unit, What};
+use crate::detect::fold::{Words, words};
 use crate::value::Duration;
 use crate::value::date::Modifier;
 use std::ops::Range;
@@ -26,9 +27,11 @@ pub(super) fn reach(
     let next = tokens.end;
     let (by, end) = match reader.next(next) {
         Some(Sense::Ago) => (-whole, next + 1),
-        Some(Sense::Start) if reader.is(next, "earlier") => (-whole, next + 1),
-        _ if reader.is(next, "from") && reader.is(next + 1, "now") => (whole, next + 2),
-        Some(Sense::End) if reader.is(next, "later") => {
+        Some(Sense::Start) if reader.is(next, words!("earlier")) => (-whole, next + 1),
+        _ if reader.is(next, words!("from")) && reader.is(next + 1, words!("now")) => {
+            (whole, next + 2)
+        }
+        Some(Sense::End) if reader.is(next, words!("later")) => {
             let clock = matches!(unit, Unit::Hour | Unit::Minute | Unit::Second);
             let what = What::FromTold(unit, whole);
             return (!clock).then(|| Found::new(tokens.start..next + 1, what, RELATIVE, 70));
@@ -57,7 +60,7 @@ pub(super) fn length(reader: &Reader<'_>, at: usize) -> Option<Found> {
 /// A number of units, with a word between that counts nothing: "nine more months", "eight trading days".
 fn counted(reader: &Reader<'_>, at: usize) -> Read<(Duration, Unit, u32)> {
     // "the second straight year" counts no two.
-    if reader.is(at, "second") {
+    if reader.is(at, words!("second")) {
         return None;
     }
     let (count, next) = reader.count(at)?;
@@ -69,8 +72,10 @@ fn counted(reader: &Reader<'_>, at: usize) -> Read<(Duration, Unit, u32)> {
     Some(((Duration::of(length), unit, count), next))
 }
 
-const BETWEEN: &str = "\
-    more trading consecutive full additional other business straight";
+const BETWEEN: &Words = words!(
+    "\
+    more trading consecutive full additional other business straight"
+);
 
 /// A length from token `at`, in an expression that begins at `start` and does not reach away from now.
 pub(super) fn length_after(reader: &Reader<'_>, start: usize, at: usize) -> Option<Found> {
@@ -80,7 +85,7 @@ pub(super) fn length_after(reader: &Reader<'_>, start: usize, at: usize) -> Opti
     let ((duration, ..), next) = counted(reader, at)?;
     // Ages.
     let old = next + usize::from(reader.dash(next));
-    if reader.is(old, "old olds") {
+    if reader.is(old, words!("old olds")) {
         return None;
     }
     Some(Found::new(start..next, What::Duration(duration), DURATION, 75))
@@ -97,8 +102,10 @@ pub(super) fn some(reader: &Reader<'_>, start: usize, at: usize) -> Option<Found
 }
 
 /// What may be so many in a unit of time: "twice a week", "40 hours a week".
-const RATED: &str = "\
-    once twice times million billion percent cents barrels hours days minutes";
+const RATED: &Words = words!(
+    "\
+    once twice times million billion percent cents barrels hours days minutes"
+);
 
 pub(super) fn couple(tokens: Range<usize>, unit: Unit) -> Option<Found> {
     let length = lengths::length(unit, 2)?;
@@ -123,9 +130,9 @@ pub(super) fn one_unit(reader: &Reader<'_>, at: usize) -> Option<Found> {
             if rate && plain {
                 return Some(Found::new(at..after, What::Each(unit, 1), SET, 65));
             }
-            let more = reader.is(after, "and")
-                && reader.is(after + 1, "a")
-                && reader.is(after + 2, "half");
+            let more = reader.is(after, words!("and"))
+                && reader.is(after + 1, words!("a"))
+                && reader.is(after + 2, words!("half"));
             let (end, count) = if more { (after + 3, 150) } else { (after, 100) };
             if more && let Some(found) = reach(reader, at..end, unit, count) {
                 return Some(found);
@@ -134,7 +141,7 @@ pub(super) fn one_unit(reader: &Reader<'_>, at: usize) -> Option<Found> {
             plain.then(|| Found::new(at..end, What::Duration(Duration::of(length)), DURATION, 65))
         }
         Sense::Some => some(reader, at, next),
-        Sense::Opens if reader.is(next, "couple") => {
+        Sense::Opens if reader.is(next, words!("couple")) => {
             let mut found = opens(reader, next)?;
             found.tokens.start = at;
             Some(found)

@@ -24,6 +24,7 @@ use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Lean, Unit, What, Year};
 use crate::detect::dates::written::{day_after_row, day_month, month_day};
+use crate::detect::fold::{Words, words};
 use crate::value::Duration;
 use crate::value::date::{Modifier, Part};
 use std::ops::Range;
@@ -72,7 +73,7 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
         Sense::Present => Some(vague(at..next, "PRESENT_REF")),
         Sense::Past => recent(reader, at),
         Sense::Future => {
-            let soon = reader.scan.lower(at) == "soon" && !reader.is(next, "as");
+            let soon = reader.scan.lower(at) == "soon" && !reader.is(next, words!("as"));
             soon.then(|| vague(at..next, "FUTURE_REF"))
         }
         Sense::Set(set) => sets(reader, at, set),
@@ -97,7 +98,7 @@ pub(super) fn led_by_number(reader: &Reader<'_>, at: usize) -> Option<Found> {
 /// "half an hour", "half-hour".
 fn half(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let dash = reader.dash(at + 1) && reader.glued(at + 1);
-    let skip = usize::from(dash || reader.is(at + 1, "a an"));
+    let skip = usize::from(dash || reader.is(at + 1, words!("a an")));
     let (unit, end) = reader.unit(at + 1 + skip)?;
     let fits = matches!(unit, Unit::Hour | Unit::Year | Unit::Day | Unit::Century | Unit::Decade);
     let length = match unit {
@@ -113,18 +114,20 @@ fn half(reader: &Reader<'_>, at: usize) -> Option<Found> {
     (fits && whole).then(|| Found::new(at..end, What::Duration(Duration::of(length)), DURATION, 75))
 }
 
-const BEFORE_VERBS: &str = "\
-    to will would could can may might should must not usually";
+const BEFORE_VERBS: &Words = words!(
+    "\
+    to will would could can may might should must not usually"
+);
 
 fn vague(tokens: Range<usize>, reference: &'static str) -> Found {
     Found::new(tokens, What::Vague(reference), VAGUE, 60)
 }
 
 fn that(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let same = usize::from(reader.is(at + 1, "same"));
+    let same = usize::from(reader.is(at + 1, words!("same")));
     let next = at + 1 + same;
     match reader.next(next)? {
-        Sense::Unit(Unit::Day) if reader.is(next, "day") => {
+        Sense::Unit(Unit::Day) if reader.is(next, words!("day")) => {
             Some(Found::new(at..next + 1, What::FromTold(Unit::Day, 0), RELATIVE, 65))
         }
         Sense::Part(part) => Some(
@@ -139,7 +142,7 @@ fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Option<Found> 
     let mut next = at + 1;
     let word = reader.scan.lower(at);
     if matches!(word, "end" | "beginning" | "middle" | "start") {
-        if !reader.is(next, "of") {
+        if !reader.is(next, words!("of")) {
             return None;
         }
         next += 1;
@@ -163,7 +166,7 @@ fn inner(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if !reader.follows(at) {
         return None;
     }
-    let at = if reader.is(at, "in") { at + 1 } else { at };
+    let at = if reader.is(at, words!("in")) { at + 1 } else { at };
     if reader.mark(at, "'’‘") && reader.glued(at + 1) {
         return years(reader, at + 1, Led::Sure)
             .filter(|found| matches!(found.said.what, What::Decade(_)));
@@ -187,12 +190,14 @@ fn inner(reader: &Reader<'_>, at: usize) -> Option<Found> {
             }),
         Sense::Season(season) => led_by_season(reader, at, season, Led::Sure),
         // "the end of the early the end of …" would go down and down.
-        Sense::Opens if reader.is(at, "the") => {
+        Sense::Opens if reader.is(at, words!("the")) => {
             let deeper =
                 matches!(reader.next(at + 1), Some(Sense::Start | Sense::Mid | Sense::End));
             (!deeper).then(|| the(reader, at))?
         }
-        Sense::Opens if reader.is(at, "nineties eighties seventies sixties") => opens(reader, at),
+        Sense::Opens if reader.is(at, words!("nineties eighties seventies sixties")) => {
+            opens(reader, at)
+        }
         Sense::Weekday(_)
         | Sense::Day(_)
         | Sense::Last
@@ -216,7 +221,7 @@ fn about(reader: &Reader<'_>, at: usize) -> Option<Found> {
     } else {
         match reader.sense(next)? {
             sense @ Sense::Number(_) => led_by_word(reader, next, sense)?,
-            Sense::Opens if reader.is(next, "a an") && !some => opens(reader, next)?,
+            Sense::Opens if reader.is(next, words!("a an")) && !some => opens(reader, next)?,
             _ if some => return None,
             _ => inner(reader, next)?,
         }
@@ -233,12 +238,12 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
         "a" | "an" => one_unit(reader, at),
         "the" => the(reader, at),
         "couple" => {
-            let of = usize::from(reader.is(next, "of"));
+            let of = usize::from(reader.is(next, words!("of")));
             let (unit, end) = reader.unit(next + of)?;
             reach(reader, at..end, unit, 200).or_else(|| couple(at..end, unit))
         }
-        "noon" | "midnight" if at == 0 || !reader.led_by(at, "high") => clock(reader, at),
-        "these" => reader.is(next, "days").then(|| vague(at..next + 1, "PRESENT_REF")),
+        "noon" | "midnight" if at == 0 || !reader.led_by(at, words!("high")) => clock(reader, at),
+        "these" => reader.is(next, words!("days")).then(|| vague(at..next + 1, "PRESENT_REF")),
         "tonight" => {
             let found = Found::new(at..next, What::Shift(Unit::Day, 0), RELATIVE, 90);
             Some(at_hour(reader, found.part(Some(Part::Night)), Part::Night))
@@ -256,20 +261,22 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
         }
         "halloween" => feast(reader, at..next, 31, 10),
         "fiscal" => {
-            let word = usize::from(reader.is(next, "year"));
+            let word = usize::from(reader.is(next, words!("year")));
             let year = reader.year(next + word).filter(|_| reader.follows(next + word))?;
             let what = What::Year(Year::Is(year));
             Some(Found::new(at..next + word + 1, what, YEAR, 85))
         }
         "q" => quarter_letter(reader, at),
-        "fourth" if reader.is(next, "of") && reader.is(next + 1, "july") => {
+        "fourth" if reader.is(next, words!("of")) && reader.is(next + 1, words!("july")) => {
             feast(reader, at..next + 2, 4, 7)
         }
-        "valentine's" => reader.is(next, "day").then(|| feast(reader, at..next + 1, 14, 2))?,
+        "valentine's" => {
+            reader.is(next, words!("day")).then(|| feast(reader, at..next + 1, 14, 2))?
+        }
         "new" => {
-            let years = reader.is(next, "year's") && is_capital(reader, next);
-            let day = reader.is(next + 1, "day");
-            let eve = reader.is(next + 1, "eve");
+            let years = reader.is(next, words!("year's")) && is_capital(reader, next);
+            let day = reader.is(next + 1, words!("day"));
+            let eve = reader.is(next + 1, words!("eve"));
             if !years || !(day || eve) {
                 return None;
             }
@@ -321,30 +328,33 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
         return Some(found);
     }
     // "the day before yesterday", "the day after tomorrow".
-    if reader.is(next, "day")
+    if reader.is(next, words!("day"))
         && let Some(Sense::Day(days @ (-1 | 1))) = reader.next(next + 2)
-        && reader.is(next + 1, if days < 0 { "before" } else { "after" })
+        && reader.is(next + 1, if days < 0 { words!("before") } else { words!("after") })
     {
         let what = What::Shift(Unit::Day, i32::from(days) * 2);
         return Some(Found::new(at..next + 3, what, RELATIVE, 90));
     }
     match reader.sense(next) {
         Some(Sense::Last) => {
-            let alone = reader.is(next, "past") && beside(reader, at, next, -1).is_none();
-            let period = reader.is(next, "latest") && reader.is(next + 1, "period");
+            let alone = reader.is(next, words!("past")) && beside(reader, at, next, -1).is_none();
+            let period = reader.is(next, words!("latest")) && reader.is(next + 1, words!("period"));
             if period {
                 return Some(Found::new(at..next + 2, What::Shift(Unit::Quarter, 0), RELATIVE, 50));
             }
             if alone {
                 let noun = reader.follows(next + 1)
                     && reader.scan.get(next + 1).is_some_and(|token| token.is_word())
-                    && !reader.is(next + 1, "and to but as that was is were when have has or with");
+                    && !reader.is(
+                        next + 1,
+                        words!("and to but as that was is were when have has or with"),
+                    );
                 return (!noun).then(|| vague(at..next + 1, "PAST_REF"));
             }
             beside(reader, at, next, -1)
         }
-        None if reader.is(next, "time")
-            && reader.led_by(at, "at")
+        None if reader.is(next, words!("time"))
+            && reader.led_by(at, words!("at"))
             && clause_ends(reader, next + 1) =>
         {
             Some(vague(at..next + 1, "PAST_REF"))
@@ -363,7 +373,9 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
             from(led_by_word(reader, next, sense))
         }
         Some(Sense::Season(season)) => from(led_by_season(reader, next, season, Led::Sure)),
-        Some(Sense::Future) => reader.is(next, "future").then(|| vague(at..next + 1, "FUTURE_REF")),
+        Some(Sense::Future) => {
+            reader.is(next, words!("future")).then(|| vague(at..next + 1, "FUTURE_REF"))
+        }
         Some(Sense::Unit(unit)) => {
             if let Some(found) = led_by_unit(reader, next, unit) {
                 return from(Some(found));
@@ -387,26 +399,26 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
                 return whole.then(|| Found::new(at..end + 1, what, RELATIVE, 65));
             }
             // "the year ended June 30" is a length.
-            if reader.is(end, "ended ending to through") && !plural {
+            if reader.is(end, words!("ended ending to through")) && !plural {
                 let length = length_of_hundredths(unit, 100)?;
                 let what = What::Duration(Duration::of(length));
                 return reader
-                    .is(end, "ended ending")
+                    .is(end, words!("ended ending"))
                     .then(|| Found::new(at..end, what, DURATION, 60));
             }
             // "the quarter", "the year", "the weekend": of the one of writing.
             let alone = matches!(
                 unit,
                 Unit::Quarter | Unit::Year | Unit::Weekend | Unit::Week | Unit::Month
-            ) || reader.led_by(at, "of")
+            ) || reader.led_by(at, words!("of"))
                 && matches!(unit, Unit::Decade | Unit::Century);
             (alone && !plural && !(reader.dash(end) && reader.glued(end)))
                 .then(|| Found::new(at..end, What::Shift(unit, 0), RELATIVE, 55))
         }
-        _ if reader.is(next, "near") && reader.is(next + 1, "future") => {
+        _ if reader.is(next, words!("near")) && reader.is(next + 1, words!("future")) => {
             Some(vague(at..next + 2, "FUTURE_REF"))
         }
-        _ if reader.is(next, "fiscal") => {
+        _ if reader.is(next, words!("fiscal")) => {
             let sense = reader.next(next + 1)?;
             match sense {
                 Sense::Opens | Sense::Number(2) => from(ordinal_period(reader, next + 1)),

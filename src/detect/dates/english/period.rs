@@ -13,7 +13,7 @@ use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Reader, unpossessed};
 use crate::detect::dates::said::{Lean, Unit, What, Year};
 use crate::detect::dates::written::month_day;
-use crate::detect::fold::is_among;
+use crate::detect::fold::{Words, is_among, words};
 use crate::value::Duration;
 use crate::value::date::{Modifier, Season};
 
@@ -35,18 +35,24 @@ pub(super) fn led(reader: &Reader<'_>, at: usize) -> bool {
     at > 0 && reader.follows(at) && is_among(reader.scan.lower(at - 1), LEADS)
 }
 
-const LEADS: &str = "\
+const LEADS: &Words = words!(
+    "\
     in since by of until till from to through during for before after early late mid last next this and or on \
-    between throughout around about";
+    between throughout around about"
+);
 
 /// After these a month is a time, whoever is named next.
-const ASKS: &str = "\
-    in since until during early late mid last next this through";
+const ASKS: &Words = words!(
+    "\
+    in since until during early late mid last next this through"
+);
 
-const COUNTED: &str = "\
+const COUNTED: &Words = words!(
+    "\
     people shares miles feet tons points jobs workers employees students units dollars houses votes members troops \
     soldiers meters metres kilometers kilometres acres pounds barrels patients cases deaths homes residents percent \
-    calories words pages square megawatts passengers vehicles";
+    calories words pages square megawatts passengers vehicles"
+);
 
 /// A month without a day: "July 1997", "July last year", "in October".
 pub(super) fn led_by_month(reader: &Reader<'_>, at: usize, year: Year) -> Option<Found> {
@@ -79,7 +85,7 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize, year: Year) -> Option
 
 /// The year that stands after a second month: "from January through March 2023", "March and April 2023".
 fn year_of_row(reader: &Reader<'_>, first: u8, at: usize) -> Option<Year> {
-    let to = reader.to(at).or_else(|| reader.is(at, "and").then_some(at + 1))?;
+    let to = reader.to(at).or_else(|| reader.is(at, words!("and")).then_some(at + 1))?;
     let ((last, _), next) = month(reader, to).filter(|_| reader.follows(to))?;
     match year_after(reader, next)? {
         (Year::Is(year), _) => Some(Year::Is(year - u16::from(first > last))),
@@ -92,13 +98,13 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
     let plural = reader.scan.lower(at).ends_with('s');
     if unit == Unit::Year && !plural {
         let dash = usize::from(reader.dash(next));
-        if reader.is(next + dash, "end") {
+        if reader.is(next + dash, words!("end")) {
             let found = Found::new(at..next + dash + 1, What::Shift(Unit::Year, 0), RELATIVE, 75);
             return Some(found.modified(at, Modifier::End));
         }
-        if dash == 1 && reader.is(next + 1, "earlier ago") {
+        if dash == 1 && reader.is(next + 1, words!("earlier ago")) {
             let mut end = next + 2;
-            let quarter = reader.is(end, "quarter period");
+            let quarter = reader.is(end, words!("quarter period"));
             end += usize::from(quarter);
             let what =
                 if quarter { What::Shift(Unit::Quarter, -4) } else { What::Shift(Unit::Year, -1) };
@@ -110,11 +116,11 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
         if let Some(Sense::Ago) = reader.next(next) {
             return Some(vague(at..next + 1, "PAST_REF"));
         }
-        let long = reader.dash(next) && reader.glued(next) && reader.is(next + 1, "long");
+        let long = reader.dash(next) && reader.glued(next) && reader.is(next + 1, words!("long"));
         if long
             || at > 0
-                && reader.led_by(at, "for over in within after take")
-                && !reader.is(next, "of")
+                && reader.led_by(at, words!("for over in within after take"))
+                && !reader.is(next, words!("of"))
         {
             return amount(at..next + if long { 2 } else { 0 }, unit);
         }
@@ -165,7 +171,7 @@ pub(super) fn ordinal_period(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let number = ordinal(reader.scan.lower(at))?;
     let dash = usize::from(reader.dash(at + 1) && reader.glued(at + 1));
     let next = at + 1 + dash;
-    let fiscal = usize::from(reader.is(next, "fiscal"));
+    let fiscal = usize::from(reader.is(next, words!("fiscal")));
     let unit = match reader.next(next + fiscal)? {
         Sense::Unit(Unit::Quarter) => Unit::Quarter,
         Sense::Half if number <= 2 => Unit::Half,
@@ -175,8 +181,9 @@ pub(super) fn ordinal_period(reader: &Reader<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     let after = next + fiscal + 1;
-    let of_year =
-        reader.is(after, "of") && reader.is(after + 1, "the") && reader.is(after + 2, "year");
+    let of_year = reader.is(after, words!("of"))
+        && reader.is(after + 1, words!("the"))
+        && reader.is(after + 2, words!("year"));
     let (year, end) = match year_after(reader, after) {
         Some(said) => said,
         None if of_year => (Year::Shift(0), after + 3),
@@ -205,7 +212,7 @@ pub(super) fn led_by_season(
         None => return None,
     };
     // "the fall of the wall" is no autumn.
-    if reader.scan.lower(at) == "fall" && end == next && reader.is(next, "of") {
+    if reader.scan.lower(at) == "fall" && end == next && reader.is(next, words!("of")) {
         return None;
     }
     // "fall 3 percent" has no year, and "winter 2020" has.
@@ -221,7 +228,7 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
     let mut next = at + 1;
     // "this past spring", "this coming Sunday".
     let by = match (by, reader.next(next)) {
-        (0, Some(Sense::Last)) if reader.is(next, "past") => {
+        (0, Some(Sense::Last)) if reader.is(next, words!("past")) => {
             next += 1;
             -1
         }
@@ -231,7 +238,7 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
         }
         _ => by,
     };
-    let fiscal = usize::from(reader.is(next, "fiscal"));
+    let fiscal = usize::from(reader.is(next, words!("fiscal")));
     let lean = match by {
         -1 => Lean::Past,
         1 => Lean::Future,
@@ -314,8 +321,8 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
             Some(at_hour(reader, found, part))
         }
         Sense::Number(_) | Sense::Some => length_after(reader, start, next),
-        Sense::Opens if reader.is(next, "couple") => {
-            let of = usize::from(reader.is(next + 1, "of"));
+        Sense::Opens if reader.is(next, words!("couple")) => {
+            let of = usize::from(reader.is(next + 1, words!("of")));
             let (unit, end) = reader.unit(next + 1 + of)?;
             couple(start..end, unit)
         }
@@ -340,7 +347,7 @@ pub(super) fn numbered_century(reader: &Reader<'_>, at: usize) -> Option<Found> 
     let ordinal =
         reader.glued(at + 1) && matches!(reader.scan.lower(at + 1), "st" | "nd" | "rd" | "th");
     let dash = usize::from(reader.dash(at + 2));
-    let fits = ordinal && (1..=21).contains(&number) && reader.is(at + 2 + dash, "century");
+    let fits = ordinal && (1..=21).contains(&number) && reader.is(at + 2 + dash, words!("century"));
     fits.then(|| Found::new(at..at + 3 + dash, What::Century(number as u8 - 1), YEAR, 88))
 }
 
@@ -349,10 +356,10 @@ pub(super) fn year_period(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let year = Year::Is(reader.year(at)?);
     let next = at + 1;
     if let Some(number) = ordinal(reader.scan.lower(next)).filter(|_| reader.follows(next))
-        && reader.is(next + 1, "quarter")
+        && reader.is(next + 1, words!("quarter"))
     {
         return Some(Found::new(at..next + 2, What::Quarter(number, year), PERIOD, 88));
     }
-    let noun = reader.is(next, "quarter period");
+    let noun = reader.is(next, words!("quarter period"));
     noun.then(|| Found::new(at..next + 1, What::Year(year), YEAR, 60))
 }

@@ -8,11 +8,12 @@ use crate::detect::dates::common::{SET, is_capital};
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Unit, What};
+use crate::detect::fold::words;
 
 /// "every month", "each Thursday", "every two weeks".
 pub(super) fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let next = at + 1;
-    let other = next + usize::from(reader.is(next, "other"));
+    let other = next + usize::from(reader.is(next, words!("other")));
     let each = if other > next { 2 } else { 1 };
     let set = |end: usize, what: What| Some(Found::new(at..end, what, SET, 75));
     match reader.next(other)? {
@@ -31,7 +32,7 @@ pub(super) fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
             let ((_, unit, count), end) = reader.length(other)?;
             set(end, What::Each(unit, (count / 100).max(1)))
         }
-        Sense::Opens if reader.is(other, "of") => None,
+        Sense::Opens if reader.is(other, words!("of")) => None,
         _ => None,
     }
 }

@@ -6,6 +6,7 @@ use crate::detect::dates::common::CLOCK;
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Clock, Said, Unit, What};
+use crate::detect::fold::words;
 use crate::value::date::Part;
 
 /// The hour that is meant by "jam 3 sore".
@@ -51,18 +52,18 @@ pub(super) fn clock_here(reader: &Reader<'_>, at: usize) -> Read<Clock> {
     };
     // "3 lewat 15", "3 kurang 10".
     if !exact
-        && reader.is(next, "lewat lebih kurang")
+        && reader.is(next, words!("lewat lebih kurang"))
         && let Some((minutes, after)) = reader.count(next + 1)
         && (100..6000).contains(&minutes)
     {
         let minutes = (minutes / 100) as u8;
-        if reader.is(next, "kurang") {
+        if reader.is(next, words!("kurang")) {
             clock.hour = (clock.hour + 23) % 24;
             clock.minute = 60 - minutes;
         } else {
             clock.minute = minutes;
         }
-        next = after + usize::from(reader.is(after, "menit"));
+        next = after + usize::from(reader.is(after, words!("menit")));
     }
     if let Some((part, after)) = part_after(reader, next) {
         clock.hour = of_part(clock.hour, Some(part));
@@ -71,7 +72,7 @@ pub(super) fn clock_here(reader: &Reader<'_>, at: usize) -> Read<Clock> {
     if let Some((offset, after)) = reader.zone(next) {
         (clock.offset, next) = (Some(offset), after);
     }
-    if reader.is(next, "waktu") && reader.is(next + 1, "setempat") {
+    if reader.is(next, words!("waktu")) && reader.is(next + 1, words!("setempat")) {
         next += 2;
     }
     Some((clock, next))
@@ -111,12 +112,12 @@ pub(super) fn of_day(reader: &Reader<'_>, mut found: Found) -> Found {
         Some(_)
             if let Some((part, end)) = part_after(reader, next + 1)
                 && let Some(days) = before(part)
-                && !reader.is(next, "ini") =>
+                && !reader.is(next, words!("ini")) =>
         {
             Some((What::Shift(Unit::Day, days), end))
         }
         Some(Sense::Day(days)) => Some((What::Shift(Unit::Day, i32::from(days)), next + 1)),
-        Some(Sense::Unit(Unit::Day)) if reader.is(next + 1, "ini") => {
+        Some(Sense::Unit(Unit::Day)) if reader.is(next + 1, words!("ini")) => {
             Some((What::Shift(Unit::Day, 0), next + 2))
         }
         _ => None,
@@ -202,7 +203,7 @@ pub(super) fn from_to(reader: &Reader<'_>, at: usize) -> Option<Found> {
         found.tokens.start = at;
         return Some(found);
     }
-    if reader.scan.lower(at) == "antara" && reader.is(after, "dan") {
+    if reader.scan.lower(at) == "antara" && reader.is(after, words!("dan")) {
         let word = matches!(reader.next(after + 1), Some(Sense::OClock | Sense::Jam));
         let (until, end) = clock_here(reader, after + 1 + usize::from(word))?;
         let from = Clock { offset: from.offset.or(until.offset), ..from };

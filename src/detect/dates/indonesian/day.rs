@@ -11,6 +11,7 @@ use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Unit, What};
 use crate::detect::dates::written::day_month;
+use crate::detect::fold::words;
 use crate::value::civil::Weekday;
 use crate::value::date::Part;
 use std::ops::Range;
@@ -23,7 +24,7 @@ pub(super) fn this_day(tokens: Range<usize>, days: i32, part: Part) -> Found {
 /// The token after the word of a part of a day ("dini hari" has two, "malam hari" may; "pagi hari ini" is
 /// the morning of "hari ini").
 pub(super) fn part_end(reader: &Reader<'_>, at: usize) -> usize {
-    let two = reader.is(at + 1, "hari")
+    let two = reader.is(at + 1, words!("hari"))
         && (reader.scan.lower(at) == "dini"
             || !reader.dash(at + 2)
                 && !matches!(reader.next(at + 2), Some(Sense::This | Sense::That)));
@@ -33,7 +34,7 @@ pub(super) fn part_end(reader: &Reader<'_>, at: usize) -> usize {
 /// A part of a day after a day; "dini" counts only with "hari".
 pub(super) fn part_after(reader: &Reader<'_>, at: usize) -> Read<Part> {
     match reader.next(at)? {
-        Sense::Opens if reader.is(at, "tengah") => middle(reader, at),
+        Sense::Opens if reader.is(at, words!("tengah")) => middle(reader, at),
         Sense::Part(part) => {
             let end = part_end(reader, at);
             (reader.scan.lower(at) != "dini" || end > at + 1).then_some((part, end))
@@ -59,15 +60,15 @@ pub(super) fn past_tail(reader: &Reader<'_>, mut found: Found) -> Found {
     let end = found.tokens.end;
     // "Rabu (6/3) pekan lalu"
     if found.said.weekday.is_some()
-        && reader.is(end, "pekan minggu")
+        && reader.is(end, words!("pekan minggu"))
         && matches!(reader.next(end + 1), Some(Sense::Ago | Sense::Ahead | Sense::This))
     {
         found.tokens.end = end + 2;
         return found;
     }
-    let end = end + usize::from(reader.is(end, "yang"));
-    let nanti = reader.is(end, "nanti") && part_after(reader, end + 1).is_none();
-    if nanti || reader.is(end, "lalu silam mendatang") {
+    let end = end + usize::from(reader.is(end, words!("yang")));
+    let nanti = reader.is(end, words!("nanti")) && part_after(reader, end + 1).is_none();
+    if nanti || reader.is(end, words!("lalu silam mendatang")) {
         found.tokens.end = end + 1;
     }
     found
@@ -103,9 +104,11 @@ pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
         }
     }
     // "(28/12) kemarin", "sore ini".
-    let near = reader.is(next, "kemarin besok") && found.said.what.is_written();
-    if reader.is(next, "kemarin ini tadi")
-        && (reader.is(next, "kemarin") || found.said.part.is_some() || found.said.weekday.is_some())
+    let near = reader.is(next, words!("kemarin besok")) && found.said.what.is_written();
+    if reader.is(next, words!("kemarin ini tadi"))
+        && (reader.is(next, words!("kemarin"))
+            || found.said.part.is_some()
+            || found.said.weekday.is_some())
         || near
     {
         next += 1;
@@ -137,10 +140,12 @@ pub(super) fn led_by_hari(reader: &Reader<'_>, at: usize) -> Option<Found> {
             Found::new(at..next + 1, What::FromTold(Unit::Day, 0), RELATIVE, 70),
         )),
         Some(Sense::Weekday(weekday)) => led_by_weekday(reader, at, next, weekday, Named::Whole),
-        Some(Sense::Unit(Unit::Week)) if reader.is(next, "minggu") => {
+        Some(Sense::Unit(Unit::Week)) if reader.is(next, words!("minggu")) => {
             led_by_weekday(reader, at, next, Weekday::Sunday, Named::Whole)
         }
-        Some(Sense::Opens) if reader.is(next, "yang") && reader.is(next + 1, "sama") => {
+        Some(Sense::Opens)
+            if reader.is(next, words!("yang")) && reader.is(next + 1, words!("sama")) =>
+        {
             Some(Found::new(at..next + 2, What::FromTold(Unit::Day, 0), RELATIVE, 65))
         }
         _ => feast(reader, at),
@@ -198,13 +203,13 @@ pub(super) fn with_clock(reader: &Reader<'_>, mut found: Found) -> Found {
 pub(super) fn led_by_day(reader: &Reader<'_>, at: usize, days: i8) -> Option<Found> {
     let mut next = at + 1;
     let mut days = i32::from(days);
-    if days == -1 && reader.is(next, "lusa") {
+    if days == -1 && reader.is(next, words!("lusa")) {
         (days, next) = (-2, next + 1);
-    } else if days == 1 && reader.is(next, "lusa") {
+    } else if days == 1 && reader.is(next, words!("lusa")) {
         (days, next) = (2, next + 1);
-    } else if reader.is(next, "hari") && reader.scan.lower(at) == "esok" {
+    } else if reader.is(next, words!("hari")) && reader.scan.lower(at) == "esok" {
         next += 1;
-    } else if reader.is(next, "harinya") && days == 1 {
+    } else if reader.is(next, words!("harinya")) && days == 1 {
         return Some(Found::new(at..next + 1, What::FromTold(Unit::Day, 1), RELATIVE, 75));
     }
     // "kemarin-kemarin" is no day.

@@ -4,6 +4,7 @@ use crate::detect::dates::Found;
 use crate::detect::dates::common::{FEAST, is_capital, year_after};
 use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Lean, What, Year};
+use crate::detect::fold::words;
 use crate::value::date::Part;
 
 type Feast = (&'static str, u8, u8);
@@ -22,7 +23,10 @@ const FEASTS: [Feast; 27] = [
 /// A feast whose name follows word `at`.
 pub(super) fn feast(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (words, day, month) = FEASTS.iter().find(|(words, ..)| {
-        words.split(' ').enumerate().all(|(number, word)| reader.is(at + 1 + number, word))
+        words
+            .split(' ')
+            .zip(at + 1..)
+            .all(|(word, at)| reader.follows(at) && reader.scan.lower(at) == word)
     })?;
     let next = at + 1 + words.split(' ').count();
     let (year, end) = year_after(reader, next).unwrap_or((Year::Elided(Lean::News), next));
@@ -30,7 +34,7 @@ pub(super) fn feast(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let twice = reader.dash(end) && reader.glued(end);
     let foreign = words.starts_with("kemerdekaan")
         && is_capital(reader, end)
-        && !reader.is(end, "republik indonesia");
+        && !reader.is(end, words!("republik indonesia"));
     if twice || foreign && reader.follows(end) {
         return None;
     }
@@ -41,7 +45,7 @@ pub(super) fn feast(reader: &Reader<'_>, at: usize) -> Option<Found> {
 /// "tahun baru" alone is 1 January; "Tahun Baru Imlek" and "tahun baru Islam" are other days.
 pub(super) fn tahun_baru(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let next = at + 2;
-    if reader.is(next, "imlek islam hijriah hijriyah saka jawa china cina tionghoa") {
+    if reader.is(next, words!("imlek islam hijriah hijriyah saka jawa china cina tionghoa")) {
         return None;
     }
     let (year, end) = year_after(reader, next)
@@ -59,7 +63,7 @@ pub(super) fn tahun_baru(reader: &Reader<'_>, at: usize) -> Option<Found> {
 
 /// "malam tahun baru 2024" is of the year before.
 pub(super) fn eve(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    if !(reader.is(at + 1, "tahun") && reader.is(at + 2, "baru")) {
+    if !(reader.is(at + 1, words!("tahun")) && reader.is(at + 2, words!("baru"))) {
         return None;
     }
     let mut found = tahun_baru(reader, at + 1)?;

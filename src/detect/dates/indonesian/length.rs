@@ -7,6 +7,7 @@ use crate::detect::dates::lengths;
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Unit, What};
+use crate::detect::fold::words;
 use crate::value::Duration;
 use crate::value::date::Modifier;
 
@@ -19,7 +20,7 @@ pub(super) fn reach(
     count: u32,
 ) -> Option<Found> {
     let whole = i32::try_from(count / 100).ok()?;
-    let yang = usize::from(reader.is(next, "yang yg"));
+    let yang = usize::from(reader.is(next, words!("yang yg")));
     let away = |by: i32, end: usize| {
         let about = unit != Unit::Day && !matches!(unit, Unit::Hour | Unit::Minute | Unit::Second);
         let mut found = Found::new(start..end, What::Away(unit, by), RELATIVE, 88);
@@ -36,7 +37,7 @@ pub(super) fn reach(
     }
     match reader.next(next + yang)? {
         Sense::Ago => Some(away(-whole, next + yang + 1)),
-        Sense::Ahead if reader.is(next, "lagi") => Some(away(whole, next + 1)),
+        Sense::Ahead if reader.is(next, words!("lagi")) => Some(away(whole, next + 1)),
         Sense::Last if yang == 0 => {
             let end = next + 1;
             matches!(unit, Unit::Day | Unit::Week)
@@ -60,9 +61,9 @@ pub(super) fn beside_told(reader: &Reader<'_>, at: usize) -> Option<i32> {
 fn reaching(reader: &Reader<'_>, at: usize) -> usize {
     match reader.scan.lower(at) {
         _ if !reader.follows(at) => at,
-        "terakhir" | "belakangan" => at + 1 + usize::from(reader.is(at + 1, "ini")),
+        "terakhir" | "belakangan" => at + 1 + usize::from(reader.is(at + 1, words!("ini"))),
         "mendatang" => at + 1,
-        "ke" if reader.is(at + 1, "depan belakang") => at + 2,
+        "ke" if reader.is(at + 1, words!("depan belakang")) => at + 2,
         _ => at,
     }
 }
@@ -99,16 +100,17 @@ pub(super) fn led_by_one_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Opt
     if let Some(found) = reach(reader, at, next, unit, 100) {
         return Some(found);
     }
-    let times = |at: usize| reader.led_by(at, "kali sekali");
-    let in_one = reader.led_by(at, "dalam") && times(at - 1) || reader.is(next + 1, "kali");
+    let times = |at: usize| reader.led_by(at, words!("kali sekali"));
+    let in_one =
+        reader.led_by(at, words!("dalam")) && times(at - 1) || reader.is(next + 1, words!("kali"));
     // "24 jam sehari", "Rp 5 juta sebulan".
     let rate = at > 0
         && reader.follows(at)
         && (reader.unit(at - 1).is_some()
-            || reader.led_by(at, "ribu juta miliar rupiah dolar")
+            || reader.led_by(at, words!("ribu juta miliar rupiah dolar"))
             || reader.scan.get(at - 1).is_some_and(|token| token.is_number()));
-    if reader.is(next, "sekali") || times(at) || in_one || rate {
-        let end = next + usize::from(reader.is(next, "sekali"));
+    if reader.is(next, words!("sekali")) || times(at) || in_one || rate {
+        let end = next + usize::from(reader.is(next, words!("sekali")));
         return Some(Found::new(at..end, What::Each(unit, 1), SET, 70));
     }
     let length = lengths::length(unit, 1)?;
@@ -118,8 +120,8 @@ pub(super) fn led_by_one_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Opt
 
 /// "beberapa hari lalu", "puluhan tahun", "beberapa waktu terakhir".
 pub(super) fn some(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    if reader.is(at + 1, "waktu saat") {
-        let end = at + 2 + usize::from(reader.is(at + 2, "yang yg"));
+    if reader.is(at + 1, words!("waktu saat")) {
+        let end = at + 2 + usize::from(reader.is(at + 2, words!("yang yg")));
         return match reader.scan.lower(end) {
             _ if !reader.follows(end) => None,
             "lalu" | "silam" | "terakhir" | "belakangan" | "ini" => {
@@ -133,10 +135,10 @@ pub(super) fn some(reader: &Reader<'_>, at: usize) -> Option<Found> {
         };
     }
     let (unit, next) = reader.unit(at + 1)?;
-    let yang = usize::from(reader.is(next, "yang yg"));
+    let yang = usize::from(reader.is(next, words!("yang yg")));
     match reader.next(next + yang) {
         Some(Sense::Ago) => Some(vague(at..next + yang + 1, "PAST_REF")),
-        Some(Sense::Ahead) if reader.is(next, "lagi mendatang depan") => {
+        Some(Sense::Ahead) if reader.is(next, words!("lagi mendatang depan")) => {
             Some(vague(at..next + 1, "FUTURE_REF"))
         }
         _ => amount(at, reaching(reader, next), unit),

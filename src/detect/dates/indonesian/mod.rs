@@ -28,6 +28,7 @@ use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Unit, What, Year};
 use crate::detect::dates::written::{day_month, month_day};
+use crate::detect::fold::words;
 use crate::value::date::{Modifier, Part};
 use std::ops::Range;
 
@@ -60,7 +61,7 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
         Sense::Jam => o_clock(reader, at),
         Sense::DayOf => day_of(reader, at),
         Sense::Present => {
-            let end = next + usize::from(reader.is(next, "ini"));
+            let end = next + usize::from(reader.is(next, words!("ini")));
             Some(vague(at..end, "PRESENT_REF"))
         }
         Sense::Past => Some(vague(at..next, "PAST_REF")),
@@ -97,7 +98,7 @@ fn vague(tokens: Range<usize>, reference: &'static str) -> Found {
 fn about(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let mut next = at + 1;
     if reader.scan.lower(at) == "kira" {
-        if !(reader.dash(next) && reader.is(next + 1, "kira")) {
+        if !(reader.dash(next) && reader.is(next + 1, words!("kira"))) {
             return None;
         }
         next += 2;
@@ -140,38 +141,39 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
         "tengah" => {
             // "di tengah malam yang gelap": of no day; "tepat tengah malam": of the day told of.
             let Some((part, end)) = middle(reader, at) else {
-                let coarse = reader.is(next, "pekan bulan tahun");
+                let coarse = reader.is(next, words!("pekan bulan tahun"));
                 return coarse.then(|| part_of(reader, at, Modifier::Mid))?;
             };
             Some(Found::new(at..end, What::OfDay, CLOCK, 60).part(Some(part)))
         }
         "belum" => {
-            let lama = reader.is(next, "lama") && reader.is(next + 1, "ini");
+            let lama = reader.is(next, words!("lama")) && reader.is(next + 1, words!("ini"));
             lama.then(|| vague(at..next + 2, "PAST_REF"))
         }
-        "tempo" => reader.is(next, "hari").then(|| vague(at..next + 1, "PAST_REF")),
+        "tempo" => reader.is(next, words!("hari")).then(|| vague(at..next + 1, "PAST_REF")),
         "tadi" => {
             let (part, end) = part_after(reader, next)?;
             let days = -i32::from(part == Part::Night);
             Some(with_clock(reader, this_day(at..end, days, part)))
         }
         "semalam" => {
-            let lengthy = reader.led_by(at, "sehari dalam selama per");
+            let lengthy = reader.led_by(at, words!("sehari dalam selama per"));
             (!lengthy).then(|| this_day(at..next, -1, Part::Night))
         }
         "keesokan" => {
-            let hari = usize::from(reader.is(next, "hari harinya paginya"));
+            let hari = usize::from(reader.is(next, words!("hari harinya paginya")));
             (hari == 1)
                 .then(|| Found::new(at..next + 1, What::FromTold(Unit::Day, 1), RELATIVE, 75))
         }
         "saat" | "ketika" | "kala" | "waktu" | "masa" => moment(reader, at),
-        "dewasa" => reader.is(next, "ini").then(|| vague(at..next + 1, "PRESENT_REF")),
+        "dewasa" => reader.is(next, words!("ini")).then(|| vague(at..next + 1, "PRESENT_REF")),
         "baru" => {
-            let twice =
-                reader.dash(next) && reader.is(next + 1, "baru") && reader.is(next + 2, "ini");
+            let twice = reader.dash(next)
+                && reader.is(next + 1, words!("baru"))
+                && reader.is(next + 2, words!("ini"));
             twice.then(|| vague(at..next + 3, "PAST_REF"))
         }
-        "belakangan" => reader.is(next, "ini").then(|| vague(at..next + 1, "PRESENT_REF")),
+        "belakangan" => reader.is(next, words!("ini")).then(|| vague(at..next + 1, "PRESENT_REF")),
         "bertahun" | "berbulan" | "berhari" | "berjam" | "berminggu" | "bermenit" | "berabad" => {
             let (unit, end) = reader.unit(next + 1).filter(|_| reader.dash(next))?;
             Some(Found::new(at..end, What::Amount(unit.unknown()?), DURATION, 65))
@@ -188,14 +190,14 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
         }
         "musim" => season(reader, at),
         "kurang" => {
-            let more = reader.is(next, "lebih");
-            let dari = reader.is(next, "dari");
+            let more = reader.is(next, words!("lebih"));
+            let dari = reader.is(next, words!("dari"));
             (more || dari)
                 .then(|| approximately(reader, at, next + 1))?
                 .filter(|found| more || matches!(found.said.what, What::Duration(_)))
         }
         "era" => {
-            let tahun = usize::from(reader.is(next, "tahun"));
+            let tahun = usize::from(reader.is(next, words!("tahun")));
             let mut found =
                 reader.follows(next + tahun).then(|| years(reader, next + tahun, Led::Sure))??;
             found.tokens.start = at;
@@ -221,14 +223,14 @@ fn moment(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let word = reader.scan.lower(at);
     let reference = match reader.scan.lower(next) {
         _ if !reader.follows(next) => return None,
-        "ini" if word != "masa" || !reader.is(next + 1, "adalah") => "PRESENT_REF",
+        "ini" if word != "masa" || !reader.is(next + 1, words!("adalah")) => "PRESENT_REF",
         "kini" | "sekarang" if word != "waktu" => "PRESENT_REF",
         "itu" => "PAST_REF",
         "lalu" | "silam" | "lampau" if word == "masa" || word == "waktu" => "PAST_REF",
         "dekat" if word == "waktu" => "FUTURE_REF",
         "depan" | "mendatang" if word == "masa" || word == "waktu" => "FUTURE_REF",
         "bersamaan" if word == "saat" => "PAST_REF",
-        "yang" if reader.is(next + 1, "sama bersamaan") && word != "masa" => {
+        "yang" if reader.is(next + 1, words!("sama bersamaan")) && word != "masa" => {
             return Some(vague(at..next + 2, "PAST_REF"));
         }
         _ => return None,

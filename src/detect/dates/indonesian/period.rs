@@ -13,7 +13,7 @@ use crate::detect::dates::common::{
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Lean, Unit, What, Year};
-use crate::detect::fold::is_among;
+use crate::detect::fold::{Words, is_among, words};
 use crate::value::civil::Weekday;
 use crate::value::date::{Modifier, Season};
 
@@ -38,15 +38,19 @@ pub(super) fn bare_year(reader: &Reader<'_>, at: usize) -> Option<Found> {
 }
 
 /// Words that may stand before a year at the beginning of a sentence, where they have a capital.
-const BEFORE_YEAR: &str = "\
+const BEFORE_YEAR: &Words = words!(
+    "\
     pada di sejak hingga sampai dari selama sepanjang menjelang per antara dalam untuk mulai memasuki sebelum \
-    setelah sesudah periode musim kurun";
+    setelah sesudah periode musim kurun"
+);
 
-const COUNTED: &str = "\
+const COUNTED: &Words = words!(
+    "\
     orang unit ekor meter km kg ton rumah jiwa warga hektare hektar kilometer liter buah kasus kali halaman watt \
     lembar mil kaki personel peserta siswa pasien korban dolar rupiah butir paket pelanggan karyawan kilogram gram \
     mdpl poin persen keluarga kk kepala cc mah mw megawatt buruh pekerja penumpang kendaraan desa sekolah responden \
-    anggota suara saham";
+    anggota suara saham"
+);
 
 /// A month without a day: "Juli 2023", "Januari tahun ini", "Juli mendatang", "Juni-Agustus 2023".
 pub(super) fn led_by_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
@@ -82,7 +86,7 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let led = at > 0 && reader.follows(at) && is_among(reader.scan.lower(at - 1), LEADS_MONTH);
     let listed = at > 1 && reader.mark(at - 1, ",") && month_before(reader, at - 2)
         || at > 0 && month_before(reader, at - 1)
-        || at > 1 && reader.is(at - 1, "dan atau") && month_before(reader, at - 2);
+        || at > 1 && reader.is(at - 1, words!("dan atau")) && month_before(reader, at - 2);
     let clear = named == Named::Whole
         && is_capital(reader, at)
         && !(at > 0 && reader.follows(at) && is_capital(reader, at - 1));
@@ -101,7 +105,7 @@ fn year_of_row(reader: &Reader<'_>, at: usize) -> Option<Year> {
     let mut next = at;
     for _ in 0..4 {
         let comma = usize::from(reader.mark(next, ","));
-        let and = usize::from(reader.is(next + comma, "dan serta"));
+        let and = usize::from(reader.is(next + comma, words!("dan serta")));
         next += comma + and;
         let (_, after) = month(reader, next).filter(|_| comma + and > 0)?;
         if let Some((year, _)) = year_after(reader, after) {
@@ -116,17 +120,19 @@ pub(super) fn month_before(reader: &Reader<'_>, at: usize) -> bool {
     matches!(reader.sense(at), Some(Sense::Month(_) | Sense::MonthLike(_)))
 }
 
-const LEADS_MONTH: &str = "\
+const LEADS_MONTH: &Words = words!(
+    "\
     pada bulan sejak hingga sampai per di dari selama sepanjang untuk mulai menjelang antara periode setiap tiap \
     dalam akhir awal pertengahan edisi dimulai berakhir berlangsung digelar dirilis dibuka terjadi medio inflasi \
-    tragedi";
+    tragedi"
+);
 
 /// "lalu", "mendatang", "ini" after a month.
 pub(super) fn lean_after(reader: &Reader<'_>, at: usize) -> (Option<Year>, usize) {
-    let yang = usize::from(reader.is(at, "yang"));
+    let yang = usize::from(reader.is(at, words!("yang")));
     match reader.next(at + yang) {
         Some(Sense::Ago) => (Some(Year::Elided(Lean::Past)), at + yang + 1),
-        Some(Sense::Ahead) if reader.is(at, "depan mendatang berikutnya") => {
+        Some(Sense::Ahead) if reader.is(at, words!("depan mendatang berikutnya")) => {
             (Some(Year::Elided(Lean::Future)), at + 1)
         }
         Some(Sense::Future) => (Some(Year::Elided(Lean::Future)), at + 1),
@@ -138,16 +144,19 @@ pub(super) fn lean_after(reader: &Reader<'_>, at: usize) -> (Option<Year>, usize
 
 /// How many units "lalu", "ini", "depan" after a unit of the calendar mean.
 pub(super) fn shift_after(reader: &Reader<'_>, at: usize) -> Read<i32> {
-    let yang = usize::from(reader.is(at, "yang"));
+    let yang = usize::from(reader.is(at, words!("yang")));
     match reader.next(at + yang)? {
         Sense::Ago => Some((-1, at + yang + 1)),
         Sense::This if yang == 0 => Some((0, at + 1)),
-        Sense::Ahead if reader.is(at + yang, "depan mendatang") || reader.is(at + yang, "akan") => {
+        Sense::Ahead
+            if reader.is(at + yang, words!("depan mendatang"))
+                || reader.is(at + yang, words!("akan")) =>
+        {
             Some((1, at + yang + 1))
         }
         Sense::Day(-1) if yang == 0 => Some((-1, at + 1)),
         // "akhir tahun nanti".
-        Sense::Future if yang == 0 && reader.is(at, "nanti") => Some((0, at + 1)),
+        Sense::Future if yang == 0 && reader.is(at, words!("nanti")) => Some((0, at + 1)),
         _ => None,
     }
 }
@@ -169,7 +178,7 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
         )
     };
     if let Some(way) = beside_told(reader, next)
-        && !reader.is(next, "kemudian")
+        && !reader.is(next, words!("kemudian"))
         && !matches!(unit, Unit::Second | Unit::Minute | Unit::Hour | Unit::Weekend)
     {
         return Some(Found::new(at..next + 1, What::FromTold(unit, way), RELATIVE, 65));
@@ -187,7 +196,7 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
             shift_after(reader, next).map(|(by, end)| relative(by, end))
         }
         Unit::Year => {
-            if reader.is(next, "baru") {
+            if reader.is(next, words!("baru")) {
                 return tahun_baru(reader, at);
             }
             if reader.follows(next)
@@ -223,8 +232,10 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
 }
 
 /// Years that do not begin in January, or are not reckoned by everybody: "tahun buku 2019".
-const OF_YEARS: &str = "\
-    ajaran pelajaran akademik anggaran buku fiskal pajak politik sidang takwim";
+const OF_YEARS: &Words = words!(
+    "\
+    ajaran pelajaran akademik anggaran buku fiskal pajak politik sidang takwim"
+);
 
 /// "kuartal II/2025", "triwulan pertama tahun ini", "semester I 2024", "kuartal ini".
 pub(super) fn numbered_period(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<Found> {
@@ -238,7 +249,7 @@ pub(super) fn numbered_period(reader: &Reader<'_>, at: usize, unit: Unit) -> Opt
         return None;
     }
     let (year, end) = year_after(reader, next)
-        .unwrap_or((Year::Shift(0), next + usize::from(reader.is(next, "lalu ini"))));
+        .unwrap_or((Year::Shift(0), next + usize::from(reader.is(next, words!("lalu ini")))));
     Some(period(at, end, unit, number, year))
 }
 
@@ -303,15 +314,15 @@ pub(super) fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Opt
         return None;
     }
     // "10 Rabiul Awal" is a month.
-    if reader.led_by(at, "rabiul") {
+    if reader.led_by(at, words!("rabiul")) {
         return None;
     }
     // "akhir-akhir ini".
     if reader.dash(next) && reader.glued(next) {
-        let twice = reader.is(next + 1, "akhir") && reader.is(next + 2, "ini");
+        let twice = reader.is(next + 1, words!("akhir")) && reader.is(next + 2, words!("ini"));
         return twice.then(|| vague(at..next + 3, "PRESENT_REF"));
     }
-    if modifier == Modifier::End && reader.is(next, "pekan minggu") {
+    if modifier == Modifier::End && reader.is(next, words!("pekan minggu")) {
         let (by, end) = shift_after(reader, next + 1).unwrap_or((0, next + 1));
         return Some(Found::new(at..end, What::Shift(Unit::Weekend, by), RELATIVE, 85));
     }
@@ -323,8 +334,8 @@ pub(super) fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Opt
         }),
         Some(Sense::Month(_) | Sense::MonthLike(_)) => led_by_month(reader, next),
         Some(Sense::Half) => half(reader, next, Sense::Half),
-        Some(Sense::Opens) if reader.is(next, "era") => opens(reader, next),
-        Some(Sense::Opens) if reader.is(next, "masa") => None,
+        Some(Sense::Opens) if reader.is(next, words!("era")) => opens(reader, next),
+        Some(Sense::Opens) if reader.is(next, words!("masa")) => None,
         None if reader.scan.get(next).is_some_and(|token| token.is_number()) => {
             years(reader, next, Led::Sure).map(|found| past_tail(reader, found))
         }
@@ -346,6 +357,6 @@ pub(super) fn season(reader: &Reader<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     let (year, end) = year_after(reader, next + 1).unwrap_or((Year::Shift(0), next + 1));
-    let end = end + usize::from(end == next + 1 && reader.is(end, "ini"));
+    let end = end + usize::from(end == next + 1 && reader.is(end, words!("ini")));
     Some(Found::new(at..end, What::Season(season, year), PERIOD, 55))
 }

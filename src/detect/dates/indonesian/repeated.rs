@@ -9,6 +9,7 @@ use crate::detect::dates::lexicon::{ID, Sense, sense};
 use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Unit, What};
 use crate::detect::dates::written::day_month;
+use crate::detect::fold::words;
 use crate::value::date::Part;
 
 /// "per tiga bulan", "per tiga bulan sekali".
@@ -16,7 +17,7 @@ pub(super) fn per(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let number = matches!(reader.next(at + 1), Some(Sense::Number(_)))
         || reader.follows(at + 1) && reader.digits(at + 1, 2).is_some();
     let ((_, unit, count), end) = reader.length(at + 1).filter(|_| number)?;
-    let end = end + usize::from(reader.is(end, "sekali"));
+    let end = end + usize::from(reader.is(end, words!("sekali")));
     let what = What::Each(unit, (count / 100).max(1));
     Some(Found::new(at..end, what, SET, 70))
 }
@@ -24,12 +25,12 @@ pub(super) fn per(reader: &Reader<'_>, at: usize) -> Option<Found> {
 /// "setiap hari", "tiap Jumat", "setiap malam", "setiap dua tahun sekali", "setiap malam Jumat".
 pub(super) fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let mut next = at + 1;
-    if reader.dash(next) && reader.is(next + 1, "tiap") {
+    if reader.dash(next) && reader.is(next + 1, words!("tiap")) {
         next += 2;
     }
-    let once = |end: usize| end + usize::from(reader.is(end, "sekali"));
+    let once = |end: usize| end + usize::from(reader.is(end, words!("sekali")));
     let set = |end: usize, what: What| Some(Found::new(at..end, what, SET, 75));
-    let hari = usize::from(reader.is(next, "hari"));
+    let hari = usize::from(reader.is(next, words!("hari")));
     let weekday = |next: usize| {
         let weekday = weekday_at(reader, next)?;
         // "setiap Senin sampai Jumat"
@@ -63,7 +64,7 @@ pub(super) fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     match reader.next(next)? {
         Sense::Unit(unit) => {
-            let end = next + 1 + usize::from(reader.is(next + 1, "nya"));
+            let end = next + 1 + usize::from(reader.is(next + 1, words!("nya")));
             set(once(end), What::Each(unit, 1))
         }
         Sense::Jam | Sense::OClock if let Some(clock) = o_clock(reader, next) => {
@@ -78,7 +79,7 @@ pub(super) fn every(reader: &Reader<'_>, at: usize) -> Option<Found> {
             (1..=31).contains(&day).then(|| set(next + 2, What::Each(Unit::Month, 1)))?
         }
         Sense::Start | Sense::Mid | Sense::End => match reader.next(next + 1)? {
-            Sense::Unit(Unit::Week) if reader.is(next, "akhir") => {
+            Sense::Unit(Unit::Week) if reader.is(next, words!("akhir")) => {
                 set(next + 2, What::Set("XXXX-WXX-WE"))
             }
             Sense::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year)) => {

@@ -10,7 +10,7 @@ use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Lean, Unit, What, Year};
 use crate::detect::dates::written::{day_month, month_day};
-use crate::detect::fold::is_among;
+use crate::detect::fold::{Words, is_among, words};
 use crate::value::civil::Weekday;
 use crate::value::date::Part;
 
@@ -30,7 +30,9 @@ pub(super) fn led_by_weekday(
     }
     let mut part = None;
     // "Jumat Kliwon": the day of the Javanese week.
-    next += usize::from(is_capital(reader, next) && reader.is(next, "legi pahing pon wage kliwon"));
+    next += usize::from(
+        is_capital(reader, next) && reader.is(next, words!("legi pahing pon wage kliwon")),
+    );
     if let Some((said, after)) = part_after(reader, next) {
         (part, next) = (Some(said), after);
         // "Kamis malam Jumat" is Thursday's night still.
@@ -73,15 +75,15 @@ pub(super) fn led_by_weekday(
         && start == at
         && scan.lower(at) != "jum'at"
         && part.is_none()
-        && !reader.is(next, "lalu depan mendatang kemarin ini")
-        && !reader.led_by(at, "pada hari sejak hingga sampai malam")
+        && !reader.is(next, words!("lalu depan mendatang kemarin ini"))
+        && !reader.led_by(at, words!("pada hari sejak hingga sampai malam"))
     {
         return None;
     }
     let (what, end) = match reader.next(next) {
         Some(Sense::Ago) => (What::Weekday(None, Lean::Past), next + 1),
-        Some(Sense::Ahead) if reader.is(next, "depan mendatang berikutnya") => {
-            let week = if reader.is(next, "depan") { Some(1) } else { None };
+        Some(Sense::Ahead) if reader.is(next, words!("depan mendatang berikutnya")) => {
+            let week = if reader.is(next, words!("depan")) { Some(1) } else { None };
             (What::Weekday(week, Lean::Future), next + 1)
         }
         Some(Sense::Day(days)) => {
@@ -119,7 +121,7 @@ pub(super) fn led_by_weekday(
 pub(super) fn weekday_at(reader: &Reader<'_>, at: usize) -> Option<Weekday> {
     match reader.next(at)? {
         Sense::Weekday(weekday) => Some(weekday),
-        Sense::Unit(Unit::Week) if reader.is(at, "minggu") && is_sunday(reader, at) => {
+        Sense::Unit(Unit::Week) if reader.is(at, words!("minggu")) && is_sunday(reader, at) => {
             Some(Weekday::Sunday)
         }
         _ => None,
@@ -137,7 +139,7 @@ pub(super) fn row(reader: &Reader<'_>, at: usize) -> Read<Weekday> {
     let mut last = None;
     let mut next = at;
     for _ in 0..4 {
-        let and = reader.is(next, "dan atau") || reader.mark(next, ",&/");
+        let and = reader.is(next, words!("dan atau")) || reader.mark(next, ",&/");
         let Some(to) = reader.to(next).or_else(|| and.then_some(next + 1)) else { break };
         let Some(weekday) = weekday_at(reader, to) else { break };
         next = part_after(reader, to + 1).map_or(to + 1, |(_, end)| end);
@@ -151,14 +153,14 @@ fn is_repeated(reader: &Reader<'_>, at: usize) -> bool {
     let mut first = at;
     for _ in 0..4 {
         let Some(before) = first.checked_sub(2) else { return false };
-        let and = reader.is(first - 1, "dan atau serta") || reader.mark(first - 1, ",");
+        let and = reader.is(first - 1, words!("dan atau serta")) || reader.mark(first - 1, ",");
         let weekday = matches!(reader.sense(before), Some(Sense::Weekday(_)))
             || reader.scan.lower(before) == "minggu";
         if !and || !weekday || !reader.follows(first) {
             return false;
         }
         first = before;
-        let hari = usize::from(first > 1 && reader.is(first - 1, "hari"));
+        let hari = usize::from(first > 1 && reader.is(first - 1, words!("hari")));
         if first > hari && reader.sense(first - 1 - hari) == Some(Sense::Every) {
             return true;
         }
@@ -175,7 +177,7 @@ pub(super) fn date_of_weekday(reader: &Reader<'_>, start: usize, at: usize) -> O
     if next > at && !reader.follows(next) {
         return None;
     }
-    if reader.is(next, "tanggal tgl") {
+    if reader.is(next, words!("tanggal tgl")) {
         next += 1 + usize::from(reader.mark(next + 1, "."));
     }
     if !reader.follows(next) {
@@ -234,17 +236,21 @@ pub(super) fn figure_range(reader: &Reader<'_>, at: usize) -> Option<Found> {
 }
 
 /// Not a day: a market, a prayer, a feast.
-const WEEKDAY_NAMES_BEFORE: &str = "\
-    pasar salat shalat sholat solat sekolah black khotbah khutbah jl jalan desa aksi tabloid koran masjid ibadah";
+const WEEKDAY_NAMES_BEFORE: &Words = words!(
+    "\
+    pasar salat shalat sholat solat sekolah black khotbah khutbah jl jalan desa aksi tabloid koran masjid ibadah"
+);
 
-const WEEKDAY_NAMES_AFTER: &str = "\
-    agung putih abu berkah curhat";
+const WEEKDAY_NAMES_AFTER: &Words = words!(
+    "\
+    agung putih abu berkah curhat"
+);
 
 /// Whether "minggu" is the day: with a capital, and with what a day has beside it or without what a week
 /// has.
 pub(super) fn is_sunday(reader: &Reader<'_>, at: usize) -> bool {
     let next = at + 1;
-    if reader.is(next, "pertama kedua ketiga keempat kelima terakhir") {
+    if reader.is(next, words!("pertama kedua ketiga keempat kelima terakhir")) {
         return false;
     }
     let counted = at > 0
@@ -259,6 +265,6 @@ pub(super) fn is_sunday(reader: &Reader<'_>, at: usize) -> bool {
     }
     let opens_sentence = at == 0 || !reader.follows(at) || reader.mark(at - 1, ".!?\"“:”");
     is_capital(reader, at)
-        && !(opens_sentence && reader.is(next, "lalu ini depan ke"))
-        && !reader.is(next, "ke")
+        && !(opens_sentence && reader.is(next, words!("lalu ini depan ke")))
+        && !reader.is(next, words!("ke"))
 }

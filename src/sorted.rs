@@ -49,14 +49,17 @@ pub fn map<K: Ord, V>(items: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V>
     out
 }
 
-/// The places `0..count` in the order of the items that stand there.
+/// The places `0..count` in the order of the items that stand there; none if all are where they belong anyway.
 fn sorted_places(count: usize, order: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
+    if count < 2 {
+        return Vec::new(); // they are where they belong
+    }
     let mut places: Vec<usize> = (0..count).collect();
     places.sort_by(|&a, &b| order(a, b));
     places
 }
 
-/// Moves the item at `places[n]` to `n`, for every `n`: along each cycle of the permutation once.
+/// Moves the item at `places[n]` to `n`, for every `n` that there is: along each cycle of the permutation once.
 fn arrange<T>(items: &mut [T], mut places: Vec<usize>) {
     for start in 0..places.len() {
         let mut to = start;

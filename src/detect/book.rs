@@ -5,23 +5,29 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-/// A few bytes at a time, the first and the last eight of a word: quick, and good enough for words of our own (a text could be
-/// made to collide). Longer words that differ in their middle alone share a place.
+/// A number that equal words share, from their length and the first and the last eight bytes: quick, and good enough for words
+/// of our own (a text could be made to collide).
+pub(super) fn hash(word: &[u8]) -> u64 {
+    let (first, last) = ends(word);
+    let mixed = (first ^ word.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mixed = (mixed.rotate_left(29) ^ last).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed ^ (mixed >> 32)
+}
+
+/// [`hash`], for a map.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Quick(u64);
 
 impl Hasher for Quick {
     fn write(&mut self, bytes: &[u8]) {
-        let (first, last) = ends(bytes);
-        let mixed = (first ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 = (mixed.rotate_left(29) ^ last).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        self.0 = hash(bytes);
     }
 
     /// What ends a string says nothing.
     fn write_u8(&mut self, _: u8) {}
 
     fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
+        self.0
     }
 }
 

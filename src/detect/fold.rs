@@ -10,12 +10,17 @@ pub(super) fn after<'a>(words: &'a str, phrase: &str) -> Option<&'a str> {
     (is_whole && head.eq_ignore_ascii_case(phrase)).then_some(rest)
 }
 
-/// Whether `words` begins with one of the phrases.
-pub(super) fn begins(words: &str, phrases: &[&str]) -> bool {
+/// What follows the first of `phrases` that `words` begins with.
+pub(super) fn after_any<'a>(words: &'a str, phrases: &[&str]) -> Option<&'a str> {
     // Most phrases fail by their first byte, and there are many.
     let first = words.as_bytes().first().map(u8::to_ascii_lowercase);
     let is_near = |phrase: &&&str| phrase.as_bytes().first().copied() == first;
-    phrases.iter().filter(is_near).any(|phrase| after(words, phrase).is_some())
+    phrases.iter().filter(is_near).find_map(|phrase| after(words, phrase))
+}
+
+/// Whether `words` begins with one of the phrases.
+pub(super) fn begins(words: &str, phrases: &[&str]) -> bool {
+    after_any(words, phrases).is_some()
 }
 
 /// Whether `word` is one of `list`.

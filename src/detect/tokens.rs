@@ -169,7 +169,9 @@ impl<'a> Scan<'a> {
     /// The sign that token `at` is.
     pub fn mark(&self, at: usize) -> Option<char> {
         match self.tokens.get(at) {
-            Some(token) if token.kind == Kind::Mark => self.exact(at).chars().next(),
+            Some(token) if token.kind == Kind::Mark => {
+                char_at(self.reading.text.as_str(), token.start()).map(|(mark, _)| mark)
+            }
             _ => None,
         }
     }

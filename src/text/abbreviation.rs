@@ -17,6 +17,10 @@ pub(super) enum Stop {
 
 /// What the stop after `word` is (without that stop, as written).
 pub(super) fn stop_after(word: &str) -> Stop {
+    // Most words are longer than any abbreviation.
+    if word.len() > LONGEST && !word.contains('.') {
+        return Stop::Full;
+    }
     let lower = word.to_lowercase();
     let is_in = |list: &[&str]| list.binary_search(&lower.as_str()).is_ok();
     if is_in(GOES_ON) {
@@ -29,6 +33,9 @@ pub(super) fn stop_after(word: &str) -> Stop {
         Stop::Full
     }
 }
+
+/// The longest abbreviation without a stop in it has so many bytes.
+const LONGEST: usize = 7;
 
 /// Whether it is letters between stops, as "S.H", "U.S", "M.Si" or "p.m".
 fn is_dotted(word: &str) -> bool {
@@ -73,6 +80,7 @@ const MAY_END: &[&str] = &[
 fn the_lists_are_sorted() {
     for list in [GOES_ON, BEFORE_NUMBER, MAY_END] {
         assert!(list.is_sorted());
+        assert!(list.iter().all(|word| word.len() <= LONGEST || word.contains('.')));
     }
     assert_eq!(
         ["Prof", "Hlm", "Dll", "S.H", "rumah"].map(stop_after),

@@ -139,16 +139,16 @@ fn ends_sentence(
         return true;
     }
     let word = word_before(line, start, stops);
-    let following = word_after(line, begin);
+    let following = || word_after(line, begin);
     match stop_after(&word) {
         Stop::GoesOn => false,
-        Stop::BeforeNumber => !first.is_numeric() && !is_roman(&following),
+        Stop::BeforeNumber => !first.is_numeric() && !is_roman(&following()),
         Stop::MayEnd => {
             let is_name_likely = is_initials(&word) && !is_hour(&word);
             first.is_uppercase()
                 && line[next] != '('
-                && stop_after(&following) != Stop::MayEnd // "Co. Ltd."
-                && (!is_name_likely || STARTERS.contains(&following.as_str()))
+                && stop_after(&following()) != Stop::MayEnd // "Co. Ltd."
+                && (!is_name_likely || STARTERS.contains(&following().as_str()))
         }
         Stop::Full => {
             let begins_list = stops - start < LONGEST
@@ -158,7 +158,7 @@ fn ends_sentence(
                 return false; // "1. Harga"
             }
             let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-            !is_initial || STARTERS.contains(&following.as_str())
+            !is_initial || STARTERS.contains(&following().as_str())
         }
     }
 }

@@ -4,6 +4,7 @@
 //! so that a text pays almost nothing for its ordinary words.
 
 use super::said::Unit;
+use crate::detect::book::hash;
 use crate::value::civil::Weekday;
 use crate::value::date::{Part, Season};
 use std::sync::LazyLock;
@@ -199,7 +200,7 @@ const SLOTS: usize = 2048;
 static TABLE: LazyLock<[u16; SLOTS]> = LazyLock::new(|| {
     let mut table = [0; SLOTS];
     for (number, (word, ..)) in (1..).zip(WORDS) {
-        let mut slot = slot(word.as_bytes());
+        let mut slot = slot(word);
         while table[slot] != 0 {
             slot = (slot + 1) % SLOTS;
         }
@@ -208,12 +209,8 @@ static TABLE: LazyLock<[u16; SLOTS]> = LazyLock::new(|| {
     table
 });
 
-/// FNV-1a.
-fn slot(word: &[u8]) -> usize {
-    let hash = word
-        .iter()
-        .fold(0x811c_9dc5u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
-    ((hash ^ (hash >> 15)) as usize) % SLOTS
+fn slot(word: &str) -> usize {
+    hash(word.as_bytes()) as usize % SLOTS
 }
 
 /// The longest word has so many bytes.
@@ -224,7 +221,7 @@ pub(super) fn sense(word: &str, tongues: Tongues) -> Option<Sense> {
     if word.len() > LONGEST {
         return None;
     }
-    let mut slot = slot(word.as_bytes());
+    let mut slot = slot(word);
     loop {
         let number = TABLE[slot].checked_sub(1)?;
         let (written, of, sense) = WORDS[usize::from(number)];

@@ -4,7 +4,7 @@ use super::Verdict;
 use super::inline::is_initials;
 use super::lexicon::*;
 use crate::case::RegionKind;
-use crate::detect::fold::{after, begins, is_one_of};
+use crate::detect::fold::{after, after_any, begins, is_one_of};
 
 /// A line of more bytes is prose, however it begins.
 const LONGEST: usize = 300;
@@ -62,9 +62,9 @@ fn short(words: &str) -> Option<RegionKind> {
         return Some(RegionKind::RelatedLink);
     }
     // "Sumber: …" may open a sentence.
-    let tells = opening.ends_with('.')
-        && words.split(' ').count() > 6
-        && after(opening, "sumber").is_some();
+    let tells = after(opening, "sumber").is_some()
+        && opening.ends_with('.')
+        && words.split(' ').count() > 6;
     if begins(opening, &BYLINE) && !tells || is_author(words) {
         return Some(RegionKind::Byline);
     }
@@ -140,11 +140,8 @@ fn is_end_mark(words: &str) -> bool {
 /// "Simak Video …", "Yuk simak selengkapnya!", "Saksikan … hanya di …".
 fn is_bid(words: &str) -> bool {
     const LURES: &[&str] = &["yuk", "yuk,", "ayo", "ayo,", "mari", "silakan", "jangan lupa"];
-    let words = LURES
-        .iter()
-        .find_map(|lure| after(words, lure))
-        .map_or(words, |rest| rest.trim_start_matches([' ', ',']));
-    let Some(rest) = BIDS.iter().find_map(|bid| after(words, bid)) else { return false };
+    let words = after_any(words, LURES).map_or(words, |rest| rest.trim_start_matches([' ', ',']));
+    let Some(rest) = after_any(words, &BIDS) else { return false };
     let Some(rest) = rest.strip_prefix(' ') else { return false };
     let object = rest.split([' ', ':', ',', '!', '.']).next().unwrap_or_default();
     let is_object = is_one_of(object, &BID_OBJECTS)
@@ -177,7 +174,7 @@ fn claims_rights(words: &str) -> bool {
 
 /// "Artikel ini telah tayang di …", "This article was originally published in …".
 fn speaks_of_itself(words: &str) -> bool {
-    SELF.iter().find_map(|name| after(words, name)).is_some_and(|rest| {
+    after_any(words, &SELF).is_some_and(|rest| {
         rest.split_whitespace().take(3).any(|word| {
             is_one_of(word.trim_end_matches(|c: char| !c.is_alphanumeric()), &SELF_SAYS)
         })

@@ -62,7 +62,7 @@ pub(super) fn is_place_head(word: &str) -> bool {
 
 /// Countries, regions and large cities, as the news writes them; the first word tells enough.
 pub(super) fn is_place(key: &str) -> bool {
-    BOOK.has(key, 1 << 9) || key.contains(' ') && LONG_PLACE.split(';').any(|place| place == key)
+    BOOK.has(key, 1 << 9)
 }
 
 /// Small words that join the parts of a person's or a place's name.
@@ -158,6 +158,7 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
         (1 << 7, TAKES_CONJUNCTION),
         (1 << 8, PLACE_HEAD),
         (1 << 9, PLACE),
+        (1 << 9, LONG_PLACE),
         (1 << 10, PARTICLE),
         (1 << 11, ENGLISH_TITLE),
         (1 << 12, ORGANISATION_TAIL),
@@ -264,12 +265,12 @@ const PLACE: &str = "aceh afghanistan africa afrika aljazair ambon amerika argen
     tunisia turkey turki uganda ukraina ukraine uruguay uzbekistan venezuela vietnam vilnius washington wina yaman \
     yogyakarta yordania yunani";
 
-/// Places of several words, parted by a semicolon.
-const LONG_PLACE: &str = "korea selatan;korea utara;timor leste;selandia baru;papua nugini;amerika serikat;\
-    afrika selatan;arab saudi;raja ampat;asia tenggara;timur tengah;jawa barat;jawa tengah;jawa timur;\
-    sumatera utara;sumatera barat;sumatera selatan;sulawesi selatan;nusa tenggara timur;\
-    nusa tenggara barat;new york;kuala lumpur;south korea;north korea;saudi arabia;united states;\
-    united kingdom;new zealand";
+/// Places of several words, parted by a comma.
+const LONG_PLACE: &str = "korea selatan,korea utara,timor leste,selandia baru,papua nugini,amerika serikat,\
+    afrika selatan,arab saudi,raja ampat,asia tenggara,timur tengah,jawa barat,jawa tengah,jawa timur,\
+    sumatera utara,sumatera barat,sumatera selatan,sulawesi selatan,nusa tenggara timur,\
+    nusa tenggara barat,new york,kuala lumpur,south korea,north korea,saudi arabia,united states,\
+    united kingdom,new zealand";
 
 const PARTICLE: &str = "al bin binti da das de del den der di dos du el ibn la of ten ter van von";
 

@@ -49,17 +49,17 @@ pub(super) struct Cues<'x, 's, 'a> {
 
 /// All cues of a sentence, in no order.
 pub(super) fn cues(sentence: &Sentence<'_, '_>) -> Vec<Cue> {
-    let mut cues = Cues { sentence, taken: vec![false; sentence.len()], found: Vec::new() };
-    for at in 0..sentence.len() {
-        if sentence.quote(at).is_some() {
-            cues.after_quotation(at);
-        }
-    }
     // "KH Said Aqil" says nothing.
     let is_name =
         |at: usize| at > 0 && sentence.is_capital(at) && !sentence.word(at - 1).is_empty();
     let places: Vec<usize> =
         (0..sentence.len()).filter(|&at| may_be_cue(sentence.word(at)) && !is_name(at)).collect();
+    let quotes = || (0..sentence.len()).filter(|&at| sentence.quote(at).is_some());
+    if places.is_empty() && quotes().next().is_none() {
+        return Vec::new(); // most sentences
+    }
+    let mut cues = Cues { sentence, taken: vec![false; sentence.len()], found: Vec::new() };
+    quotes().for_each(|at| cues.after_quotation(at));
     for &at in &places {
         if !cues.taken[at] {
             cues.beside(at, sentence.word(at));

@@ -2,7 +2,7 @@
 //!
 //! Invariants: words are lower case; a look takes time linear in the word, whatever the size of the book.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// A number that equal words share, from their length and the first and the last eight bytes: quick, and good enough for words
@@ -13,6 +13,12 @@ pub(super) fn hash(word: &[u8]) -> u64 {
     let mixed = (mixed.rotate_left(29) ^ last).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     mixed ^ (mixed >> 32)
 }
+
+/// What was found in a text, by keys of the text: hashed so that no text can make it slow.
+pub(super) type Map<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
+
+/// Words of a text, likewise.
+pub(super) type Set<K> = HashSet<K, foldhash::fast::RandomState>;
 
 /// [`hash`], for a map.
 #[derive(Clone, Copy, Default)]

@@ -95,6 +95,16 @@ pub(super) fn is_in(word: &str, list: &str) -> bool {
     false
 }
 
+/// The words with one space between two of them.
+pub(super) fn spaced(words: &str) -> String {
+    let mut spaced = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        spaced.push_str(if spaced.is_empty() { "" } else { " " });
+        spaced.push_str(word);
+    }
+    spaced
+}
+
 #[test]
 fn a_phrase_must_end_with_a_word() {
     assert_eq!(after("Baca Juga: Harga", "baca juga"), Some(": Harga"));

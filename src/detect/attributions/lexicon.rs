@@ -13,6 +13,23 @@ pub(super) fn may_be_cue(word: &str) -> bool {
         && (word.ends_with("nya") || BOOK.has(word, 0xff))
 }
 
+/// Words that begin when, where or to whom something was said, or what else was done.
+pub(super) fn begins_setting(word: &str) -> bool {
+    SETTING.has(word, 1)
+}
+
+static SETTING: LazyLock<Book> = LazyLock::new(|| {
+    Book::of_lines(&[(
+        1,
+        "kepada di dalam pada saat ketika melalui lewat usai seusai setelah \
+            seperti sebagaimana dikutip dilansir kemarin tadi sambil seraya \
+            menambahkan to in on at during after when late early adding of via \
+            through last this yesterday ditemui dihubungi demikian menanggapi \
+            merujuk mengutip reporters yang dengan who lalu beberapa lagi pula \
+            singkat",
+    )])
+});
+
 /// All lists; the bit of each is its place. The first eight hold the words that rules begin with.
 static BOOK: LazyLock<Book> = LazyLock::new(|| {
     Book::of_lines(&[

@@ -3,9 +3,9 @@
 use super::lexicon::{is_calendar, is_document, is_title};
 use super::sentence::Sentence;
 use crate::detect::Scan;
+use crate::detect::book::Set;
 use crate::detect::fold::{is_among, is_in, words};
 use crate::detect::names::{Phrase, is_office, is_person};
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// How many speakers a name is looked for among: the last ones.
@@ -56,7 +56,7 @@ pub(super) struct Speakers<'s> {
     last: Option<Met>,
     last_person: Option<Met>,
     /// The words that persons are called by in this text.
-    persons: HashSet<&'s str>,
+    persons: Set<&'s str>,
 }
 
 impl<'s> Speakers<'s> {

@@ -6,10 +6,12 @@
 use super::lengths::length_of_hundredths;
 use super::lexicon::{EN, ID, Sense, Tongues, sense};
 use super::said::{Clock, Lean, Unit, What};
+use crate::detect::book::Book;
 use crate::detect::fold::{Words, is_among, words};
 use crate::detect::{Gap, Scan};
 use crate::value::Duration;
 use crate::value::duration::Length;
+use std::sync::LazyLock;
 
 /// What an expression is, and the number of the token after it.
 pub(super) type Read<T> = Option<(T, usize)>;
@@ -347,17 +349,21 @@ impl Reader<'_> {
         }
         let stop = self.mark(before, ".") && before > 0 && self.glued(before);
         let word = self.scan.lower(if stop { before - 1 } else { before });
-        is_among(word, NUMBERED) || self.mark(before, "$#€£¥№@")
+        NUMBERED.has(word, 1) || self.mark(before, "$#€£¥№@")
     }
 }
 
-const NUMBERED: &Words = words!(
-    "\
+/// Words before the number of something.
+static NUMBERED: LazyLock<Book> = LazyLock::new(|| {
+    Book::of_lines(&[(
+        1,
+        "\
     versi version v ios android windows bab pasal ayat nomor no nr rt rw rp idr usd jalan jl blok km kilometer \
     chapter section article number skor score harga senilai telepon telp hp fax wa ke sebanyak rupiah dolar dollar \
     kode grup flight route room gate channel level page halaman hlm jilid vol volume edisi seri tipe type model \
-    boeing airbus"
-);
+    boeing airbus",
+    )])
+});
 
 /// How many tokens back [`Reader::leaning`] looks.
 const CLAUSE: usize = 8;

@@ -10,7 +10,7 @@ mod tests;
 
 use super::names::{Phrase, is_office, is_short_for, opens_sentence};
 use super::{Case, Finding, Gap, Scan, Suggestion};
-use crate::detect::fold::{is_among, words};
+use crate::detect::fold::{is_among, spaced, words};
 use crate::sorted;
 use crate::value::{Because, List, Name};
 use std::ops::Range;
@@ -54,9 +54,7 @@ impl Found {
     }
 
     fn list(&self, scan: &Scan<'_>) -> List {
-        let words = |tokens: &Range<usize>| {
-            scan.words(tokens.clone()).split_whitespace().collect::<Vec<_>>().join(" ")
-        };
+        let words = |tokens: &Range<usize>| spaced(scan.words(tokens.clone()));
         List {
             items: self.items.iter().map(|item| Name::new(words(item))).collect(),
             open: self.open(),

@@ -6,11 +6,12 @@
 use super::kind::Told;
 use super::phrase::{Phrase, is_within};
 use super::{Because, Name, NameKind};
+use crate::detect::book::{Map, Set};
+use crate::detect::fold::spaced;
 use crate::detect::{Case, Gap, Scan, touches};
 use crate::sorted;
 use crate::text::Extent;
 use crate::value::NameRelation;
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// A name with all that the text tells about it.
@@ -86,8 +87,8 @@ pub(super) fn folded(scan: &Scan<'_>, furniture: &[Extent]) -> Vec<Folded> {
 
 /// Words that stand with a capital within a sentence, or are abbreviations: a sentence that begins with
 /// one begins with a name.
-fn known_words<'s>(scan: &'s Scan<'_>, phrases: &[(&Phrase, Told)]) -> HashSet<&'s str> {
-    let mut known = HashSet::new();
+fn known_words<'s>(scan: &'s Scan<'_>, phrases: &[(&Phrase, Told)]) -> Set<&'s str> {
+    let mut known = Set::default();
     for (phrase, told) in phrases {
         let said = told.1 == "name.speaker";
         // The words of "Pusat Data" are no names.
@@ -111,13 +112,13 @@ fn known_words<'s>(scan: &'s Scan<'_>, phrases: &[(&Phrase, Told)]) -> HashSet<&
 struct Book<'a> {
     entities: Vec<Entity>,
     /// By its words, as they were written before: most names come again.
-    by_words: HashMap<&'a str, (usize, NameRelation)>,
+    by_words: Map<&'a str, (usize, NameRelation)>,
     /// By the letters of any of its forms.
-    by_key: HashMap<String, usize>,
+    by_key: Map<String, usize>,
     /// By one word of a person's name.
-    by_part: HashMap<String, usize>,
-    /// By the first letters of all words: where a slip would be.
-    by_initials: HashMap<String, Vec<(usize, String)>>,
+    by_part: Map<String, usize>,
+    /// By the first letters of all words, as a number: where a slip would be.
+    by_initials: Map<u64, Vec<(usize, String)>>,
 }
 
 impl<'a> Book<'a> {
@@ -148,7 +149,7 @@ impl<'a> Book<'a> {
         sure: bool,
         bare: bool,
     ) -> (usize, NameRelation) {
-        let name = Name::new(words.split_whitespace().collect::<Vec<_>>().join(" "));
+        let name = Name::new(spaced(words));
         let key = name.key();
         let (entity, relation) = match self.find(&name, &key, kind) {
             Some(found) => found,
@@ -255,8 +256,10 @@ fn is_plural(one: &str, two: &str) -> bool {
     is_plural_of(one, two) || is_plural_of(two, one)
 }
 
-fn initials(key: &str) -> String {
-    key.split(' ').filter_map(|word| word.chars().next()).collect()
+/// A number that keys with the same initials share, and seldom others.
+fn initials(key: &str) -> u64 {
+    let letters = key.split(' ').filter_map(|word| word.chars().next());
+    letters.fold(0, |all, letter| all.wrapping_mul(0x11_0001).wrapping_add(u64::from(letter)))
 }
 
 /// The short form in brackets after a name: "Organisasi Kesehatan Dunia (WHO)", "Kementerian Sosial (Kemensos)".

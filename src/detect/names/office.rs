@@ -5,9 +5,9 @@
 use super::kind::is_compass;
 use super::lexicon::{self, among};
 use super::phrase::{Phrase, is_short_for};
+use crate::detect::book::Set;
 use crate::detect::fold::{is_among, words};
 use crate::detect::{Case, Gap, Scan};
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// The body that an office belongs to, if one is named, and the name itself.
@@ -333,11 +333,11 @@ pub(super) fn part_by_text(scan: &Scan<'_>, phrases: &mut Vec<Phrase>) {
 /// How names without a title are met in a text.
 #[derive(Default)]
 struct Met<'s> {
-    named: HashSet<&'s str>,
+    named: Set<&'s str>,
     /// They stand as places do.
-    placed: HashSet<&'s str>,
+    placed: Set<&'s str>,
     /// They stand beside a word of saying that persons alone have.
-    speaking: HashSet<&'s str>,
+    speaking: Set<&'s str>,
 }
 
 impl<'s> Met<'s> {

@@ -1,14 +1,14 @@
 //! Where sentences begin, where a capital means nothing, and headlines, where none does.
 
 use super::lexicon::{self, among};
+use crate::detect::book::Set;
 use crate::detect::fold::words;
 use crate::detect::{Case, Gap, Scan, Token};
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// Words that begin a sentence in this text and stand in lower case elsewhere in it.
-pub(super) fn common_openers<'s>(scan: &'s Scan<'_>) -> HashSet<&'s str> {
-    let openers: HashSet<&str> = (0..scan.len())
+pub(super) fn common_openers<'s>(scan: &'s Scan<'_>) -> Set<&'s str> {
+    let openers: Set<&str> = (0..scan.len())
         .filter(|at| {
             scan.get(*at).is_some_and(|token| token.case == Case::Title)
                 && opens_sentence(scan, *at)
@@ -45,7 +45,7 @@ fn shape(word: &str) -> (usize, usize) {
 
 /// How many words at the start of a phrase that begins a sentence are no part of the name: an ordinary word
 /// whose capital means nothing.
-pub(super) fn opener(scan: &Scan<'_>, common: &HashSet<&str>, phrase: Range<usize>) -> usize {
+pub(super) fn opener(scan: &Scan<'_>, common: &Set<&str>, phrase: Range<usize>) -> usize {
     let word = scan.lower(phrase.start);
     let ordinary = common.contains(word) || word.ends_with("nya") || lexicon::is_affixed(word);
     let head = lexicon::is_title(word)

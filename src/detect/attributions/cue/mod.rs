@@ -299,19 +299,7 @@ impl Cues<'_, '_, '_> {
         if s.quote(first).is_some() {
             return true;
         }
-        word.is_empty() && !s.is_number(first)
-            || is_calendar(word)
-            || is_among(
-                word,
-                words!(
-                    "kepada di dalam pada saat ketika melalui lewat usai seusai setelah \
-            seperti sebagaimana dikutip dilansir kemarin tadi sambil seraya \
-            menambahkan to in on at during after when late early adding of via \
-            through last this yesterday ditemui dihubungi demikian menanggapi \
-            merujuk mengutip reporters yang dengan who lalu beberapa lagi pula \
-            singkat"
-                ),
-            )
+        word.is_empty() && !s.is_number(first) || is_calendar(word) || begins_setting(word)
     }
 
     /// Statements in quotation marks that no cue has: who spoke last still speaks.

@@ -2,8 +2,8 @@
 //!
 //! `cargo run --release --no-default-features --example extract < page.html`: one object `{"title", "outlet",
 //! "byline", "published", "modified", "language", "url", "text", "regions": [{"start", "end", "kind"}],
-//! "from": {…}, "also": {…}}`, offsets in code points, end exclusive; `{"error": "…"}` for a page
-//! without an article. Here html5ever fills the tree that `DOMParser` fills in the browser.
+//! "from": {…}, "also": {…}}`, offsets in code points of the text, end exclusive; `{"error": "…"}` for a page
+//! without an article. The text is the article's without what the app greys within it: captions, and lines that lead elsewhere. Here html5ever fills the tree that `DOMParser` fills in the browser.
 #![allow(clippy::print_stdout, reason = "this is a program")]
 
 #[path = "../tests/common/dom.rs"]
@@ -11,7 +11,9 @@ mod dom;
 
 use serde_json::{Map, Value, json};
 use std::io::{self, Read};
+use telisik::case::RegionKind;
 use telisik::intake::page::{self, Found, Page};
+use telisik::text::{CodePoint, Extent};
 
 fn main() -> io::Result<()> {
     let mut bytes = Vec::new();
@@ -27,12 +29,8 @@ fn main() -> io::Result<()> {
 
 /// A page as the contract writes it.
 fn shown(page: &Page) -> Value {
-    let regions: Vec<Value> = page
-        .regions
-        .iter()
-        .map(|one| json!({"start": one.start, "end": one.end, "kind": one.kind}))
-        .collect();
-    let mut out = json!({"text": page.plain.text, "regions": regions});
+    let (text, regions) = body(page);
+    let mut out = json!({"text": text, "regions": regions});
     let (mut from, mut also) = (Map::new(), Map::new());
     from.insert("text".to_owned(), json!(page.words_from.to_string()));
     let mut put = |key: &str, found: Option<Found<String>>| {
@@ -53,4 +51,23 @@ fn shown(page: &Page) -> Value {
     out["from"] = Value::Object(from);
     out["also"] = Value::Object(also);
     out
+}
+
+/// The text without captions and lines that lead elsewhere, and the regions that are left in it.
+fn body(page: &Page) -> (String, Vec<Value>) {
+    let whole = &page.plain.text;
+    let (mut text, mut regions) = (String::new(), Vec::new());
+    let (mut at, mut cut) = (CodePoint(0), 0);
+    for one in &page.regions {
+        if matches!(one.kind, RegionKind::Caption | RegionKind::RelatedLink) {
+            text.push_str(whole.slice(Extent { start: at, end: one.start }));
+            cut += one.end.0 - one.start.0;
+            at = one.end;
+        } else {
+            let (start, end) = (one.start.0 - cut, one.end.0 - cut);
+            regions.push(json!({"start": start, "end": end, "kind": one.kind}));
+        }
+    }
+    text.push_str(whole.slice(Extent { start: at, end: whole.end() }));
+    (text, regions)
 }

@@ -19,12 +19,19 @@ fn page(markup: &str) -> Page {
     read(&tree(markup).expect("a tree")).expect("an article")
 }
 
-/// The lines of the article that are neither of the two sentences.
+/// The lines of the article that are neither of the two sentences, nor greyed as captions or links elsewhere.
 fn others(markup: &str) -> Vec<String> {
     let page = page(markup);
     let text = page.plain.text.as_str();
     assert!(text.contains(FIRST) && text.contains(SECOND), "{markup}: {text}");
-    let lines = text.lines().filter(|line| !line.is_empty() && *line != FIRST && *line != SECOND);
+    let greyed: Vec<&str> = page
+        .regions
+        .iter()
+        .filter(|one| matches!(one.kind, RegionKind::Caption | RegionKind::RelatedLink))
+        .map(|region| page.plain.text.slice(region.extent()))
+        .collect();
+    let is_own = |line: &&str| !line.is_empty() && *line != FIRST && *line != SECOND;
+    let lines = text.lines().filter(|line| is_own(line) && !greyed.contains(line));
     lines.map(str::to_owned).collect()
 }
 

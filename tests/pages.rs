@@ -70,6 +70,7 @@ fn an_indonesian_page_with_all_its_furniture() {
         regions,
         [
             ("MUARA, KABARPESISIR.com – ", RegionKind::Dateline),
+            ("Baca juga: Harga beras naik lagi di tiga kota pesisir", RegionKind::RelatedLink),
             ("***", RegionKind::EndMark),
             ("(sw/by)", RegionKind::Byline),
         ]
@@ -121,10 +122,7 @@ fn what_is_hidden_or_beside_never_becomes_text() {
         ("<div class=share-bar><p>", "</p></div>"),
         ("<div class=newsletter_signup><p>", "</p></div>"),
         ("<div role=navigation><p>", "</p></div>"),
-        ("<figure><img><figcaption>", "</figcaption></figure>"),
-        ("<div class=img-caption>", "</div>"),
         ("<ul><li><a href=/1>", "</a></li></ul>"),
-        ("<p>Baca juga: <a href=/1>", "</a></p>"),
     ] {
         let part = format!("{before}{intruder}{after}");
         let inside = format!("<body><div><p>{FIRST}</p>{part}<p>{SECOND}</p></div>");
@@ -132,6 +130,51 @@ fn what_is_hidden_or_beside_never_becomes_text() {
             assert_eq!(words(&markup), format!("{FIRST}\n\n{SECOND}"), "{markup}");
         }
     }
+}
+
+#[test]
+fn pictures_and_links_within_an_article_are_greyed_and_not_cut() {
+    use RegionKind::{Caption, RelatedLink};
+    let words = "Perahu nelayan bersandar di dermaga lama, Senin malam.";
+    for (before, after, kind) in [
+        ("<figure><img><figcaption>", "</figcaption></figure>", Caption),
+        ("<div class=img-caption>", "</div>", Caption),
+        ("<p>Baca juga: <a href=/1>", "</a></p>", RelatedLink),
+        ("<div class=linksisip>Baca juga: <a href=/1>", "</a></div>", RelatedLink),
+    ] {
+        let part = format!("{before}{words}{after}");
+        let inside = format!("<body><div><p>{FIRST}</p>{part}<p>MUARA – {SECOND}</p></div>");
+        let shown = page(&inside);
+        let regions: Vec<_> = shown.regions.iter().map(|one| (one.kind, one.extent())).collect();
+        let [(found, extent)] = regions[..] else { panic!("{inside}: {regions:?}") };
+        assert_eq!(found, kind, "{inside}");
+        let greyed = shown.plain.text.slice(extent);
+        assert!(greyed.ends_with(words), "{greyed}");
+        let whole = shown.plain.text.as_str();
+        assert_eq!(whole, format!("{FIRST}\n\n{greyed}\n\nMUARA – {SECOND}"));
+        // Outside of the article's words only a picture right above them belongs to it.
+        let below = page(&with("", "", &part));
+        assert_eq!(below.plain.text.as_str(), format!("{FIRST}\n\n{SECOND}"), "{part}");
+    }
+    let picture = format!("<figure><img><figcaption>{words}</figcaption></figure>");
+    let above = format!("<article>{picture}<p>MUARA – {FIRST}</p><p>{SECOND}</p></article>");
+    let kinds: Vec<_> = page(&above).regions.iter().map(|region| region.kind).collect();
+    assert_eq!(kinds, [Caption, RegionKind::Dateline]);
+    let apart =
+        format!("<article>{picture}<p>Pengarang</p><p>{FIRST}</p><p>{SECOND}</p></article>");
+    assert_eq!(page(&apart).regions, [], "words stand between");
+}
+
+#[test]
+fn a_box_of_links_is_no_part_of_an_article() {
+    let title = "Sepuluh tempat makan ikan bakar yang wajib dicoba pada musim libur ini";
+    let links = format!("<p><a href=/1>{title}</a></p>").repeat(12);
+    let part = format!("<div class=related><h3>Baca juga</h3>{links}</div>");
+    let inside = format!("<body><div><p>{FIRST}</p>{part}<p>{SECOND}</p></div>");
+    assert_eq!(words(&inside), format!("{FIRST}\n\n{SECOND}"));
+    let short = format!("<div class=related><h3>Baca juga</h3><a href=/1>{title}</a></div>");
+    let inside = format!("<body><div><p>{FIRST}</p>{short}<p>{SECOND}</p></div>");
+    assert_eq!(words(&inside), format!("{FIRST}\n\nBaca juga\n\n{title}\n\n{SECOND}"));
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! The lines of the article's element → the text of the article and its regions.
 
 use super::blocks::{Block, Gap, Sort, blocks};
-use super::choose::choose;
+use super::choose::{Beside, Choice, choose};
 use super::furniture::{self, Lead};
 use super::tree::Tree;
 use crate::case::RegionKind;
+use crate::sorted;
 use std::ops::Range;
 
 /// The words of an article.
@@ -14,12 +15,18 @@ pub(super) struct Article {
     pub text: String,
     /// What is not body, in bytes.
     pub regions: Vec<(Range<usize>, RegionKind)>,
+    /// Those of its lines that are not, without which the others would be the whole article: captions, and lines that lead
+    /// elsewhere. In bytes, with what parts them from the line before; in order.
+    pub apart: Vec<Range<usize>>,
     /// The lines before the first of the article and after its last, in the article's element or
     /// near it: where bylines and dates stand.
     pub beside: Vec<String>,
     /// Whether it may be no article, but the teasers of several.
     pub listing: bool,
 }
+
+/// A box of more characters that leads elsewhere is a part of the page, and not of the article.
+const MOST: usize = 600;
 
 /// Finds the article, given all lines of the page. `None` if nothing on the page is running text.
 pub(super) fn article(
@@ -45,8 +52,19 @@ pub(super) fn article(
             && headline.is_some_and(|headline| !choice.range.contains(&headline));
         kept[first - 1] = heading || furniture::is_dateline(&before.text);
     }
-    let first = lines[first].at;
-    let mut article = written(lines.iter().zip(&kept).filter(|(_, k)| **k).map(|(line, _)| line));
+    let last = kept.iter().rposition(|kept| *kept).unwrap_or(first);
+    let (first, last) = (lines[first].at, lines[last].at);
+    let within = first..last;
+    let apart = apart(tree, &choice, &lines, within.clone());
+    let of = |(line, kept): (_, &bool)| match kept {
+        true => Some((line, None)),
+        false => Some((line, Some(beside_the_matter(line).filter(|_| within.contains(&line.at))?))),
+    };
+    let mut all_lines: Vec<(&Block, Option<RegionKind>)> =
+        lines.iter().zip(&kept).filter_map(of).collect();
+    all_lines.extend(apart.iter().map(|(line, kind)| (line, Some(*kind))));
+    sorted::sort_by_key(&mut all_lines, |(line, _)| line.at);
+    let mut article = written(&all_lines);
     article.listing = is_listing(&lines);
     article.beside = beside(all, first, headline);
     Some(article)
@@ -54,7 +72,7 @@ pub(super) fn article(
 
 /// All lines with the captions as words of the article, if there are several that say something.
 fn captions_told(tree: &Tree) -> Option<Vec<Block>> {
-    let mut lines = blocks(tree, 0..tree.len(), &vec![false; tree.len()]);
+    let mut lines = blocks(tree, 0..tree.len(), &[]);
     tell_captions(&mut lines);
     let several = lines.iter().filter(|line| line.weight() > 0).count() > 1;
     several.then_some(lines)
@@ -149,25 +167,92 @@ fn run_on(lines: &[Block], last: usize) -> usize {
     end
 }
 
-fn written<'a>(lines: impl Iterator<Item = &'a Block>) -> Article {
+/// What a line is that an article has and that is not it.
+fn beside_the_matter(line: &Block) -> Option<RegionKind> {
+    if line.sort == Sort::Caption {
+        return Some(RegionKind::Caption);
+    }
+    // "Advertisement" alone tells nothing.
+    let tells = line.chars >= 20 && furniture::lead(line) == Some(Lead::Label);
+    tells.then_some(RegionKind::RelatedLink)
+}
+
+/// The lines of what was dropped within the article (`article`, nodes) that are told of all the same: those of pictures, and
+/// of boxes that lead elsewhere. A picture may stand above the article, too.
+fn apart(
+    tree: &Tree,
+    choice: &Choice,
+    lines: &[Block],
+    article: Range<usize>,
+) -> Vec<(Block, RegionKind)> {
+    let mut apart = Vec::new();
+    let mut add = |lines: Vec<Block>, kind| {
+        apart.extend(lines.into_iter().map(|line| (Block { gap: Gap::Blank, ..line }, kind)));
+    };
+    let before = lines.iter().map(|line| line.at).take_while(|at| *at < article.start).last();
+    for Beside { range, is_picture } in &choice.beside {
+        let is_above = *is_picture && range.end <= article.start && Some(range.start) > before;
+        if !is_above && !article.contains(&range.start) {
+            continue;
+        }
+        if *is_picture {
+            let mut shown = blocks(tree, range.clone(), &choice.clutter);
+            shown.retain(|line| !line.is_link());
+            add(shown, RegionKind::Caption);
+        } else {
+            let shown = blocks(tree, range.clone(), &[]);
+            let chars: usize = shown.iter().map(|line| line.chars).sum();
+            let leads = shown.first().is_some_and(|line| {
+                matches!(furniture::lead(line), Some(Lead::Label | Lead::Related))
+            });
+            if leads && chars < MOST {
+                add(shown, RegionKind::RelatedLink);
+            }
+        }
+    }
+    apart
+}
+
+/// The lines, some of which are said to be apart.
+fn written(lines: &[(&Block, Option<RegionKind>)]) -> Article {
     let mut article = Article::default();
-    for line in lines {
-        let before = article.regions.len();
-        let start = article.push(line.text.trim(), line.gap);
-        let kind = match furniture::lead(line) {
-            None => continue,
-            Some(Lead::Label | Lead::Related) => RegionKind::RelatedLink,
-            Some(Lead::Offer) => RegionKind::Other,
+    for &(line, apart) in lines {
+        let (before, from) = (article.regions.len(), article.text.len());
+        let follows = article.apart.last().is_some_and(|apart| apart.end == from);
+        let gap = if follows { Gap::Blank } else { line.gap };
+        let start = article.push(line.text.trim(), gap);
+        if apart.is_some() {
+            article.apart.push(from..article.text.len());
+        }
+        let lead = || match furniture::lead(line)? {
+            Lead::Label | Lead::Related => Some(RegionKind::RelatedLink),
+            Lead::Offer => Some(RegionKind::Other),
         };
-        article.regions.truncate(before);
-        article.regions.push((start..article.text.len(), kind));
+        if let Some(kind) = apart.or_else(lead) {
+            article.regions.truncate(before);
+            article.regions.push((start..article.text.len(), kind));
+        }
     }
     article
 }
 
 impl Article {
+    /// The words without those that stand apart.
+    pub fn body(&self) -> String {
+        let mut body = String::with_capacity(self.text.len());
+        let mut at = 0;
+        for apart in &self.apart {
+            body.push_str(&self.text[at..apart.start]);
+            at = apart.end;
+        }
+        body.push_str(&self.text[at..]);
+        body.trim_start().to_owned()
+    }
+
     /// Adds a line, and says at which byte it starts.
     fn push(&mut self, line: &str, gap: Gap) -> usize {
+        // A caption above it does not take the dateline from the article.
+        let opens = self.apart.iter().map(Range::len).sum::<usize>() == self.text.len();
         if !self.text.is_empty() {
             self.text.push_str(match gap {
                 Gap::Tab => "\t",
@@ -177,7 +262,7 @@ impl Article {
         }
         let start = self.text.len();
         self.text.push_str(line);
-        if let Some((range, kind)) = furniture::region(line, start == 0) {
+        if let Some((range, kind)) = furniture::region(line, opens) {
             self.regions.push((start + range.start..start + range.end, kind));
         }
         start

@@ -79,7 +79,8 @@ struct Open {
     shape: Shape,
 }
 
-/// Every line of some nodes that may be seen and is not `dropped`, in order. Linear in the tree.
+/// Every line of some nodes that may be seen and is not `dropped` (by node; past its end nothing is), in order. Linear in the
+/// nodes.
 pub(super) fn blocks(tree: &Tree, range: Range<usize>, dropped: &[bool]) -> Vec<Block> {
     let nodes = tree.nodes();
     let mut writer = Writer { out: Vec::new(), open: None, gap: Gap::Blank, spaced: false };
@@ -100,7 +101,7 @@ pub(super) fn blocks(tree: &Tree, range: Range<usize>, dropped: &[bool]) -> Vec<
             }
             stack.pop();
         }
-        if dropped[at] {
+        if dropped.get(at) == Some(&true) {
             // What stood there parts what stands around it.
             let shape = shape(tree.name(at));
             if matches!(shape, Shape::Paragraph | Shape::Preformatted | Shape::Line) {

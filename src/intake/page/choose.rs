@@ -5,6 +5,8 @@ use super::names::{Names, Promise};
 use super::sums::Sums;
 use super::tree::Tree;
 use crate::intake::html::{Shape, shape};
+use crate::sorted;
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// Whether elements of a name are parts of a page, and not words in a line. A row is of its table, whatever it
@@ -21,6 +23,17 @@ pub(super) struct Choice {
     pub range: Range<usize>,
     /// Which nodes are no part of the article, wherever they are.
     pub dropped: Vec<bool>,
+    /// Which are named for what all pages of a site have; they are dropped, too.
+    pub clutter: Vec<bool>,
+    /// Those of them that lie within its element, as whole elements, in order.
+    pub beside: Vec<Beside>,
+}
+
+/// An element that is no part of the article around it.
+pub(super) struct Beside {
+    pub range: Range<usize>,
+    /// Whether it holds a picture with its words; else it leads elsewhere, or is what all pages of a site have.
+    pub is_picture: bool,
 }
 
 /// Chooses; `headline` is the element that shows the title. `None` if no running text is there.
@@ -33,8 +46,34 @@ pub(super) fn choose(tree: &Tree, blocks: &[Block], headline: Option<usize>) -> 
     drop_clutter(tree, &before, &promises, headline, &mut dropped);
     let sums = Sums::of(tree, blocks, &dropped);
     let range = container(tree, &sums, &promises, headline)?;
-    drop_doubtful(tree, [&before, &sums], &promises, &range, &mut dropped);
-    Some(Choice { range, dropped })
+    let clutter = dropped.clone();
+    let mut beside = within(tree, &range, &clutter);
+    beside.extend(drop_doubtful(tree, [&before, &sums], &promises, &range, &mut dropped));
+    // The wider one of two holds the other.
+    sorted::sort_by_key(&mut beside, |one| (one.range.start, Reverse(one.range.end)));
+    let mut end = 0;
+    beside.retain(|one| {
+        let is_own = one.range.start >= end;
+        end = end.max(one.range.end);
+        is_own
+    });
+    Some(Choice { range, dropped, clutter, beside })
+}
+
+/// The elements within `range` that are dropped as a whole.
+fn within(tree: &Tree, range: &Range<usize>, dropped: &[bool]) -> Vec<Beside> {
+    let mut found = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        let end = tree.nodes()[at].end;
+        if dropped[at] {
+            found.push(Beside { range: at..end, is_picture: false });
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+    found
 }
 
 /// Marks what is named as clutter, and what its element says is beside the matter.
@@ -169,7 +208,7 @@ fn with_twins(tree: &Tree, sums: &Sums, named: Range<usize>) -> Range<usize> {
     named
 }
 
-/// Marks lists of links, and small parts with doubtful names, within the article's element; `before`
+/// Marks lists of links, and small parts with doubtful names, within the article's element, and gives them back; `before`
 /// counts what is already dropped, too.
 fn drop_doubtful(
     tree: &Tree,
@@ -177,7 +216,8 @@ fn drop_doubtful(
     promises: &[Promise],
     article: &Range<usize>,
     dropped: &mut [bool],
-) {
+) -> Vec<Beside> {
+    let mut found = Vec::new();
     let all = sums.within(article).weight;
     let mut at = article.start + 1;
     while at < article.end {
@@ -199,13 +239,14 @@ fn drop_doubtful(
             tree.name(at) == "span" && sums.within(&(at..tree.nodes()[at].end)).is_menu()
         };
         let opens = is_menu(at) && !(at + 1..range.end.min(at + 8)).any(is_menu);
+        // Posts and tables are shown in figures, too.
+        let named = promises[at] == Promise::Caption || matches!(name, "figure" | "figcaption");
+        let is_picture = below && share(4) || is_part(name) && named && share(2) && has.shown == 0;
         let bad = opens
-            || below && share(4)
+            || is_picture
             || is_part(name)
+                && !named
                 && match promises[at] {
-                    Promise::Caption => share(2) && has.shown == 0,
-                    // Posts and tables are shown in figures, too.
-                    _ if matches!(name, "figure" | "figcaption") => share(2) && has.shown == 0,
                     Promise::Doubtful => {
                         share(4) && (links || has.weight * 2 < has.chars || has.chars < 150)
                     }
@@ -222,8 +263,10 @@ fn drop_doubtful(
         if bad {
             dropped[range.clone()].fill(true);
             at = range.end;
+            found.push(Beside { range, is_picture });
         } else {
             at += 1;
         }
     }
+    found
 }

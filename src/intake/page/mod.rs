@@ -80,7 +80,7 @@ pub fn read_opened(tree: &Tree, address: &str) -> Result<Page, PageError> {
     let url = decide::url(&says);
     let address = url.as_ref().map(|found| found.value.as_str());
     let sites = decide::sites(&says, address);
-    let lines = blocks::blocks(tree, 0..tree.len(), &vec![false; tree.len()]);
+    let lines = blocks::blocks(tree, 0..tree.len(), &[]);
     let headline = decide::headline(tree, &lines, &says, &sites);
     let title = decide::title(&says, headline.as_ref(), &sites);
     let at = headline.as_ref().map(|headline| headline.at);
@@ -92,7 +92,8 @@ pub fn read_opened(tree: &Tree, address: &str) -> Result<Page, PageError> {
         .filter(|article| !article.listing || says.declares(Field::Published));
     let (article, words_from) = fuller(found, &says).ok_or(PageError::NoArticle)?;
     let plain = normalise(&article.text)?;
-    let told = told(shown, &article);
+    let body = article.body();
+    let told = told(shown, &article.beside, &body);
     let language = decide::language(&says, &told.language);
     let title = title.or_else(|| Found::best(told.title.map(|one| (one.value, Origin::Beside))));
     let tag = language.as_ref().map_or("und", |found| &found.value);
@@ -100,7 +101,8 @@ pub fn read_opened(tree: &Tree, address: &str) -> Result<Page, PageError> {
     let day = told.published.map(|found| found.value);
     let published = decide::published(&says, at, day, address, tag);
     let modified = decide::modified(&says, at, tag);
-    let published = published.map(|found| doubted(found, modified.as_ref(), &plain.text, tag));
+    let body = Text::from(body);
+    let published = published.map(|found| doubted(found, modified.as_ref(), &body, tag));
     let name = told.byline.map(|found| found.value);
     let byline = decide::byline(&says, at, name, &sites);
     let named = told.outlet.map(|found| found.value);
@@ -124,7 +126,7 @@ pub fn read_opened(tree: &Tree, address: &str) -> Result<Page, PageError> {
 /// themselves by script.
 fn fuller(shown: Option<Article>, says: &Says) -> Option<(Article, Origin)> {
     let length = |words: &str| words.chars().filter(|c| c.is_alphanumeric()).count();
-    let own = shown.as_ref().map_or(0, |article| length(&article.text));
+    let own = shown.as_ref().map_or(0, |article| length(&article.body()));
     let data = says.of(Field::Body).next().filter(|said| !said.words.contains("</"));
     match data {
         Some(said) if length(&said.words) > (own * 2).max(200) => {
@@ -135,10 +137,10 @@ fn fuller(shown: Option<Article>, says: &Says) -> Option<(Article, Origin)> {
     }
 }
 
-/// What the words say about themselves: the headline, the lines beside the article, its beginning.
-fn told(title: &str, article: &Article) -> Guess {
-    let mut words = format!("{title}\n\n{}\n\n", article.beside.join("\n"));
-    words.push_str(&article.text[..article.text.floor_char_boundary(HEAD)]);
+/// What the words say about themselves: the headline, the lines beside the article, the beginning of its body.
+fn told(title: &str, beside: &[String], body: &str) -> Guess {
+    let mut words = format!("{title}\n\n{}\n\n", beside.join("\n"));
+    words.push_str(&body[..body.floor_char_boundary(HEAD)]);
     guess::guess(&Text::from(words))
 }
 

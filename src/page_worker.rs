@@ -6,8 +6,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// The worker waits to be asked.
 fn main() {}
 
-/// Answers a question, both as JSON: see [`telisik::analysis::answer_page`].
+/// Answers a question: see [`telisik::analysis::answer_page`].
 #[wasm_bindgen]
-pub fn answer(question: &str) -> String {
-    telisik::analysis::answer_page(question)
+pub fn answer(question: Vec<String>) -> String {
+    telisik::analysis::answer_page(&question)
 }

@@ -24,7 +24,7 @@ pub use audit::{AuditProblem, DateFinding, audit, audit_question};
 pub use chunks::{CHUNK, chunks};
 pub use faults::{Fault, faults};
 pub use found::{Found, found};
-pub use page::{NoPage, PageAnswer, PageField, PageQuestion, Said, Sheet, answer_page};
+pub use page::{NoPage, PAGE_VERSION, PageAnswer, PageField, Said, Sheet, answer_page};
 pub use passage::Passage;
 pub use redating::Redating;
 pub use values::{guess_value, read_value, typed_value};

@@ -1,19 +1,17 @@
 //! A web page, as the browser writes it out, and what was read of it, in the form in which it is sent
 //! and shown. Asked of a worker of its own.
+//!
+//! The question is a row of strings: [`PAGE_VERSION`], the address where the page was opened (it may be empty), and the page
+//! as its browser writes it out ([`crate::intake::page::markup`]), in parts. So it never is in the memory of the program that
+//! asks, nor must be taken apart by the one that answers.
 
 use crate::case::Region;
 use crate::intake::page::{self, Found, Origin, Page, PageError};
 use crate::intake::{IntakeError, date_field};
 use serde::{Deserialize, Serialize};
 
-/// A web page, to find its article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PageQuestion {
-    /// Where the page was opened; may be empty.
-    pub address: String,
-    /// The page as its browser writes it out ([`crate::intake::page::markup`]), in parts.
-    pub markup: Vec<String>,
-}
+/// What a question about a page begins with; another one is not read.
+pub const PAGE_VERSION: &str = "page 1";
 
 /// What was found of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,14 +25,19 @@ pub enum PageAnswer {
     Misread(String),
 }
 
-/// Answers a [`PageQuestion`] with a [`PageAnswer`], both as JSON.
-pub fn answer_page(question: &str) -> String {
-    let answer = match serde_json::from_str::<PageQuestion>(question) {
-        Ok(question) => match read(&question.markup, &question.address) {
+/// Answers a question about a page with a [`PageAnswer`], as JSON.
+pub fn answer_page(question: &[String]) -> String {
+    let answer = match question {
+        [version, address, markup @ ..] if version == PAGE_VERSION => match read(markup, address) {
             Ok(sheet) => PageAnswer::Sheet(sheet),
             Err(why) => PageAnswer::NoPage(why),
         },
-        Err(error) => PageAnswer::Misread(error.to_string()),
+        // Perhaps a page, which may be long.
+        other => {
+            let version = other.first().map_or("none", String::as_str);
+            let version: String = version.chars().take(20).collect();
+            PageAnswer::Misread(format!("a question of {version:?} for rules of {PAGE_VERSION:?}"))
+        }
     };
     // Every answer is plain data with text keys, which JSON can hold.
     serde_json::to_string(&answer).unwrap_or_default()
@@ -209,20 +212,20 @@ mod tests {
     }
 
     #[test]
-    fn pages_and_what_is_read_of_them_go_through_json() {
-        let asked = |markup: &str| {
-            let question = PageQuestion { address: String::new(), markup: vec![markup.to_owned()] };
-            let sent = serde_json::to_string(&question).unwrap();
-            assert_eq!(serde_json::from_str::<PageQuestion>(&sent).unwrap(), question);
-            serde_json::from_str(&answer_page(&sent)).unwrap()
+    fn what_is_read_of_pages_goes_through_json() {
+        let answer = |question: &[&str]| {
+            let question: Vec<String> = question.iter().map(|part| part.to_string()).collect();
+            serde_json::from_str(&answer_page(&question)).unwrap()
         };
+        let asked = |markup: &str| answer(&[PAGE_VERSION, "", markup]);
         let title = "<h1>Kapal Berhenti Berlayar</h1>";
         let PageAnswer::Sheet(sheet) = asked(&format!("{title}{ARTICLE}")) else { panic!() };
         assert!(sheet.text.contains("syahbandar"));
         assert_eq!(asked("<p>Halo"), PageAnswer::NoPage(NoPage::NoArticle));
-        for words in ["", "{}", r#"{"address": 3, "markup": []}"#, r#"{"suggest": {}}"#] {
-            let got: PageAnswer = serde_json::from_str(&answer_page(words)).unwrap();
-            assert!(matches!(got, PageAnswer::Misread(_)), "{words}: {got:?}");
+        for other in [&[][..], &["page 0", "", ARTICLE], &[PAGE_VERSION], &[ARTICLE]] {
+            let got = answer(other);
+            let PageAnswer::Misread(why) = got else { panic!("{other:?}: {got:?}") };
+            assert!(why.len() < 100, "{why}");
         }
     }
 

@@ -5,7 +5,8 @@
 //! taken apart, and the others written out whole. No recursion, whatever the nesting.
 
 use super::inert::{self, Turn};
-use js_sys::{Array, JSON, JsString};
+use crate::analysis::PAGE_VERSION;
+use js_sys::{Array, JsString};
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Node};
 
@@ -28,17 +29,15 @@ extern "C" {
     fn serialize(this: &XMLSerializer, node: &Node) -> Result<JsString, JsValue>;
 }
 
-/// The question (JSON of a [`crate::analysis::PageQuestion`]) about the page of some markup that was
+/// The question (strings, as [`crate::analysis::answer_page`] takes them) about the page of some markup that was
 /// opened at `address`, which may be empty. `None` only in a browser that cannot parse it.
-pub async fn question(markup: &JsString, address: &str) -> Option<JsString> {
+pub async fn question(markup: &JsString, address: &str) -> Option<Array> {
     let document = inert::parsed_in_turns(&inert::well_formed(markup)).await?;
-    let parts = written(&document).await;
-    let quoted = JSON::stringify(&address.into()).ok()?;
-    let head = JsString::from("{\"address\":").concat(&quoted);
-    Some(head.concat(&",\"markup\":[".into()).concat(&parts.join(",")).concat(&"]}".into()))
+    let head = Array::of2(&PAGE_VERSION.into(), &address.into());
+    Some(head.concat(&written(&document).await))
 }
 
-/// The document as its browser writes it, in parts that are JSON each.
+/// The document as its browser writes it, in parts.
 async fn written(document: &Document) -> Array {
     let mut out = Out { parts: Array::new(), now: Array::new(), length: 0 };
     let plain = XMLSerializer::new();
@@ -111,9 +110,7 @@ impl Out {
     }
 
     fn end_part(&mut self) {
-        if let Ok(json) = JSON::stringify(&self.now.join("")) {
-            self.parts.push(&json);
-        }
+        self.parts.push(&self.now.join(""));
         self.now = Array::new();
         self.length = 0;
     }

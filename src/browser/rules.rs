@@ -1,7 +1,7 @@
 //! The rules, which work beside the page: questions go out, answers come back (`src/shell/analyst.js`). Those that
 //! read articles and those that read web pages are loaded apart, each when it is first asked.
 
-use js_sys::{JsString, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -9,7 +9,7 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = telisikAsk)]
     async fn ask_there(question: &Uint8Array) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = telisikAskPage)]
-    async fn ask_page_there(question: &JsString) -> Result<JsValue, JsValue>;
+    async fn ask_page_there(question: &Array) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = telisikStop)]
     fn stop_there() -> Result<(), JsValue>;
 }
@@ -34,12 +34,12 @@ pub async fn ask(question: &[u8]) -> Result<String, RulesFault> {
     told(ask_there(&Uint8Array::from(question)).await)
 }
 
-/// Asks those that read web pages (JSON of a [`crate::analysis::PageQuestion`]): the question never is in this
-/// program's memory, for a page may be long. It is not stopped by [`stop`].
+/// Asks those that read web pages (strings, as [`crate::analysis::answer_page`] takes them): the question never is in
+/// this program's memory, for a page may be long. It is not stopped by [`stop`].
 ///
 /// # Errors
 /// [`RulesFault::Broken`], as [`ask`].
-pub async fn ask_page(question: &JsString) -> Result<String, RulesFault> {
+pub async fn ask_page(question: &Array) -> Result<String, RulesFault> {
     told(ask_page_there(question).await)
 }
 

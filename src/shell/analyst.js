@@ -1,7 +1,7 @@
 // Asks the rules, which live in workers of their own: the page neither loads them nor waits for them. There are
 // two, each loaded when it is first asked: `rules` reads articles, `pages` reads web pages. The app calls
-// `globalThis.telisikAsk(question)` and `telisikAskPage`; answers and questions about pages are JSON, the others bytes
-// (src/analysis).
+// `globalThis.telisikAsk(question)` and `telisikAskPage`; questions are bytes, those about pages strings, and answers
+// JSON (src/analysis).
 //
 // Where a worker cannot be had, the same module is loaded into the page and asked there, one question a
 // task: long texts are asked about in parts, so that the page stays alive between them.

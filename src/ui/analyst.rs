@@ -2,7 +2,7 @@
 
 use crate::analysis::{self, Answer, PageAnswer, Question};
 use crate::browser::rules::{self, RulesFault};
-use js_sys::JsString;
+use js_sys::Array;
 use leptos::task::spawn_local;
 
 /// Asks, and hands the answer on when it is there: never within this call. Whoever asks looks whether they still
@@ -26,11 +26,11 @@ pub async fn answer(question: &Question) -> Result<Answer, RulesFault> {
     }
 }
 
-/// The answer to a question about a web page, which the browser has written as JSON.
+/// The answer to a question about a web page, which the browser has put together.
 ///
 /// # Errors
 /// As [`answer`]; it is never [`RulesFault::Stopped`].
-pub async fn answer_page(question: &JsString) -> Result<PageAnswer, RulesFault> {
+pub async fn answer_page(question: &Array) -> Result<PageAnswer, RulesFault> {
     serde_json::from_str(&rules::ask_page(question).await?).map_err(broken)
 }
 

@@ -133,6 +133,34 @@ fn what_is_hidden_or_beside_never_becomes_text() {
 }
 
 #[test]
+fn what_style_sheets_hide_never_becomes_text() {
+    let intruder = "Kalimat ini panjang, wajar, dan tetap tidak boleh sampai ke dalam teks.";
+    let with_styles = |styles: &str, class: &str| {
+        let part = format!("<p class='lead {class}'>{intruder}</p>");
+        words(&format!("{styles}<body><div><p>{FIRST}</p>{part}<p>{SECOND}</p></div>"))
+    };
+    for styles in [
+        "<style>.h{display:none}</style>",
+        "<style>a{color:red}</style><style media=screen>p.h{visibility:hidden}</style>",
+    ] {
+        assert_eq!(with_styles(styles, "h"), format!("{FIRST}\n\n{SECOND}"), "{styles}");
+        assert!(with_styles(styles, "i").contains(intruder), "{styles}");
+    }
+    for styles in [
+        "<style media=print>.h{display:none}</style>",
+        "<style>.h{display:none}.ready .h{display:block}</style>",
+        "<template><style>.h{display:none}</style></template>",
+    ] {
+        assert!(with_styles(styles, "h").contains(intruder), "{styles}");
+    }
+    // A page that waits for its script was saved before it came.
+    let whole = "<style>.page{display:none}</style>";
+    let page =
+        format!("{whole}<body class=page><div class=page><p>{FIRST}</p><p>{SECOND}</p></div>");
+    assert_eq!(words(&page), format!("{FIRST}\n\n{SECOND}"));
+}
+
+#[test]
 fn pictures_and_links_within_an_article_are_greyed_and_not_cut() {
     use RegionKind::{Caption, RelatedLink};
     let words = "Perahu nelayan bersandar di dermaga lama, Senin malam.";

@@ -16,6 +16,7 @@ mod furniture;
 pub mod markup;
 mod names;
 mod says;
+mod styles;
 mod sums;
 pub mod tree;
 

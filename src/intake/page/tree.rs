@@ -6,6 +6,7 @@
 //! data), styles and comments never enter it.
 
 use super::PageError;
+use super::styles::{self, Hidden};
 use crate::intake::html::{Shape, shape};
 
 /// The most nodes that are read: five times those of the longest pages met.
@@ -27,6 +28,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "itemprop",
     "itemscope",
     "lang",
+    "media",
     "name",
     "property",
     "rel",
@@ -40,6 +42,8 @@ pub const ATTRIBUTES: &[&str] = &[
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Tree {
     nodes: Vec<Node>,
+    /// What its style sheets hide.
+    hidden: Hidden,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -145,8 +149,10 @@ impl Tree {
         if matches!(self.name(at), "html" | "body") {
             return false; // a page that was saved while a dialog lay over it
         }
-        let style = self.attribute(at, "style").unwrap_or_default();
+        let attribute = |name| self.attribute(at, name).unwrap_or_default();
+        let style = attribute("style");
         self.attribute(at, "hidden").is_some()
+            || self.hidden.hides(self.name(at), attribute("class"), attribute("id"))
             || self.attribute(at, "aria-hidden").is_some_and(|value| value == "true")
             || style.split(';').any(|rule| {
                 let (property, value) = rule.split_once(':').unwrap_or_default();
@@ -159,12 +165,36 @@ impl Tree {
     }
 }
 
+impl Tree {
+    /// Whether style sheets hide a third of its words or more: then a script would have shown them.
+    fn hides_most(&self) -> bool {
+        if self.hidden.is_empty() {
+            return false;
+        }
+        let (mut all, mut hidden, mut until) = (0, 0, 0);
+        for (at, node) in self.nodes.iter().enumerate() {
+            match &node.what {
+                What::Words(words) => {
+                    let length = words.trim().len();
+                    all += length;
+                    hidden += if at < until { length } else { 0 };
+                }
+                What::Element { .. } if at >= until && self.is_hidden(at) => until = node.end,
+                What::Element { .. } => {}
+            }
+        }
+        hidden * 3 > all
+    }
+}
+
 /// Fills a [`Tree`] in the order of the document.
 #[derive(Debug, Default)]
 pub struct Builder {
     tree: Tree,
     open: Vec<usize>,
     bytes: usize,
+    /// The words of its style sheets.
+    styles: String,
     refused: Option<PageError>,
 }
 
@@ -196,7 +226,7 @@ impl Builder {
         self.push(What::Element { name, attributes: kept });
     }
 
-    /// Characters; those of scripts and styles are left out, but for linked data.
+    /// Characters; those of scripts are left out, but for linked data, and those of styles, but for what they hide.
     pub fn words(&mut self, words: &str) {
         if let Some(&at) = self.open.last() {
             // Past the limits nothing is stored, and `at` may be no node.
@@ -207,6 +237,13 @@ impl Builder {
                     *name == "type" && value.to_ascii_lowercase().contains("ld+json")
                 })
             };
+            if &**name == "style" && self.styles.len() + words.len() <= styles::MOST {
+                let media = attributes.iter().find(|(name, _)| *name == "media");
+                let always =
+                    media.is_none_or(|(_, media)| matches!(&**media, "" | "all" | "screen"));
+                let (before, after) = if always { ("", "\n") } else { ("@media{", "}\n") };
+                self.styles.extend([before, words, after]);
+            }
             if matches!(&**name, "style" | "template" | "noscript")
                 || &**name == "script" && !linked()
             {
@@ -238,7 +275,14 @@ impl Builder {
         while !self.open.is_empty() {
             self.close();
         }
-        self.refused.map_or(Ok(self.tree), Err)
+        if let Some(error) = self.refused {
+            return Err(error);
+        }
+        self.tree.hidden = Hidden::of(&self.styles);
+        if self.tree.hides_most() {
+            self.tree.hidden = Hidden::default();
+        }
+        Ok(self.tree)
     }
 
     fn push(&mut self, what: What) {

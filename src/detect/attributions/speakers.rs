@@ -5,7 +5,7 @@ use super::sentence::Sentence;
 use crate::detect::Scan;
 use crate::detect::book::Set;
 use crate::detect::fold::{is_among, is_in, words};
-use crate::detect::names::{Phrase, is_office, is_person};
+use crate::detect::names::{Phrase, is_office, is_person, is_place};
 use std::ops::Range;
 
 /// How many speakers a name is looked for among: the last ones.
@@ -55,16 +55,21 @@ pub(super) struct Speakers<'s> {
     known: Vec<Speaker>,
     last: Option<Met>,
     last_person: Option<Met>,
-    /// The words that persons are called by in this text.
+    /// The words that persons are called by in this text, and no places.
     persons: Set<&'s str>,
 }
 
 impl<'s> Speakers<'s> {
     /// Nobody has spoken yet.
     pub fn new(scan: &'s Scan<'_>) -> Self {
-        let persons = scan.phrases().iter().filter(|phrase| is_person(phrase));
-        let persons = persons.flat_map(|phrase| phrase.tokens.clone());
-        let persons = persons.map(|at| scan.lower(at)).collect();
+        let words = |of: fn(&Phrase) -> bool| {
+            let phrases = scan.phrases().iter().filter(move |phrase| of(phrase));
+            phrases.flat_map(|phrase| phrase.tokens.clone()).map(|at| scan.lower(at))
+        };
+        let mut persons: Set<&str> = words(is_person).collect();
+        words(is_place).for_each(|word| {
+            persons.remove(word);
+        });
         Self { persons, ..Self::default() }
     }
 
@@ -153,7 +158,7 @@ impl<'s> Speakers<'s> {
                 is_among(
                     scan.lower(at),
                     words!("di ke dari oleh dengan bersama kepada untuk bagi terhadap dan of by with to for from against in at \
-                     and atas menurut kata"),
+                     and atas menurut kata yakni yaitu seperti termasuk including"),
                 )
             })
         };

@@ -466,3 +466,20 @@ fn what_stands_between_a_source_and_its_words_is_neither() {
     check_none("Budi meminta maaf kepada warga.");
     check_none("She was told that the pier fell.");
 }
+
+#[test]
+fn places_do_not_speak_for_who_was_named_before_them() {
+    check(
+        "Banjir melanda Kabupaten Wulung. [[Wakil Bupati Wulung Arismawan]] membenarkan bahwa 62 rumah rusak. Listrik padam \
+         di tiga kabupaten, yakni Wulung, Lor dan Kidul. “[[Kami butuh tenda,]]” [[ujarnya]].",
+        "stc",
+        Direct,
+        CarriedOver,
+    );
+    check(
+        "Sari Dewi menjelaskan hal itu. As [[she]] put it: “[[There is no victimless fraud.]]”",
+        "st",
+        Direct,
+        Pronoun,
+    );
+}

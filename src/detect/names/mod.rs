@@ -25,6 +25,11 @@ pub(super) fn is_person(phrase: &Phrase) -> bool {
     phrase.told.0 == NameKind::Person
 }
 
+/// Whether a phrase names a place.
+pub(super) fn is_place(phrase: &Phrase) -> bool {
+    phrase.told.0 == NameKind::Place
+}
+
 /// Whether the word is a title or office of a person.
 pub(super) fn is_office(word: &str) -> bool {
     lexicon::is_title(word)

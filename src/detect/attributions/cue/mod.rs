@@ -316,7 +316,10 @@ impl Cues<'_, '_, '_> {
                 let (rule, content) = ("attribution.carried_over", vec![at..at + 1]);
                 // "A diplomat disagreed: “…”" is nobody's who spoke before.
                 let colon = at.checked_sub(1).filter(|&colon| s.mark(colon) == Some(':'));
-                let name = colon.and_then(|colon| s.name_before(0, colon));
+                // "As she put it: “…”"
+                let put = colon.and_then(|colon| colon.checked_sub(2));
+                let put = put.filter(|&put| s.word(put) == "put" && s.word(put + 1) == "it");
+                let name = put.or(colon).and_then(|end| s.name_before(0, end));
                 let name = name.filter(|name| {
                     s.is_somebody(name) || s.is_any(name.start, words!("a an one another the"))
                 });

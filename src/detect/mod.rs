@@ -44,12 +44,12 @@ pub fn suggest_beside(reading: &Reading<'_>, body: &[Extent]) -> Vec<Suggestion>
     all.retain(|one| !touches(body, one.extent));
     let furniture: Vec<Extent> = all.iter().map(|one| one.extent).collect();
     let quotations = quotations::read(&scan);
-    let detectors: [fn(&Scan<'_>) -> Vec<Suggestion>; 3] =
-        [dates::find, lists::find, quantities::find];
-    let found = detectors.iter().flat_map(|find| find(&scan));
-    let found = found.chain(names::find(&scan, &furniture));
+    let phrases = names::find_phrases(&scan);
+    let found = dates::find(&scan).into_iter().chain(lists::find(&scan, &phrases));
+    let found = found.chain(quantities::find(&scan));
+    let found = found.chain(names::find(&scan, &phrases, &furniture));
     let found = found.chain(quotations.iter().map(|one| quotations::suggestion(&scan, one)));
-    let found = found.chain(attributions::find(&scan, &quotations, &furniture));
+    let found = found.chain(attributions::find(&scan, &phrases, &quotations, &furniture));
     all.extend(found.filter(|one| stays(one) || !touches(&furniture, one.extent)));
     sorted::sort_by_cached_key(&mut all, |one| {
         (one.extent.start, std::cmp::Reverse(one.extent.end))

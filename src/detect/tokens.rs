@@ -7,9 +7,7 @@
 
 use super::Reading;
 use super::extent::is_plain;
-use super::names::{Phrase, find_phrases};
 use crate::text::{CodePoint, Extent, Text};
-use std::cell::OnceCell;
 use std::ops::Range;
 
 /// What a token is.
@@ -103,14 +101,13 @@ pub struct Scan<'a> {
     /// The text in lower case; each character is as long as it was.
     lower: String,
     tokens: Vec<Token>,
-    phrases: OnceCell<Vec<Phrase>>,
 }
 
 impl<'a> Scan<'a> {
     /// Cuts the text.
     pub fn new(reading: &Reading<'a>) -> Self {
         let text = reading.text.as_str();
-        Self { reading: *reading, lower: lower(text), tokens: cut(text), phrases: OnceCell::new() }
+        Self { reading: *reading, lower: lower(text), tokens: cut(text) }
     }
 
     /// The text.
@@ -233,11 +230,6 @@ impl<'a> Scan<'a> {
         moved: fn(&Text, CodePoint) -> CodePoint,
     ) -> CodePoint {
         if is_plain(self.reading.text, byte) { at } else { moved(self.reading.text, at) }
-    }
-
-    /// The phrases in capitals, found once for all who ask.
-    pub(super) fn phrases(&self) -> &[Phrase] {
-        self.phrases.get_or_init(|| find_phrases(self))
     }
 }
 

@@ -17,6 +17,7 @@ use super::quotations::Quotation;
 use super::{Finding, Scan, Suggestion, extent};
 use crate::case::{QuoteForm, Resolved};
 use crate::detect::fold::{is_among, words};
+use crate::detect::names::Phrase;
 use crate::sorted;
 use crate::text::Extent;
 use cue::{Cue, Who};
@@ -31,16 +32,17 @@ const NEAR: usize = 3;
 /// "ujarnya" looks back farther.
 const FAR: usize = 12;
 
-/// All attributions of a text whose quotations and furniture are known, in the order of its sentences.
+/// All attributions of a text whose phrases, quotations and furniture are known, in the order of its sentences.
 pub(super) fn find(
     scan: &Scan<'_>,
+    phrases: &[Phrase],
     quotations: &[Quotation],
     furniture: &[Extent],
 ) -> Vec<Suggestion> {
-    let mut speakers = Speakers::new(scan);
+    let mut speakers = Speakers::new(scan, phrases);
     let mut found = Vec::new();
     let mut number = 0;
-    sentence::each(scan, quotations, furniture, |sentence| {
+    sentence::each(scan, phrases, quotations, furniture, |sentence| {
         number += 1;
         resolve(sentence, cue::cues(sentence), number, &mut speakers, &mut found);
     });

@@ -208,7 +208,7 @@ impl Sentence<'_, '_> {
     /// The phrase with all of a name that it cuts in the middle: "Badan Meteorologi, Klimatologi, dan Geofisika".
     fn whole(&self, name: Range<usize>) -> Range<usize> {
         let cut = self.tokens(name.clone()).and_then(|tokens| {
-            let phrases = self.scan.phrases();
+            let phrases = self.phrases;
             let next = phrases.partition_point(|phrase| phrase.tokens.end <= tokens.end);
             let end =
                 phrases.get(next).filter(|phrase| phrase.tokens.start < tokens.end)?.tokens.end;

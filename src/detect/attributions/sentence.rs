@@ -1,6 +1,7 @@
 //! A sentence as the rules for attributions read it: each quotation in it is one item.
 
 use crate::detect::fold::{Words, is_among};
+use crate::detect::names::Phrase;
 use crate::detect::quotations::{Quotation, QuotationMarks};
 use crate::detect::{Kind, Scan};
 use crate::text::Extent;
@@ -21,6 +22,8 @@ pub(super) enum Item {
 /// A sentence; a quotation of several sentences is in one.
 pub(super) struct Sentence<'s, 'a> {
     pub scan: &'s Scan<'a>,
+    /// The phrases of the text.
+    pub phrases: &'s [Phrase],
     pub quotations: &'s [Quotation],
     pub items: Vec<Item>,
 }
@@ -28,6 +31,7 @@ pub(super) struct Sentence<'s, 'a> {
 /// Reads the sentences of a text one by one; those that touch furniture are left out.
 pub(super) fn each<'s, 'a>(
     scan: &'s Scan<'a>,
+    phrases: &'s [Phrase],
     quotations: &'s [Quotation],
     furniture: &[Extent],
     mut read: impl FnMut(&Sentence<'s, 'a>),
@@ -56,7 +60,7 @@ pub(super) fn each<'s, 'a>(
     let outer: Vec<usize> =
         (0..quotations.len()).filter(|&number| quotations[number].depth == 0).collect();
     let mut outer = outer.into_iter().peekable();
-    let mut sentence = Sentence { scan, quotations, items: Vec::new() };
+    let mut sentence = Sentence { scan, phrases, quotations, items: Vec::new() };
     let mut at = 0;
     for (end, is_body) in ends {
         while at < end {

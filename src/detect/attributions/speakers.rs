@@ -61,9 +61,9 @@ pub(super) struct Speakers<'s> {
 
 impl<'s> Speakers<'s> {
     /// Nobody has spoken yet.
-    pub fn new(scan: &'s Scan<'_>) -> Self {
+    pub fn new(scan: &'s Scan<'_>, phrases: &[Phrase]) -> Self {
         let words = |of: fn(&Phrase) -> bool| {
-            let phrases = scan.phrases().iter().filter(move |phrase| of(phrase));
+            let phrases = phrases.iter().filter(move |phrase| of(phrase));
             phrases.flat_map(|phrase| phrase.tokens.clone()).map(|at| scan.lower(at))
         };
         let mut persons: Set<&str> = words(is_person).collect();
@@ -146,7 +146,7 @@ impl<'s> Speakers<'s> {
     /// Notes of whom a sentence tells in which nobody speaks: the person who is named at its beginning.
     pub fn tells_of(&mut self, sentence: &Sentence<'_, '_>, number: usize) {
         let Some(tokens) = sentence.tokens(0..sentence.len()) else { return };
-        if within(sentence.scan.phrases(), tokens.start..tokens.start + SUBJECT).is_empty() {
+        if within(sentence.phrases, tokens.start..tokens.start + SUBJECT).is_empty() {
             return;
         }
         let scan = sentence.scan;
@@ -162,7 +162,7 @@ impl<'s> Speakers<'s> {
                 )
             })
         };
-        let mut phrases = within(scan.phrases(), tokens.start..end).iter();
+        let mut phrases = within(sentence.phrases, tokens.start..end).iter();
         let is_known = |phrase: &Phrase| {
             phrase.tokens.len() == 1 && self.persons.contains(scan.lower(phrase.tokens.start))
         };
@@ -221,7 +221,7 @@ fn speaker(sentence: &Sentence<'_, '_>, name: Range<usize>) -> Speaker {
     }
     let naming = sentence.bytes(name.clone());
     let tokens = sentence.tokens(name).unwrap_or(0..0);
-    let phrases = within(scan.phrases(), tokens);
+    let phrases = within(sentence.phrases, tokens);
     let person = phrases.iter().rev().find(|phrase| !phrase.is_body && is_person(phrase));
     // "Minns's office" is not Minns.
     let whose =

@@ -1,12 +1,13 @@
 use super::*;
 use crate::detect::Reading;
+use crate::detect::names::find_phrases;
 use crate::text::Text;
 use crate::text::marked::marked;
 use {QuoteForm::*, Resolved::*};
 
 fn found(text: &Text) -> Vec<Suggestion> {
     let scan = Scan::new(&Reading { text, language: None, published: None });
-    find(&scan, &crate::detect::quotations::read(&scan), &[])
+    find(&scan, &find_phrases(&scan), &crate::detect::quotations::read(&scan), &[])
 }
 
 /// In each text the source, the cue and the content of its last attribution are marked, in the order

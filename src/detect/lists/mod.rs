@@ -16,8 +16,8 @@ use crate::value::{Because, List, Name};
 use std::ops::Range;
 
 /// The lists of a text, in order.
-pub fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
-    found(scan)
+pub(super) fn find(scan: &Scan<'_>, phrases: &[Phrase]) -> Vec<Suggestion> {
+    found(scan, phrases)
         .into_iter()
         .map(|found| Suggestion {
             extent: scan.extent(found.tokens()),
@@ -93,8 +93,7 @@ impl Found {
 }
 
 /// The lists of a text, by tokens.
-fn found(scan: &Scan<'_>) -> Vec<Found> {
-    let phrases = scan.phrases();
+fn found(scan: &Scan<'_>, phrases: &[Phrase]) -> Vec<Found> {
     let mut all = Vec::new();
     let mut at = 0;
     while at < phrases.len() {

@@ -1,5 +1,6 @@
 use super::*;
 use crate::detect::Reading;
+use crate::detect::names::find_phrases;
 use crate::text::marked::marked;
 use crate::text::{Language, Text};
 
@@ -7,7 +8,7 @@ use crate::text::{Language, Text};
 fn check(language: Language, notation: &str, expected: &str) {
     let (text, marks) = marked(notation);
     let scan = Scan::new(&Reading { text: &text, language: Some(language), published: None });
-    let all = found(&scan);
+    let all = found(&scan, &find_phrases(&scan));
     let items: Vec<&str> = all
         .iter()
         .flat_map(|found| found.items.iter().map(|item| text.slice(scan.extent(item.clone()))))
@@ -189,7 +190,7 @@ proptest::proptest! {
         let text = Text::from(words);
         for language in [None, Some(Language::Indonesian), Some(Language::English)] {
             let scan = Scan::new(&Reading { text: &text, language, published: None });
-            for one in find(&scan) {
+            for one in find(&scan, &find_phrases(&scan)) {
                 let Finding::List { items, list, .. } = one.finding else { continue };
                 proptest::prop_assert_eq!(items.len(), list.items.len());
                 let mut before = one.extent.start;

@@ -3,8 +3,7 @@
 //! Invariants: linear in the text; the first, fullest form gives the label; only persons are called by
 //! a part of their name.
 
-use super::kind::Told;
-use super::phrase::{Phrase, is_within};
+use super::phrase::{Phrase, Told, is_within};
 use super::{Because, Name, NameKind};
 use crate::detect::book::{Map, Set};
 use crate::detect::fold::spaced;
@@ -55,9 +54,9 @@ struct Mention {
 }
 
 /// The names of a text, folded, in order.
-pub(super) fn folded(scan: &Scan<'_>, furniture: &[Extent]) -> Vec<Folded> {
+pub(super) fn folded(scan: &Scan<'_>, phrases: &[Phrase], furniture: &[Extent]) -> Vec<Folded> {
     let is_body = |phrase: &&Phrase| !touches(furniture, scan.extent(phrase.tokens.clone()));
-    let phrases = scan.phrases().iter().filter(is_body);
+    let phrases = phrases.iter().filter(is_body);
     let phrases: Vec<(&Phrase, Told)> = phrases.map(|phrase| (phrase, phrase.told)).collect();
     let known = known_words(scan, &phrases);
     let mut book = Book::default();

@@ -1,15 +1,11 @@
 //! What a name names.
 
-use super::lexicon::{self, among};
-use super::office::rules_a_place;
-use super::phrase::{Phrase, is_given_name};
+use super::lexicon::{self, among, is_compass, rules_a_place};
+use super::phrase::{Phrase, Told, is_given_name};
 use crate::detect::fold::{is_among, words};
 use crate::detect::{Case, Gap, Scan};
 use crate::value::NameKind;
 use std::ops::Range;
-
-/// What a phrase names, the rule that says so, and how sure that is (percent).
-pub(super) type Told = (NameKind, &'static str, u8);
 
 /// What a phrase names, by which rule, and how sure that is (percent).
 pub(super) fn kind(scan: &Scan<'_>, phrase: &Phrase) -> Told {
@@ -102,11 +98,6 @@ pub(super) fn kind(scan: &Scan<'_>, phrase: &Phrase) -> Told {
     }
     let confidence = if phrase.opens_sentence { 40 } else { 60 };
     (NameKind::Other, "name.capitals", confidence)
-}
-
-/// Points of the compass, behind the name of a region.
-pub(super) fn is_compass(word: &str) -> bool {
-    is_among(word, words!("selatan utara barat timur tengah pusat raya"))
 }
 
 /// Whether an English word of saying stands beside the name.

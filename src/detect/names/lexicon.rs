@@ -106,6 +106,16 @@ pub(super) fn is_short_body(word: &str) -> bool {
         )
 }
 
+/// Points of the compass, behind the name of a region.
+pub(super) fn is_compass(word: &str) -> bool {
+    is_among(word, words!("selatan utara barat timur tengah pusat raya"))
+}
+
+/// Titles that the name of what they rule follows before that of the person.
+pub(super) fn rules_a_place(word: &str) -> bool {
+    is_among(word, words!("bupati wabup kota walikota camat lurah kades kapolres kapolsek dandim"))
+}
+
 /// Months and days that are cut short; beside a number they are no names.
 pub(super) fn is_short_date(word: &str) -> bool {
     is_among(word, SHORT_DATE)

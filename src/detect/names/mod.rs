@@ -3,6 +3,7 @@
 //! Invariants: a suggestion is the name without its titles; its value is the fullest form of the name in
 //! the text, with the others as aliases; a capital that only begins a sentence makes no name.
 
+mod find;
 mod fold;
 mod kind;
 mod lexicon;
@@ -13,8 +14,9 @@ mod phrase;
 mod tests;
 mod traps;
 
+pub(super) use find::find_phrases;
 pub(super) use opening::opens_sentence;
-pub(super) use phrase::{Phrase, find_phrases, is_short_for};
+pub(super) use phrase::{Phrase, is_short_for};
 
 use super::{Finding, Scan, Suggestion};
 use crate::text::Extent;
@@ -40,9 +42,9 @@ pub(super) fn is_role(word: &str) -> bool {
     lexicon::is_title(word) || lexicon::is_organisation_head(word)
 }
 
-/// The names of a text, in order; what stands in furniture lends no form.
-pub(super) fn find(scan: &Scan<'_>, furniture: &[Extent]) -> Vec<Suggestion> {
-    fold::folded(scan, furniture)
+/// The names of a text, whose phrases are known, in order; what stands in furniture lends no form.
+pub(super) fn find(scan: &Scan<'_>, phrases: &[Phrase], furniture: &[Extent]) -> Vec<Suggestion> {
+    fold::folded(scan, phrases, furniture)
         .into_iter()
         .map(|one| Suggestion {
             extent: one.extent,

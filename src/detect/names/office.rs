@@ -2,8 +2,7 @@
 //!
 //! Invariants: what is left of a phrase is one or two names, a body and a person; a title is part of neither.
 
-use super::kind::is_compass;
-use super::lexicon::{self, among};
+use super::lexicon::{self, among, is_compass, rules_a_place};
 use super::phrase::{Phrase, is_short_for};
 use crate::detect::book::Set;
 use crate::detect::fold::{is_among, words};
@@ -382,9 +381,4 @@ fn before<'s>(scan: &'s Scan<'_>, phrase: &Phrase) -> &'s str {
     let at = phrase.whole.start;
     let before = at.checked_sub(1).filter(|_| scan.gap(at) < Gap::Line);
     before.map_or("", |before| scan.lower(before))
-}
-
-/// Titles that the name of what they rule follows before that of the person.
-pub(super) fn rules_a_place(word: &str) -> bool {
-    is_among(word, words!("bupati wabup kota walikota camat lurah kades kapolres kapolsek dandim"))
 }

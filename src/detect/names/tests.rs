@@ -11,7 +11,7 @@ fn check(language: Language, notation: &str, expected: &[&str]) {
     let mut found = Vec::new();
     let furniture: Vec<Extent> =
         crate::detect::furniture::find(&scan.reading).iter().map(|one| one.extent).collect();
-    let all = find(&scan, &furniture);
+    let all = find(&scan, &find_phrases(&scan), &furniture);
     let all = all.into_iter().filter(|one| !crate::detect::touches(&furniture, one.extent));
     for one in all {
         let Finding::Name { name, kind, .. } = one.finding else { continue };
@@ -260,7 +260,7 @@ proptest::proptest! {
         let text = Text::from(words);
         let scan = Scan::new(&Reading { text: &text, language: None, published: None });
         let mut before = 0;
-        for one in find(&scan, &[]) {
+        for one in find(&scan, &find_phrases(&scan), &[]) {
             proptest::prop_assert!(one.extent.start.0 >= before && !one.extent.is_empty());
             proptest::prop_assert!(text.is_grapheme_boundary(one.extent.end));
             before = one.extent.end.0;

@@ -18,6 +18,7 @@ pub mod names;
 pub mod quantities;
 mod quotations;
 mod read;
+mod speech;
 mod suggestion;
 mod tokens;
 

@@ -6,7 +6,6 @@
 //! Each sentence is read once; time is linear in the text.
 
 mod cue;
-pub(super) mod lexicon;
 mod name;
 mod sentence;
 mod speakers;

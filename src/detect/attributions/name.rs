@@ -1,8 +1,8 @@
 //! Whose words they are: the name phrase after or before a cue.
 
-use super::lexicon::*;
 use super::sentence::Sentence;
 use crate::detect::fold::{is_among, words};
+use crate::detect::speech::*;
 use std::ops::Range;
 
 /// A name phrase is no longer than this, in items.

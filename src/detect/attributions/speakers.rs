@@ -1,11 +1,11 @@
 //! Who has spoken so far, so that "ujarnya", "Lungescu" and "the mayor" find whom they mean.
 
-use super::lexicon::{is_calendar, is_document, is_title};
 use super::sentence::Sentence;
 use crate::detect::Scan;
 use crate::detect::book::Set;
 use crate::detect::fold::{is_among, is_in, words};
 use crate::detect::names::{Phrase, is_office, is_person, is_place};
+use crate::detect::speech::{is_calendar, is_document, is_title};
 use std::ops::Range;
 
 /// How many speakers a name is looked for among: the last ones.

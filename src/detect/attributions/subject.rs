@@ -1,8 +1,8 @@
 //! Who stands before an English verb of saying: the noun phrase nearest to it, with what is set beside it.
 
-use super::lexicon::*;
 use super::sentence::Sentence;
 use crate::detect::fold::{is_among, words};
+use crate::detect::speech::*;
 use std::ops::Range;
 
 /// So many phrases between commas are passed over between who speaks and the verb.

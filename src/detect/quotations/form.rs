@@ -1,6 +1,6 @@
 //! What is quoted: somebody's statement, the name of a work, or some words.
 
-use crate::detect::attributions::lexicon;
+use crate::detect::speech;
 use crate::detect::{Gap, Scan};
 use std::ops::Range;
 
@@ -78,13 +78,13 @@ fn cue_after(scan: &Scan<'_>, end: usize) -> bool {
         return false;
     }
     let is_lower = |at: usize| scan.get(at).is_some_and(|token| !token.is_capitalised());
-    if lexicon::follows_quote(scan.lower(at)) && is_lower(at) {
+    if speech::follows_quote(scan.lower(at)) && is_lower(at) {
         return true;
     }
     // "…," Budi Santoso menambahkan; "…," she said.
     (at + 1..at + 5)
         .take_while(|&at| scan.gap(at) < Gap::Line && scan.mark(at).is_none())
-        .any(|at| lexicon::is_verb(scan.lower(at)) || lexicon::is_said(scan.lower(at)))
+        .any(|at| speech::is_verb(scan.lower(at)) || speech::is_said(scan.lower(at)))
         && scan.get(at).is_some_and(|token| token.is_word())
         && (at > end || scan.mark(end.saturating_sub(2)) == Some(','))
 }
@@ -105,15 +105,15 @@ fn cue_before(scan: &Scan<'_>, start: usize) -> bool {
     let opens = (at.saturating_sub(NAME)..at)
         .rev()
         .take_while(|&at| scan.gap(at + 1) < Gap::Line && scan.mark(at).is_none())
-        .find(|&at| lexicon::is_plain_root(scan.lower(at)));
+        .find(|&at| speech::is_plain_root(scan.lower(at)));
     let opens = opens.is_some_and(|at| {
         at == 0 || scan.gap(at) >= Gap::Line || scan.mark(at - 1).is_some_and(|mark| mark != '-')
     });
-    opens || lexicon::is_verb(word) || lexicon::is_said(word) || lexicon::is_clitic(word)
+    opens || speech::is_verb(word) || speech::is_said(word) || speech::is_clitic(word)
 }
 
 /// Where a comma and words that tell who spoke follow, though no mark closed the quotation.
 pub(super) fn cue_within(scan: &Scan<'_>, tokens: Range<usize>) -> Option<usize> {
     (tokens.start..tokens.end)
-        .find(|&at| scan.is_mark(at, ',') && lexicon::follows_quote(scan.lower(at + 1)))
+        .find(|&at| scan.is_mark(at, ',') && speech::follows_quote(scan.lower(at + 1)))
 }

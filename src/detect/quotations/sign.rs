@@ -1,6 +1,6 @@
 //! One quotation mark: its shape, its neighbours, and what they make it do.
 
-use crate::detect::attributions::lexicon;
+use crate::detect::speech;
 use crate::detect::{Gap, Kind, Scan};
 
 /// Double marks and single ones pair among themselves.
@@ -97,7 +97,7 @@ impl Sign {
     pub fn before_cue(self, scan: &Scan<'_>) -> bool {
         let next = self.end() + usize::from(scan.is_mark(self.end(), ','));
         scan.gap(next) < Gap::Line
-            && lexicon::follows_quote(scan.lower(next))
+            && speech::follows_quote(scan.lower(next))
             && scan.get(next).is_some_and(|token| !token.is_capitalised())
     }
 

@@ -10,9 +10,9 @@
 mod taken;
 mod verb;
 
-use super::lexicon::*;
 use super::sentence::{Item, Sentence};
 use crate::detect::fold::{is_among, words};
+use crate::detect::speech::*;
 use std::ops::Range;
 
 /// Who says it, as the sentence has it.

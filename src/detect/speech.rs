@@ -56,34 +56,34 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
 const OTHERS: &str = "according bahwa based berdasarkan demikian menurut menurutnya that";
 
 /// Whether `word` tells who speaks when it comes right after a quotation: "kata", "ujarnya", "said".
-pub(in crate::detect) fn follows_quote(word: &str) -> bool {
+pub(super) fn follows_quote(word: &str) -> bool {
     is_root(word) || is_clitic(word) || is_said(word)
 }
 
 /// Bare verbs that stand before who speaks: "kata Budi".
-pub(in crate::detect) fn is_root(word: &str) -> bool {
+pub(super) fn is_root(word: &str) -> bool {
     BOOK.has(word, 1 << 0)
 }
 
 /// Bare verbs that are seldom anything else; the others need a quotation, or a name after them.
-pub(in crate::detect) fn is_plain_root(word: &str) -> bool {
+pub(super) fn is_plain_root(word: &str) -> bool {
     BOOK.has(word, 1 << 1)
 }
 
 /// Bare verbs with who speaks in their ending: "ujarnya".
-pub(in crate::detect) fn is_clitic(word: &str) -> bool {
+pub(super) fn is_clitic(word: &str) -> bool {
     word.strip_suffix("nya").is_some_and(|root| {
         root != "aku" && (is_root(root) || root.strip_suffix("kan").is_some_and(is_root))
     })
 }
 
 /// English verbs that stand before or after who speaks.
-pub(in crate::detect) fn is_said(word: &str) -> bool {
+pub(super) fn is_said(word: &str) -> bool {
     BOOK.has(word, 1 << 2)
 }
 
 /// Verbs that stand after who speaks: "mengatakan".
-pub(in crate::detect) fn is_verb(word: &str) -> bool {
+pub(super) fn is_verb(word: &str) -> bool {
     BOOK.has(word, 1 << 3 | 1 << 4)
 }
 

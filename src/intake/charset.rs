@@ -7,7 +7,8 @@
 //! page says. Pages that were saved have often been rewritten, and text in an old encoding is hardly
 //! ever valid UTF-8 by chance.
 
-use super::decode::{Encoding, utf16_by_pattern};
+use super::decode::utf16_by_pattern;
+use super::encoding::Encoding;
 
 /// So many bytes are looked at.
 const HEAD: usize = 16_384;

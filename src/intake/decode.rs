@@ -5,6 +5,7 @@
 //! if the bytes look like a text in it. A little damage (see [`MAX_DAMAGE`]) is shown as U+FFFD and
 //! reported by [`super::normalise`]; more is refused.
 
+use super::encoding::Encoding;
 use super::error::{Foreign, IntakeError, MAX_BYTES};
 
 /// A text is still taken when at most one place in so many characters cannot be read.
@@ -17,30 +18,6 @@ pub struct Decoded {
     pub text: String,
     /// How they were read.
     pub encoding: Encoding,
-}
-
-/// How characters are written as bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Encoding {
-    /// UTF-8.
-    Utf8,
-    /// UTF-16, low byte first.
-    Utf16Le,
-    /// UTF-16, high byte first.
-    Utf16Be,
-    /// What Windows wrote in western countries, as the WHATWG Encoding Standard defines it.
-    Windows1252,
-}
-
-impl std::fmt::Display for Encoding {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Utf8 => "UTF-8",
-            Self::Utf16Le => "UTF-16LE",
-            Self::Utf16Be => "UTF-16BE",
-            Self::Windows1252 => "windows-1252",
-        })
-    }
 }
 
 /// Reads the bytes of a text file. No bytes are the empty text.

@@ -1,6 +1,6 @@
 //! What this room refuses, in words: what happened, what is safe, what to do.
 
-use super::decode::Encoding;
+use super::encoding::Encoding;
 use crate::text::CodePoint;
 
 /// The longest text of one article, in bytes of UTF-8. Browsers give a site about 5 MB of local

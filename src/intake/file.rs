@@ -1,7 +1,8 @@
 //! A dropped or chosen file: what it is, by its content first and its name second.
 
 use super::charset::{Attempt, attempts};
-use super::decode::{Encoding, decode_within, foreign, utf16_by_pattern};
+use super::decode::{decode_within, foreign, utf16_by_pattern};
+use super::encoding::Encoding;
 use super::error::{Foreign, IntakeError, MAX_BYTES};
 use super::plain::{Plain, normalise};
 

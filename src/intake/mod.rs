@@ -10,6 +10,7 @@ mod date_error;
 pub mod date_field;
 mod dates;
 mod decode;
+mod encoding;
 mod error;
 pub mod file;
 pub mod guess;
@@ -20,7 +21,8 @@ mod regions;
 mod signs;
 
 pub use date_error::DateError;
-pub use decode::{Decoded, Encoding, MAX_DAMAGE, decode};
+pub use decode::{Decoded, MAX_DAMAGE, decode};
+pub use encoding::Encoding;
 pub use error::{Foreign, IntakeError, MAX_BYTES};
 pub use plain::{IntakeNote, Oddity, Plain, normalise};
 pub use regions::kept_regions;

@@ -3,16 +3,13 @@
 
 #![allow(clippy::expect_used, reason = "helpers of tests are tests, too")]
 
-#[path = "common/dom.rs"]
-mod dom;
+#[path = "common/ferry.rs"]
+mod ferry;
 
-use dom::tree;
+use ferry::dom::tree;
+use ferry::{FIRST, SECOND, page};
 use telisik::intake::page::{Found, Origin, Page, read};
 
-const FIRST: &str = "Kapal penyeberangan berhenti berlayar sejak Senin karena gelombang setinggi \
-                     tiga meter, kata syahbandar.";
-const SECOND: &str = "Sebanyak 240 penumpang tertahan di pelabuhan, dan baru 90 orang yang mendapat \
-                      penginapan dari pemerintah.";
 const TITLE: &str = "Kapal Berhenti Berlayar Sejak Senin";
 
 /// A page with an article of two paragraphs.
@@ -20,7 +17,7 @@ fn with(head: &str, before: &str, after: &str) -> Page {
     let markup = format!(
         "<head>{head}</head><body><div>{before}<div><p>{FIRST}</p><p>{SECOND}</p></div>{after}</div>"
     );
-    let page = read(&tree(&markup).expect("a tree")).expect("an article");
+    let page = page(&markup);
     assert_eq!(page.plain.text.as_str(), format!("{FIRST}\n\n{SECOND}"), "{markup}");
     page
 }

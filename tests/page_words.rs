@@ -3,21 +3,13 @@
 
 #![allow(clippy::expect_used, reason = "helpers of tests are tests, too")]
 
-#[path = "common/dom.rs"]
-mod dom;
+#[path = "common/ferry.rs"]
+mod ferry;
 
-use dom::tree;
+use ferry::dom::tree;
+use ferry::{FIRST, SECOND, page};
 use telisik::case::RegionKind;
-use telisik::intake::page::{Page, read};
-
-const FIRST: &str = "Kapal penyeberangan berhenti berlayar sejak Senin karena gelombang setinggi \
-                     tiga meter, kata syahbandar.";
-const SECOND: &str = "Sebanyak 240 penumpang tertahan di pelabuhan, dan baru 90 orang yang mendapat \
-                      penginapan dari pemerintah.";
-
-fn page(markup: &str) -> Page {
-    read(&tree(markup).expect("a tree")).expect("an article")
-}
+use telisik::intake::page::read;
 
 /// The lines of the article that are neither of the two sentences, nor greyed as captions or links elsewhere.
 fn others(markup: &str) -> Vec<String> {

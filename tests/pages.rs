@@ -3,28 +3,19 @@
 
 #![allow(clippy::expect_used, reason = "helpers of tests are tests, too")]
 
-#[path = "common/dom.rs"]
-mod dom;
+#[path = "common/ferry.rs"]
+mod ferry;
 
-use dom::{tree, written};
+use ferry::dom::{tree, written};
+use ferry::{FIRST, SECOND, page};
 use proptest::prelude::*;
 use telisik::case::RegionKind;
 use telisik::intake::page::tree::{Builder, MAX_NODES, MAX_PAGE_BYTES};
-use telisik::intake::page::{Found, Origin, Page, PageError, markup, read};
-
-fn page(markup: &str) -> Page {
-    read(&tree(markup).expect("a tree")).expect("an article")
-}
+use telisik::intake::page::{Found, Origin, PageError, markup, read};
 
 fn words(markup: &str) -> String {
     page(markup).plain.text.as_str().to_owned()
 }
-
-/// Two sentences of an article, for pages that test something else.
-const FIRST: &str = "Kapal penyeberangan berhenti berlayar sejak Senin karena gelombang setinggi \
-                     tiga meter, kata syahbandar.";
-const SECOND: &str = "Sebanyak 240 penumpang tertahan di pelabuhan, dan baru 90 orang yang mendapat \
-                      penginapan dari pemerintah.";
 
 /// A page with an article of two paragraphs.
 fn with(head: &str, before: &str, after: &str) -> String {

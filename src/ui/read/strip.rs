@@ -92,12 +92,17 @@ fn Together() -> impl IntoView {
     .into_any()
 }
 
-/// How much is suggested, and the way to it.
+/// A text of more parts shows how many of them are read.
+const LONG: usize = 3;
+
+/// How much is suggested, how far a long text is read, and the way to both.
 #[component]
 fn Proposed() -> impl IntoView {
     let reading = Reading::get();
     let suggestions = Suggestions::get();
     let count = Memo::new(move |_| suggestions.count());
+    // A short text is read before anybody could see how far.
+    let long = Memo::new(move |_| suggestions.under_way().filter(|(_, all)| *all > LONG));
     view! {
         <button
             type="button"
@@ -113,6 +118,17 @@ fn Proposed() -> impl IntoView {
             <span>{move || suggestions_words().suggestions}</span>
             " "
             <b class="strip-count" class:none=move || count.get() == 0>{move || in_words(count.get())}</b>
+            // Those who hear it hear it in the panel.
+            {move || {
+                long.get().map(|(done, all)| view! {
+                    <progress
+                        class="strip-progress"
+                        max=all.to_string()
+                        value=done.to_string()
+                        aria-hidden="true"
+                    ></progress>
+                })
+            }}
         </button>
     }
     .into_any()

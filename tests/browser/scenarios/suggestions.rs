@@ -551,6 +551,12 @@ async fn suggestions_without_rules(page: Page) -> Result {
     Ok(())
 }
 
+/// How many bars in the strip show how far the rules are.
+async fn bars(page: &Page) -> Result<u64> {
+    let script = "return document.querySelectorAll('.strip-progress').length";
+    Ok(page.run(script, vec![]).await?.as_u64().unwrap_or_default())
+}
+
 async fn suggestions_of_a_megabyte_can_be_stopped(page: Page) -> Result {
     let paragraph = "Menurut Bupati Sari, pasar di Bandung dibuka tahun depan dengan dana Rp702 juta. \
         “Warga menunggu,” ujarnya pada Rabu (3/5). Pedagang dari Garut, Cianjur dan Sumedang datang.";
@@ -563,8 +569,11 @@ async fn suggestions_of_a_megabyte_can_be_stopped(page: Page) -> Result {
     }
     let article = case_with(&page, "Besar", &text).await?;
     open(&page).await?;
+    page.until("the strip tells how far they are", async || bars(&page).await.map(|n| n == 1))
+        .await?;
     panel(&page).button("Stop").click().await?;
     panel(&page).says("Stopped:").await?;
+    page.until("it tells it no more", async || bars(&page).await.map(|n| n == 0)).await?;
     // What is in sight was read first, and marking goes on.
     item(&page, "Date tahun depan").nth(0).appears().await?;
     let listed = list(&page).every("listitem").count().await?;

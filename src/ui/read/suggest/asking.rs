@@ -209,6 +209,14 @@ impl Suggestions {
         })
     }
 
+    /// How many of how many parts of the articles shown are read, while some are not that are to be; tracked.
+    pub fn under_way(&self) -> Option<(usize, usize)> {
+        let columns = self.reading.columns.get();
+        let all = columns.iter().filter_map(|article| self.progress(*article));
+        let working = all.filter(|(progress, ..)| *progress == Progress::Working);
+        working.map(|(_, done, all)| (done, all)).reduce(|one, two| (one.0 + two.0, one.1 + two.1))
+    }
+
     /// Asks no more about an article, until [`Suggestions::resume`].
     pub fn stop(&self, article: Id) {
         self.set_progress(article, Progress::Stopped);

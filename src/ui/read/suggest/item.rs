@@ -114,11 +114,12 @@ pub fn Item(
             </button>
             {told(this, place)}
             <p class="mark-acts">
-                {deeds(this, place, node, Some(id))}
+                {deeds(this, place, node, Some(id.clone()))}
                 <button
                     type="button"
                     class="icon-button small suggestion-more"
                     aria-label=move || words().more_acts
+                    aria-describedby=id
                     aria-expanded=move || more.get().to_string()
                     on:click=move |_| more.update(|more| *more = !*more)
                 >

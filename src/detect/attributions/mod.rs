@@ -115,7 +115,10 @@ fn resolve(
             }
             Who::Pronoun(name) => {
                 let source = sentence.bytes(name.clone());
-                (Some(source), carried(speakers, FAR), Resolved::Pronoun)
+                // Several are nobody who spoke alone.
+                let several = sentence.is_any(name.start, words!("keduanya ketiganya mereka they"));
+                let before = if several { None } else { carried(speakers, FAR) };
+                (Some(source), before, Resolved::Pronoun)
             }
             Who::Ending(item) => {
                 let before = carried(speakers, FAR);
@@ -139,7 +142,8 @@ fn resolve(
         }
         attributions.push(build(sentence, cue, source, antecedent, resolved));
     }
-    if !cues.iter().zip(&nested).any(|(cue, nested)| !nested && matches!(cue.who, Who::Named(_))) {
+    // Who speaks in it is its subject, by whatever word.
+    if cues.iter().zip(&nested).all(|(cue, nested)| *nested || cue.who == Who::Nobody) {
         speakers.tells_of(sentence, number);
     }
     sorted::sort_by_key(&mut attributions, |one| (one.hull.start, std::cmp::Reverse(one.hull.end)));
@@ -256,3 +260,5 @@ fn suggestion(scan: &Scan<'_>, one: &Attribution, parent: Option<Range<usize>>) 
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod who_tests;

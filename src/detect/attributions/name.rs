@@ -38,6 +38,15 @@ impl Sentence<'_, '_> {
         self.whole(at..end)
     }
 
+    /// Where the name of an account ends whose "@" is at item `at`.
+    pub fn handle_end(&self, at: usize) -> usize {
+        let is_part = |at: usize| match self.mark(at) {
+            Some('.') => self.is_glued(at + 1) && !self.word(at + 1).is_empty(),
+            mark => mark.is_none_or(|mark| mark == '_'),
+        };
+        (at + 1..self.len()).find(|&at| !self.is_glued(at) || !is_part(at)).unwrap_or(self.len())
+    }
+
     /// Where a phrase ends that begins at item `at` with a role and points at somebody told of: "mantan striker Persib
     /// berusia 48 tahun itu".
     fn pointed_at(&self, at: usize) -> Option<usize> {
@@ -185,6 +194,18 @@ impl Sentence<'_, '_> {
             start = segment.end + 1;
         }
         None
+    }
+
+    /// The name that stands between a conjunction and the verb at item `verb`, and nothing else: "…, karena BMKG (…)
+    /// memperkirakan".
+    pub fn clause_subject(&self, from: usize, verb: usize) -> Option<Range<usize>> {
+        let conjunction =
+            words!("karena sebab setelah sebelum ketika sehingga walau meski meskipun");
+        let begins = |at: &usize| self.is_any(*at, conjunction) && self.is_capital(at + 1);
+        let name = self.name_before((from..verb).rev().find(begins)? + 1, verb)?;
+        let behind =
+            if self.mark(name.end) == Some('(') { self.after_bracket(name.end) } else { name.end };
+        (behind == verb && self.is_capital(name.start)).then_some(name)
     }
 
     /// A name with what is set beside it in English: "Jane Doe, the mayor of Tolby, …"

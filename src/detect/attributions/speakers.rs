@@ -4,7 +4,7 @@ use super::sentence::Sentence;
 use crate::detect::Scan;
 use crate::detect::book::Set;
 use crate::detect::fold::{is_among, is_in, words};
-use crate::detect::names::{Phrase, is_office, is_person, is_place};
+use crate::detect::names::{Phrase, is_body_head, is_office, is_person, is_place};
 use crate::detect::speech::{is_calendar, is_document, is_title};
 use std::ops::Range;
 
@@ -86,11 +86,19 @@ impl<'s> Speakers<'s> {
         let recent = || (from..self.known.len()).rev();
         // A title alone ("Presiden") may be anybody's: the last one who had it.
         let title = new.words.split(' ').next_back().filter(|_| new.name.is_empty());
+        let is_anybody =
+            sentence.is_any(name.start, words!("seorang sejumlah beberapa salah a an"));
         let found = match title {
-            Some(title) if is_title(title) && !is_document(title) => {
+            // "Seorang pejabat partai" is none who was named.
+            Some(_) if is_anybody => None,
+            Some(title) if is_title(title) && !is_body_head(title) && !is_document(title) => {
                 recent().find(|&at| is_in(title, &self.known[at].words))
             }
-            Some(_) => recent().find(|&at| self.known[at].words == new.words),
+            // "Ketua DPR", who was named "Ketua DPR Sari Dewi".
+            Some(_) => recent().find(|&at| {
+                let rest = self.known[at].words.strip_prefix(new.words.as_str());
+                rest.is_some_and(|rest| rest.is_empty() || new.is_person && rest.starts_with(' '))
+            }),
             None => recent().find(|&at| self.known[at].is_called_as(&new)),
         };
         let found = match found {
@@ -229,7 +237,11 @@ fn speaker(sentence: &Sentence<'_, '_>, name: Range<usize>) -> Speaker {
     let person = person.filter(|phrase| !whose(phrase));
     let phrases = if phrases.last().is_some_and(whose) { &[] } else { phrases };
     let named = person.or(phrases.iter().rev().find(|phrase| !phrase.is_body)).or(phrases.last());
+    let first = words.split(' ').next().unwrap_or_default();
+    let is_one = is_among(first, words!("seorang a an")) || is_office(first);
     let mut name = String::new();
+    // "Sekjen PBB" is called neither as the body is, nor by another name.
+    let named = named.filter(|phrase| !(is_office(first) && phrase.is_organisation()));
     if let Some(phrase) = named {
         name.push_str(scan.lower_words(phrase.tokens.clone()));
         // "Agus Harimurti (AH)" is called "AH", too.
@@ -239,8 +251,6 @@ fn speaker(sentence: &Sentence<'_, '_>, name: Range<usize>) -> Speaker {
             name.push_str(scan.lower(end + 1));
         }
     }
-    let first = words.split(' ').next().unwrap_or_default();
-    let is_one = is_among(first, words!("seorang a an")) || is_office(first);
     Speaker {
         naming,
         has_name: person.is_some(),

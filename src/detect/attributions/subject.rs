@@ -43,7 +43,11 @@ impl Sentence<'_, '_> {
                 || is_determiner(self.word(first))
                 || is_title(self.word(first))
                 || head.as_ref().is_some_and(|head| self.is_all_name(head));
+            // ", of the institute in Tolby, who …": the name stands before it.
+            let before = (from..open).rev().find(|&at| self.is_comma(at));
+            let is_more = before.is_some_and(|before| is_preposition(self.word(before + 1)));
             match head {
+                _ if is_clause && is_more => close = open,
                 Some(head) if is_clause => return Some(head),
                 Some(head) if is_name => {
                     return Some(self.named_before(from, &head).unwrap_or(head.start)..last);
@@ -94,7 +98,8 @@ impl Sentence<'_, '_> {
         let mut end = (at..last).find(ends).unwrap_or(last);
         // "a report on Monday"
         while end > at
-            && (self.is_any(end - 1, words!("on last this")) || self.mark(end - 1) == Some('.'))
+            && (self.is_any(end - 1, words!("on last this published released issued posted"))
+                || self.mark(end - 1) == Some('.'))
         {
             end -= 1;
         }

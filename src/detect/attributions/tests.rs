@@ -5,7 +5,7 @@ use crate::text::Text;
 use crate::text::marked::marked;
 use {QuoteForm::*, Resolved::*};
 
-fn found(text: &Text) -> Vec<Suggestion> {
+pub(super) fn found(text: &Text) -> Vec<Suggestion> {
     let scan = Scan::new(&Reading { text, language: None, published: None });
     find(&scan, &find_phrases(&scan), &crate::detect::quotations::read(&scan), &[])
 }
@@ -13,7 +13,7 @@ fn found(text: &Text) -> Vec<Suggestion> {
 /// In each text the source, the cue and the content of its last attribution are marked, in the order
 /// of the text; `order` names them: `s`, `c`, and `t` for the text attributed.
 #[track_caller]
-fn check(notation: &str, order: &str, quote: QuoteForm, resolved: Resolved) {
+pub(super) fn check(notation: &str, order: &str, quote: QuoteForm, resolved: Resolved) {
     let (text, marks) = marked(notation);
     let expected = |sign: char| -> Vec<Extent> {
         order.chars().zip(&marks).filter(|(c, _)| *c == sign).map(|(_, mark)| *mark).collect()
@@ -466,21 +466,4 @@ fn what_stands_between_a_source_and_its_words_is_neither() {
     check("“[[Kami siap,]]” [[kata]] [[Kim Ha-joon]].", "tcs", Direct, Explicit);
     check_none("Budi meminta maaf kepada warga.");
     check_none("She was told that the pier fell.");
-}
-
-#[test]
-fn places_do_not_speak_for_who_was_named_before_them() {
-    check(
-        "Banjir melanda Kabupaten Wulung. [[Wakil Bupati Wulung Arismawan]] membenarkan bahwa 62 rumah rusak. Listrik padam \
-         di tiga kabupaten, yakni Wulung, Lor dan Kidul. “[[Kami butuh tenda,]]” [[ujarnya]].",
-        "stc",
-        Direct,
-        CarriedOver,
-    );
-    check(
-        "Sari Dewi menjelaskan hal itu. As [[she]] put it: “[[There is no victimless fraud.]]”",
-        "st",
-        Direct,
-        Pronoun,
-    );
 }

@@ -54,7 +54,11 @@ pub(in crate::detect) fn find_phrases(scan: &Scan<'_>) -> Vec<Phrase> {
             let opens_sentence = opens_sentence && name.start == at;
             while bare.next_if(|line| line.end <= at).is_some() {}
             let is_bare = bare.peek().is_some_and(|line| line.start <= at);
-            let (body, tokens) = parted(scan, start, name);
+            let (body, mut tokens) = parted(scan, start, name);
+            // "Budi Santoso SH MH"
+            while tokens.len() > 2 && is_degree(scan, tokens.end - 1) {
+                tokens.end -= 1;
+            }
             let phrase = |tokens: Range<usize>, is_body| Phrase {
                 whole: start..tokens.end,
                 opens_sentence: opens_sentence && tokens.start == at,

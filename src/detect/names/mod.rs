@@ -37,6 +37,11 @@ pub(super) fn is_office(word: &str) -> bool {
     lexicon::is_title(word)
 }
 
+/// Whether the word is the first one of an organisation.
+pub(super) fn is_body_head(word: &str) -> bool {
+    lexicon::is_organisation_head(word)
+}
+
 /// Whether the word is a title, or the first one of an organisation.
 pub(super) fn is_role(word: &str) -> bool {
     lexicon::is_title(word) || lexicon::is_organisation_head(word)

@@ -43,6 +43,11 @@ impl Phrase {
         extent
     }
 
+    /// Whether it names an organisation.
+    pub(in crate::detect) fn is_organisation(&self) -> bool {
+        self.told.0 == NameKind::Organisation
+    }
+
     fn cut(&self, scan: &Scan<'_>) -> u32 {
         possessive(scan, self.tokens.end.saturating_sub(1))
     }

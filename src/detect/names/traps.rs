@@ -6,6 +6,18 @@ use crate::detect::fold::{is_among, words};
 use crate::detect::{Case, Gap, Scan};
 use std::ops::Range;
 
+/// Whether token `at` is an academic degree behind a name, without its stops.
+pub(super) fn is_degree(scan: &Scan<'_>, at: usize) -> bool {
+    scan.get(at).is_some_and(|token| matches!(token.case, Case::Upper | Case::Camel))
+        && among(
+            scan,
+            at,
+            words!(
+                "sh mh se mm st mt si msi ssi sip spd mpd skom mkom sag mag mba phd llm msc kes mkes"
+            ),
+        )
+}
+
 /// Whether a month is somebody's name: "May Johnson", not "in May Johnson …".
 pub(super) fn is_christened(scan: &Scan<'_>, at: usize) -> bool {
     among(scan, at, words!("may april june"))

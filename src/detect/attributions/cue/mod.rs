@@ -102,8 +102,11 @@ impl Cues<'_, '_, '_> {
         }
         let who = if is_clitic(word) {
             Who::Ending(cue)
-        } else if is_root(word) || is_said(word) {
+        } else if is_root(word) || is_said(word) || word == "demikian" && s.is_capital(cue + 1) {
             let mut name = s.name_from(cue + 1);
+            if s.mark(cue + 1) == Some('@') {
+                name = cue + 1..s.handle_end(cue + 1);
+            }
             if name.is_empty() && is_plain_root(word) && s.word(cue + 1) == "dari" {
                 name = s.name_from(cue + 2);
             }

@@ -50,7 +50,7 @@ impl Cues<'_, '_, '_> {
             Some(name) => Some(name),
             None if is_participle => None,
             None if is_said(word) => s.subject(from, at),
-            None => s.name_before(from, at),
+            None => s.clause_subject(from, before).or_else(|| s.name_before(from, at)),
         };
         let is_taken = |name: &Range<usize>| name.clone().any(|at| self.taken[at]);
         let who = match name {

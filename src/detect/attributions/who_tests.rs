@@ -1,0 +1,90 @@
+//! Who is meant, where several have spoken or been named.
+
+use super::tests::{check, found};
+use super::*;
+use crate::text::Text;
+use {QuoteForm::*, Resolved::*};
+
+#[test]
+fn places_do_not_speak_for_who_was_named_before_them() {
+    check(
+        "Banjir melanda Kabupaten Wulung. [[Wakil Bupati Wulung Arismawan]] membenarkan bahwa 62 rumah rusak. Listrik padam \
+         di tiga kabupaten, yakni Wulung, Lor dan Kidul. “[[Kami butuh tenda,]]” [[ujarnya]].",
+        "stc",
+        Direct,
+        CarriedOver,
+    );
+    check(
+        "Sari Dewi menjelaskan hal itu. As [[she]] put it: “[[There is no victimless fraud.]]”",
+        "st",
+        Direct,
+        Pronoun,
+    );
+}
+
+#[test]
+fn who_speaks_next_is_who_spoke() {
+    // Of whom the speaker tells does not speak.
+    check(
+        "[[Kepala BPBN Zulfikar]] hadir. Ia menyebutkan korban itu Aisyah Putri (3). Warga lain selamat. Menurutnya, beras cukup. \
+         “[[Kami siap,]]” [[ujarnya]].",
+        "stc",
+        Direct,
+        CarriedOver,
+    );
+    check(
+        "“Benar,” kata jaksa Intan. “Tidak,” ujar [[kuasa hukum Sudarso, Ferdinan Manu SH MH]], usai sidang. \
+         “[[Kami akan menjawab,]]” [[imbuhnya]].",
+        "stc",
+        Direct,
+        CarriedOver,
+    );
+}
+
+#[test]
+fn bodies_and_officers_are_told_apart() {
+    for notation in [
+        "Ia mengimbau warga tetap waspada karena [[Badan Meteorologi, Klimatologi, dan Geofisika]] (BMKG) [[memperkirakan]] [[hujan lebat turun]].",
+        "[[Sekjen PBB]] [[mendesak]] [[penyelidikan yang menyeluruh dan terbuka]].",
+    ] {
+        check(notation, "sct", Indirect, Explicit);
+    }
+    let whom = |words: &str| {
+        let text = Text::from(words);
+        let all = found(&text);
+        let last = all.last().map(|one| one.finding.clone());
+        let Some(Finding::Attribution { antecedent, .. }) = last else { panic!("{words}") };
+        antecedent.map(|at| text.slice(at).to_owned())
+    };
+    let un = "Uni Eropa dan Perserikatan Bangsa-Bangsa (PBB) mengecam hal itu.";
+    assert_eq!(whom(&format!("{un} Sekjen PBB mendesak penyelidikan yang menyeluruh.")), None);
+    let official = "Sekretaris Partai Lumbung Sari Dewi mengatakan, hal itu benar.";
+    assert_eq!(whom(&format!("{official} Koran itu mengutip seorang pejabat partai.")), None);
+    let chair = "Ketua MPR Sari Dewi mengatakan, hal itu benar.";
+    let meant = whom(&format!("{chair} Ketua MPR menambahkan, rapat ditunda."));
+    assert_eq!(meant.as_deref(), Some("Ketua MPR Sari Dewi"));
+    assert_eq!(whom("“Ya,” kata Budi. “Ya,” kata Ani. Keduanya mengaku akan datang."), None);
+}
+
+#[test]
+fn names_of_many_makes_speak() {
+    check(
+        "[[Menurut]] [[ibunda Kiara, Melinda Suhardi]], [[tanggalnya sudah dipilih]].",
+        "cst",
+        Indirect,
+        Explicit,
+    );
+    check("“[[Akhirnya!]]” [[tulis]] [[@dinda.a_]].", "tcs", Direct, Explicit);
+    check(
+        "“[[Belum ada laporan,]]” [[demikian]] [[Bawaslu]] dalam siaran pers.",
+        "tcs",
+        Direct,
+        Explicit,
+    );
+    check(
+        "[[Dr Pierre Lacombe]], of the Institut Marin in Brest, who was not involved, [[said]] [[the record was too thin]].",
+        "sct",
+        Indirect,
+        Explicit,
+    );
+}

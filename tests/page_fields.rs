@@ -196,3 +196,15 @@ fn a_time_that_agrees_gives_the_zone_though_a_date_is_nearer() {
     );
     assert_eq!(page.published.expect("a date").value.value, "2024-02-13T07:15+07:00");
 }
+
+#[test]
+fn a_site_above_its_headline_is_no_headline() {
+    let head = "<title>Catatan Kampung: Jembatan Gantung Putus</title>";
+    let before = "<div id=header><h1>Catatan Kampung</h1></div>\
+        <h3 class='post-title entry-title'>Jembatan Gantung Putus, Siswa Terpaksa Berenang</h3>";
+    let page = with(head, before, "");
+    assert_eq!(value(&page.title), "Jembatan Gantung Putus, Siswa Terpaksa Berenang");
+    let head = "<title>Harbour Gazette - Cafe owner cleared of fraud</title>";
+    let page = with(head, "<font>Harbour Gazette</font><br><i>By Nora Field, 3 April 2001</i>", "");
+    assert_eq!(value(&page.title), "Cafe owner cleared of fraud");
+}

@@ -60,6 +60,10 @@ fn an_indonesian_page_with_all_its_furniture() {
     assert_eq!(
         regions,
         [
+            (
+                "Warga mengangkut barang dari rumah yang terendam, Selasa pagi. Foto: Bayu.",
+                RegionKind::Caption
+            ),
             ("MUARA, KABARPESISIR.com – ", RegionKind::Dateline),
             ("Baca juga: Harga beras naik lagi di tiga kota pesisir", RegionKind::RelatedLink),
             ("***", RegionKind::EndMark),
@@ -182,6 +186,39 @@ fn pictures_and_links_within_an_article_are_greyed_and_not_cut() {
     let apart =
         format!("<article>{picture}<p>Pengarang</p><p>{FIRST}</p><p>{SECOND}</p></article>");
     assert_eq!(page(&apart).regions, [], "words stand between");
+}
+
+#[test]
+fn a_picture_below_the_headline_belongs_to_the_article() {
+    let words = "Perahu nelayan bersandar di dermaga lama. (Foto: Bayu)";
+    let figure = format!("<figure><img><figcaption>{words}</figcaption></figure>");
+    let head = format!("<main><h1>Kapal Berhenti Berlayar</h1><p class=by>Sari</p>{figure}");
+    let page = page(&format!(
+        "<title>Kapal Berhenti Berlayar</title>{head}<div class=entry-content><p>{FIRST}</p><p>{SECOND}</p></div></main>"
+    ));
+    assert_eq!(page.plain.text.as_str(), format!("{words}\n\n{FIRST}\n\n{SECOND}"));
+    assert_eq!(page.regions.iter().map(|one| one.kind).collect::<Vec<_>>(), [RegionKind::Caption]);
+}
+
+#[test]
+fn a_page_where_one_signs_in_is_no_article() {
+    let form = "<form><h1>Sign in</h1><p>To read this article, sign in or subscribe from one pound a week.</p><input type=password></form>";
+    assert_eq!(read(&tree(form).expect("a tree")), Err(PageError::NoArticle));
+    let beside =
+        format!("<div><p>{FIRST}</p><p>{SECOND}</p><p>{FIRST}</p><p>{SECOND}</p></div>{form}");
+    assert!(words(&beside).starts_with(FIRST));
+}
+
+#[test]
+fn a_page_that_shows_nothing_has_what_its_linked_data_tell() {
+    let data = |body: &str| {
+        format!(
+            "<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"articleBody\":\"{body}\"}}</script><div id=root></div>"
+        )
+    };
+    assert_eq!(words(&data(FIRST)), FIRST);
+    let none = read(&tree(&data("Segera hadir.")).expect("a tree"));
+    assert_eq!(none, Err(PageError::NoArticle));
 }
 
 #[test]

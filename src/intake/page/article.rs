@@ -25,6 +25,8 @@ pub(super) struct Article {
     pub listing: bool,
 }
 
+/// A page where one signs in has no article of fewer characters: it says what one must do.
+const FEW: usize = 300;
 /// A box of more characters that leads elsewhere is a part of the page, and not of the article.
 const MOST: usize = 600;
 
@@ -43,6 +45,11 @@ pub(super) fn article(
         tell_captions(&mut lines);
     }
     let mut kept = keep(&lines, title);
+    let chars: usize =
+        lines.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(line, _)| line.chars).sum();
+    if chars < FEW && asks_for_a_password(tree) {
+        return None;
+    }
     let first = kept.iter().position(|kept| *kept)?;
     if let Some(before) = first.checked_sub(1).map(|before| &lines[before]) {
         // A heading opens the article if the headline is elsewhere.
@@ -62,12 +69,24 @@ pub(super) fn article(
     };
     let mut all_lines: Vec<(&Block, Option<RegionKind>)> =
         lines.iter().zip(&kept).filter_map(of).collect();
+    // The picture below the headline, where the article's words have an element of their own.
+    let above = headline.unwrap_or(usize::MAX)..choice.range.start;
+    let pictures = all.iter().filter(|line| above.contains(&line.at) && line.sort == Sort::Caption);
+    all_lines.extend(pictures.map(|line| (line, Some(RegionKind::Caption))));
     all_lines.extend(apart.iter().map(|(line, kind)| (line, Some(*kind))));
     sorted::sort_by_key(&mut all_lines, |(line, _)| line.at);
     let mut article = written(&all_lines);
     article.listing = is_listing(&lines);
     article.beside = beside(all, first, headline);
     Some(article)
+}
+
+/// Whether a person must sign in on the page.
+fn asks_for_a_password(tree: &Tree) -> bool {
+    (0..tree.len()).any(|at| {
+        tree.name(at) == "input"
+            && tree.attribute(at, "type").is_some_and(|kind| kind.eq_ignore_ascii_case("password"))
+    })
 }
 
 /// All lines with the captions as words of the article, if there are several that say something.

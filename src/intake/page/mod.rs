@@ -33,6 +33,10 @@ use tree::Tree;
 
 /// What rule marks the regions of a page.
 const RULE: &str = "rule:intake.page";
+/// Linked data of more letters and digits are an article where the page shows none;
+const SHORT: usize = 80;
+/// and where it shows one.
+const LONG: usize = 200;
 /// So many bytes of the words are read for what they say about themselves.
 const HEAD: usize = 64_000;
 
@@ -108,6 +112,7 @@ pub fn read_opened(tree: &Tree, address: &str) -> Result<Page, PageError> {
     let byline = decide::byline(&says, at, name, &sites);
     let named = told.outlet.map(|found| found.value);
     let outlet = decide::outlet(&says, address, &sites, shown, named);
+    let title = title.map(|found| decide::without_outlet(found, outlet.as_ref()));
     let regions = regions(&plain.text, &article);
     Ok(Page {
         plain,
@@ -123,14 +128,14 @@ pub fn read_opened(tree: &Tree, address: &str) -> Result<Page, PageError> {
     })
 }
 
-/// What the page shows, unless it holds far more as linked data: pages that ask for money or build
+/// What the page shows, unless it holds far more as linked data, or shows nothing: pages that ask for money or build
 /// themselves by script.
 fn fuller(shown: Option<Article>, says: &Says) -> Option<(Article, Origin)> {
     let length = |words: &str| words.chars().filter(|c| c.is_alphanumeric()).count();
     let own = shown.as_ref().map_or(0, |article| length(&article.body()));
     let data = says.of(Field::Body).next().filter(|said| !said.words.contains("</"));
     match data {
-        Some(said) if length(&said.words) > (own * 2).max(200) => {
+        Some(said) if length(&said.words) > (own * 2).max(if own == 0 { SHORT } else { LONG }) => {
             let beside = shown.map(|article| article.beside).unwrap_or_default();
             Some((Article { beside, ..article::of_words(&said.words) }, said.from.clone()))
         }

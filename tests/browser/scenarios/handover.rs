@@ -87,7 +87,7 @@ async fn the_bookmark_hands_a_page_over(page: Page) -> Result {
     let case = read_back(&export(&app).await?)?;
     let article = case.articles().values().next().ok_or("no article")?;
     assert_eq!(article.outlet.name, "Kabar Pesisir");
-    assert_eq!(article.regions.len(), 4);
+    assert_eq!(article.regions.len(), 5);
     // The page was read from memory: its site was asked for nothing more.
     assert_eq!(asked(), before, "{:?}", site.requests());
     only_of_the_other_site(&page, &site).await

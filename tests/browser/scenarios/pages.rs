@@ -127,7 +127,7 @@ async fn a_saved_page_becomes_an_article(page: Page) -> Result {
     let case = read_back(&export(&page).await?)?;
     let article = case.articles().values().next().ok_or("no article")?;
     assert_eq!(article.text.as_str(), MUARA_TEXT.trim_end());
-    assert_eq!(article.regions.len(), 4);
+    assert_eq!(article.regions.len(), 5);
     assert_eq!(article.outlet.domain, "kabarpesisir.example");
     assert_eq!(
         article.published.as_ref().map(|date| date.value.as_str()),
@@ -265,7 +265,7 @@ async fn a_page_is_pasted_as_it_was_copied_or_as_source(page: Page) -> Result {
     let case = read_back(&export(&page).await?)?;
     let article = case.articles().values().next().ok_or("no article")?;
     assert!(article.text.as_str().ends_with("Ditambah tangan."));
-    assert_eq!(article.regions.len(), 4);
+    assert_eq!(article.regions.len(), 5);
     Ok(())
 }
 

@@ -10,7 +10,7 @@ mod title;
 
 pub(super) use byline::{byline, outlet, sites};
 pub(super) use dates::{modified, published};
-pub(super) use title::{headline, title};
+pub(super) use title::{headline, title, without_outlet};
 
 use super::found::{Found, Origin};
 use super::says::{Field, Says};

@@ -1,6 +1,7 @@
 //! The headline: as the page shows it, without the name of the site.
 
 use super::key;
+use crate::case::Outlet;
 use crate::intake::page::blocks::Block;
 use crate::intake::page::found::{Found, Origin};
 use crate::intake::page::says::{Field, Says};
@@ -33,13 +34,13 @@ pub(in crate::intake::page) fn headline(
     sites: &[String],
 ) -> Option<Headline> {
     // A heading may have a label before it, or the title a site behind it: each alone is enough.
-    let declared: Vec<String> = says
+    let mut declared: Vec<String> = says
         .of(Field::Title)
         .take(20)
         .flat_map(|said| [key(&said.words), key(bare(&said.words, sites))])
         .collect();
     // What a title has before another one is the name of the site: no headline, though it is a heading.
-    let before: Vec<String> = says
+    let mut before: Vec<String> = says
         .of(Field::Title)
         .take(20)
         .filter_map(|said| Some(key(said.words.split_once(": ")?.0)))
@@ -50,14 +51,26 @@ pub(in crate::intake::page) fn headline(
             })
         })
         .collect();
-    let mut best: Option<((u8, usize), Headline)> = None;
-    let headings =
-        (0..tree.len()).filter_map(|at| Some((at, importance(tree, at)?))).take(MOST_HEADINGS);
-    for (at, importance) in headings {
-        if tree.is_hidden(at) {
+    let headings: Vec<(usize, u8, String)> = (0..tree.len())
+        .filter_map(|at| Some((at, importance(tree, at)?)))
+        .take(MOST_HEADINGS)
+        .filter(|(at, _)| !tree.is_hidden(*at))
+        .map(|(at, importance)| (at, importance, tree.words(at, 500)))
+        .collect();
+    // "Site: Headline", where a heading is the one, and another begins with the other.
+    for said in says.of(Field::Title).take(20) {
+        let Some((site, rest)) = said.words.split_once(": ").map(|(a, b)| (key(a), key(b))) else {
             continue;
+        };
+        let keys = || headings.iter().map(|(.., words)| key(words));
+        let begins = |own: String| rest.len() >= 8 && own.starts_with(rest.as_str());
+        if keys().any(|own| own == site) && keys().any(begins) {
+            before.push(site);
+            declared.push(rest);
         }
-        let words = tree.words(at, 500);
+    }
+    let mut best: Option<((u8, usize), Headline)> = None;
+    for (at, importance, words) in headings {
         let own = key(&words);
         let shown = declared.iter().any(|one| same(&own, one)) && !before.contains(&own);
         let rank = (importance, own.len());
@@ -157,6 +170,18 @@ pub(in crate::intake::page) fn title(
     let own = key(&found.value);
     found.also.retain(|(other, _)| key(other) != own);
     Some(found)
+}
+
+/// A declared title without the name of the outlet before it, where that was not known: "Harbour Gazette - Owner cleared".
+pub(in crate::intake::page) fn without_outlet(
+    title: Found<String>,
+    outlet: Option<&Found<Outlet>>,
+) -> Found<String> {
+    let sites: Vec<String> = outlet.iter().map(|outlet| key(&outlet.value.name)).collect();
+    let mut title = title.map(|words| bare(&words, &sites).to_owned());
+    let own = key(&title.value);
+    title.also.retain(|(other, _)| key(other) != own);
+    title
 }
 
 /// The name of the site that a declared title ends in: a name that the site is known by, or what

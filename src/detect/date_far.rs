@@ -3,8 +3,7 @@
 //! Invariants: it is told only where the other dates lie together, and never of what is remembered, history or planned.
 
 use super::Scan;
-use super::date_fault::{is_ahead, known_day};
-use super::dates::{Known, TimeValue};
+use super::dates::{Known, TimeValue, is_ahead};
 use crate::sorted;
 use crate::value::civil::Date;
 
@@ -27,7 +26,7 @@ pub(super) fn far_from_all<'a>(
     let mut days: Vec<i32> = dates
         .iter()
         .filter(|known| known.said.is_dated)
-        .filter_map(|known| Some(known_day(known)?.days()))
+        .filter_map(|known| Some(known.day()?.days()))
         .collect();
     sorted::sort(&mut days);
     let enough = if published.is_some() { 2 } else { ENOUGH_DAYS + 1 };
@@ -74,8 +73,8 @@ fn nearest(known: &Known, about: i32) -> Option<i32> {
 /// Whether the day and the month are those of publication or of another date, give or take a day: then it is
 /// remembered.
 fn is_anniversary(dates: &[Known], published: Option<Date>, known: &Known) -> bool {
-    let Some(day) = known_day(known) else { return false };
-    let others = dates.iter().filter_map(known_day).filter(|other| *other != day);
+    let Some(day) = known.day() else { return false };
+    let others = dates.iter().filter_map(Known::day).filter(|other| *other != day);
     others.chain(published).any(|other| {
         let same = Date::new(other.year(), day.month(), day.day());
         same.is_some_and(|same| same.days().abs_diff(other.days()) <= 1)

@@ -5,12 +5,12 @@
 //! out, the years beside that of publication are tried first, and one that fits is no fault.
 
 use super::date_far::far_from_all;
-use super::dates::{Known, TimeValue};
+pub(super) use super::dates::is_ahead;
+use super::dates::{Known, day};
 use super::{Finding, Scan, Suggestion};
 use crate::text::Extent;
 use crate::value::DateValue;
 use crate::value::civil::Date;
-use crate::value::date::{Point, When};
 use serde::{Deserialize, Serialize};
 
 /// What is wrong with a date.
@@ -57,7 +57,7 @@ pub(super) fn faults(scan: &Scan<'_>, dates: &[Known]) -> Vec<Suggestion> {
         .reading
         .published
         .and_then(|notation| DateValue::parse(notation).ok())
-        .and_then(|date| day_of(&date));
+        .and_then(|date| day(&date));
     let mut faults: Vec<Suggestion> = dates
         .iter()
         .filter_map(|known| {
@@ -81,30 +81,14 @@ fn suggestion(extent: Extent, problem: DateProblem, confidence: u8) -> Suggestio
     Suggestion { extent, rule, confidence, finding: Finding::DateFault { problem } }
 }
 
-/// The day of a value, if it is one.
-fn day_of(date: &DateValue) -> Option<Date> {
-    match date.when {
-        When::On(Point::Day(day) | Point::Part(day, _) | Point::Minute(day, ..)) => Some(day),
-        _ => None,
-    }
-}
-
-/// The day that a date is, if it is one.
-pub(super) fn known_day(known: &Known) -> Option<Date> {
-    match known.timex.normal? {
-        TimeValue::Date(date) => day_of(&date),
-        TimeValue::Duration(_) => None,
-    }
-}
-
 /// What is wrong with one date by itself.
 fn fault(known: &Known, published: Option<Date>) -> Option<(DateProblem, u8)> {
     if known.said.is_impossible {
         return Some((DateProblem::Impossible, 90));
     }
-    let day = known_day(known)?;
-    let weekday = known.said.weekday.filter(|_| known.said.is_dated)?;
-    if day.weekday() != weekday {
+    let day = known.day()?;
+    known.said.weekday.filter(|_| known.said.is_dated)?;
+    if known.has_wrong_weekday() {
         return Some((DateProblem::Weekday, 95));
     }
     let away = published.map_or(0, |published| day.days() - published.days());
@@ -121,13 +105,13 @@ fn older_than_events(scan: &Scan<'_>, dates: &[Known]) -> Option<Suggestion> {
     let is_heading = first.said.is_full
         && heading.len() <= HEADING
         && text.paragraph_at(first.extent.start) < HEAD;
-    let day = known_day(first).filter(|_| is_heading)?;
+    let day = first.day().filter(|_| is_heading)?;
     let told = dates.iter().skip(1).filter(|known| {
         let prose = paragraph(known);
         known.said.is_full
             && prose.len() >= PROSE
             && known.extent.len() * 2 < prose.len()
-            && known_day(known).is_some_and(|event| event.days() > day.days() + DAYS_OF_GRACE)
+            && known.day().is_some_and(|event| event.days() > day.days() + DAYS_OF_GRACE)
             && !is_ahead(scan, known.tokens.start)
     });
     let (mut plain, mut weekdays) = (0u32, 0u32);
@@ -142,46 +126,6 @@ fn older_than_events(scan: &Scan<'_>, dates: &[Known]) -> Option<Suggestion> {
         _ => return None,
     };
     Some(suggestion(first.extent, DateProblem::OlderThanEvents, confidence))
-}
-
-/// How many tokens back a word that looks ahead is looked for.
-const CLAUSE: usize = 14;
-
-/// Whether the clause before token `at` speaks of what is to come.
-pub(super) fn is_ahead(scan: &Scan<'_>, at: usize) -> bool {
-    const AHEAD: &[&str] = &[
-        "akan",
-        "bakal",
-        "rencananya",
-        "berencana",
-        "dijadwalkan",
-        "hingga",
-        "sampai",
-        "paling",
-        "sebelum",
-        "menjelang",
-        "target",
-        "ditargetkan",
-        "jadwal",
-        "mulai",
-        "berlaku",
-        "will",
-        "shall",
-        "scheduled",
-        "due",
-        "until",
-        "by",
-        "before",
-        "expected",
-        "plans",
-        "planned",
-        "starting",
-        "expires",
-    ];
-    (at.saturating_sub(CLAUSE)..at)
-        .rev()
-        .take_while(|before| !matches!(scan.mark(*before), Some('.' | '!' | '?')))
-        .any(|before| AHEAD.contains(&scan.lower(before)))
 }
 
 #[cfg(test)]

@@ -10,13 +10,17 @@ pub(super) struct Anchor {
     pub published: Option<Point>,
     /// The day that the text last told of.
     pub told: Option<Date>,
+    /// What the sentence names that a "year before" and its like are counted from.
+    pub named: Option<Point>,
+    /// The day of a time that stands alone before what is told of it.
+    pub stamped: Option<Date>,
 }
 
 impl Anchor {
     /// Reads a date of publication; what cannot be read is no anchor.
     pub fn new(published: Option<&str>) -> Self {
         let published = published.and_then(|notation| notation.parse().ok());
-        Self { published, told: None }
+        Self { published, ..Self::default() }
     }
 
     /// The day of publication, if it is known to the day.
@@ -40,11 +44,11 @@ impl Anchor {
     }
 
     /// The day that a bare time of day belongs to: the one told of; else that of publication, if the
-    /// text is dated to the minute.
+    /// text is dated to the minute, or the time stands for itself.
     pub fn day_of_clock(&self) -> Option<Date> {
         self.told.or(match self.published? {
             Point::Minute(date, ..) => Some(date),
-            _ => None,
+            _ => self.stamped,
         })
     }
 }

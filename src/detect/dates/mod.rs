@@ -8,34 +8,36 @@
 //! is left out lies in the year that its weekday fits, else in that of publication, unless a
 //! neighbouring year brings it near; a bare time of day belongs to the day last told of.
 //!
-//! `said` is what words say, `indonesian` and `english` read it, `resolve` reckons it.
+//! `said` is what words say, `indonesian` and `english` read it, `told` tells what it leans on, `resolve` reckons it,
+//! and `range` joins two.
 
 mod anchor;
 mod common;
 mod english;
 mod figures;
 mod indonesian;
+mod known;
 mod lengths;
 mod lexicon;
+mod range;
 mod reader;
 mod resolve;
 mod said;
 mod shift;
+mod told;
 mod written;
 
 use super::date_fault;
 use super::{Finding, Gap, Reading, Scan, Suggestion};
-use crate::detect::fold::words;
-use crate::text::{Byte, Extent, Language, Text};
-use crate::value::civil::Date;
-use crate::value::date::{Modifier, Part, Point, When};
+use crate::text::{Language, Text};
+use crate::value::date::{Modifier, Part};
 use crate::value::{Because, DateValue, Duration};
-use anchor::Anchor;
+pub(super) use known::{Known, day, is_ahead};
 use lexicon::{EN, ID, Tongues};
-use reader::{Reader, unpossessed};
-use resolve::{TOLD, resolve};
-use said::{Lean, Said, Unit, What, Year};
+use reader::Reader;
+use said::{Lean, Said, What, Year};
 use std::ops::Range;
+use told::Told;
 
 /// What an expression of time is, in the classes of TIMEX3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,133 +83,34 @@ struct Found {
     confidence: u8,
 }
 
-/// An expression with all that is known of it, for other rules.
-pub(super) struct Known {
-    pub(super) tokens: Range<usize>,
-    pub(super) extent: Extent,
-    pub(super) timex: Timex,
-    /// Words that cannot be squared with the calendar.
-    pub(super) said: Stated,
-}
-
-/// What was written down of a day, before it was reckoned.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Stated {
-    pub(super) weekday: Option<crate::value::civil::Weekday>,
-    /// Whether a day and a month were written.
-    pub(super) is_dated: bool,
-    /// Whether day, month and year were all written.
-    pub(super) is_full: bool,
-    /// Whether the calendar has no such day.
-    pub(super) is_impossible: bool,
-}
-
 /// Suggests every date, time, length and set of times, and the dates that cannot be right.
 pub(super) fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
     let mut suggestions = Vec::new();
-    let mut known = Vec::new();
-    let mut anchor = Anchor::new(scan.reading.published);
     let all = all(scan);
-    for (at, found) in all.iter().enumerate() {
-        if let Some(day) = day_of_clock(scan, &all[at..], &anchor) {
-            anchor.told = Some(day);
-        }
-        let before = at.checked_sub(1).map(|before| &all[before]);
-        let (timex, because) = before
-            .and_then(|before| last_weekday(scan, before, found, &anchor))
-            .or_else(|| dated_beside(scan, &all[at..], &anchor))
-            .unwrap_or_else(|| resolve(&found.said, &anchor, found.rule));
-        if let Some(TimeValue::Date(date)) = timex.normal
-            && found.said.is_day()
-        {
-            anchor.told = day(&date).or(anchor.told);
-        }
-        let extent = extent(scan, found);
-        known.push(Known {
-            tokens: found.tokens.clone(),
-            extent,
-            timex: timex.clone(),
-            said: stated(&found.said),
-        });
-        suggestions.push(Suggestion {
-            extent,
-            rule: found.rule,
-            confidence: found.confidence,
-            finding: Finding::Date { timex, because },
-        });
+    let known = known(scan, &all);
+    let mut at = 0;
+    while at < all.len() {
+        let pair = at + 1 < all.len() && range::follows(scan, &all[at], &all[at + 1]);
+        let range =
+            pair.then(|| range::joined((&all[at], &known[at]), (&all[at + 1], &known[at + 1])));
+        let range = range.flatten();
+        at += 1 + usize::from(range.is_some());
+        suggestions.extend(range.or_else(|| known[at - 1].suggestion(&all[at - 1])));
     }
     suggestions.extend(date_fault::faults(scan, &known));
     suggestions
 }
 
-/// The first of `all` where its date follows: "besok, Rabu (31/12)", "kemarin (12/3)".
-fn dated_beside(scan: &Scan<'_>, all: &[Found], anchor: &Anchor) -> Option<(Timex, Because)> {
-    let [found, next, ..] = all else { return None };
-    let relative = matches!(found.said.what, What::Shift(Unit::Day, _));
-    let mark = found.tokens.end;
-    let beside = next.tokens.start == mark + 1
-        && (scan.is_mark(mark, ',') || scan.is_mark(mark, '('))
-        && scan.gap(next.tokens.start) < Gap::Line;
-    if !relative || !beside || !matches!(next.said.what, What::Day { .. }) {
-        return None;
+/// The values of all expressions of a text.
+fn known(scan: &Scan<'_>, all: &[Found]) -> Vec<Known> {
+    let mut told = Told::new(scan);
+    let mut known = Vec::with_capacity(all.len());
+    for (at, found) in all.iter().enumerate() {
+        let one = Known::new(scan, found, told.value(all, at, &known));
+        told.tell(found, &one);
+        known.push(one);
     }
-    let TimeValue::Date(date) = resolve(&next.said, anchor, next.rule).0.normal? else {
-        return None;
-    };
-    let told = Anchor { told: Some(day(&date)?), ..*anchor };
-    let said = Said { what: What::FromTold(Unit::Day, 0), ..found.said };
-    Some(resolve(&said, &told, found.rule))
-}
-
-/// The second weekday of "Senin hingga Jumat" is the next after the first.
-fn last_weekday(
-    scan: &Scan<'_>,
-    before: &Found,
-    found: &Found,
-    anchor: &Anchor,
-) -> Option<(Timex, Because)> {
-    let weekdays = [before, found].iter().all(|one| matches!(one.said.what, What::Weekday(..)));
-    let reader = Reader { scan, tongues: ID | EN };
-    let first = anchor.told?;
-    // "likely Thursday night into Friday", but "on Monday and Friday" may both be past.
-    let coming = anchor.day().is_some_and(|today| first >= today);
-    let and = coming && reader.is(before.tokens.end, words!("and into or dan atau"));
-    let touching = reader.to(before.tokens.end).or(and.then_some(before.tokens.end + 1));
-    if !weekdays || touching != Some(found.tokens.start) {
-        return None;
-    }
-    let first = Anchor { published: Some(Point::Day(first)), told: None };
-    let said = Said { what: What::Weekday(None, Lean::Future), ..found.said };
-    let (timex, because) = resolve(&said, &first, found.rule);
-    Some((timex, Because { rule: TOLD.to_owned(), ..because }))
-}
-
-/// The day of a bare time of day, the first of `all`, if that is said right after it: "pukul 05.12 WIB, Rabu
-/// (13/3)", "pukul 05.12 pada Rabu".
-fn day_of_clock(scan: &Scan<'_>, all: &[Found], anchor: &Anchor) -> Option<Date> {
-    let [clock, next, ..] = all else { return None };
-    let bare = matches!(clock.said.what, What::OfDay | What::Clocks(..));
-    let between = clock.tokens.end..next.tokens.start;
-    let near = between.len() <= 2
-        && scan.gap(next.tokens.start) < Gap::Line
-        && between
-            .clone()
-            .all(|at| scan.is_mark(at, ',') || matches!(scan.lower(at), "pada" | "hari" | "on"));
-    if !bare || !near || !next.said.is_day() || next.said.what == What::OfDay {
-        return None;
-    }
-    match resolve(&next.said, anchor, next.rule).0.normal? {
-        TimeValue::Date(date) => day(&date),
-        TimeValue::Duration(_) => None,
-    }
-}
-
-/// The day of a date, if it is one.
-fn day(date: &DateValue) -> Option<Date> {
-    match date.when {
-        When::On(Point::Day(day) | Point::Part(day, _) | Point::Minute(day, ..)) => Some(day),
-        _ => None,
-    }
+    known
 }
 
 /// The value of words that a person marked: of the first expression of time in them; and why. `None` if
@@ -219,34 +122,18 @@ pub fn read(
 ) -> Option<(TimeValue, Because)> {
     let text = Text::from(words);
     let scan = Scan::new(&Reading { text: &text, language, published });
-    let anchor = Anchor::new(published);
     let all = all(&scan);
-    let mut valued = all.iter().filter_map(|found| {
-        let (timex, because) = resolve(&found.said, &anchor, found.rule);
-        Some((found, timex.normal?, because))
-    });
-    let (first, value, because) = valued.next()?;
-    if let Some((last, to, leans)) = valued.next()
-        && let Some(range) = joined(&scan, (first, value), (last, to))
-    {
-        return Some((range, if because.anchor.is_some() { because } else { leans }));
+    let known = known(&scan, &all);
+    let mut valued = all.iter().zip(&known).filter(|(_, known)| known.timex.normal.is_some());
+    let first = valued.next()?;
+    let range = valued
+        .next()
+        .filter(|last| range::is_joined(&scan, first.0, last.0))
+        .and_then(|last| range::joined(first, last));
+    match range.map(|range| range.finding) {
+        Some(Finding::Date { timex, because }) => Some((timex.normal?, because)),
+        _ => Some((first.1.timex.normal?, first.1.because.clone())),
     }
-    Some((value, because))
-}
-
-/// "from a to b" in marked words is one value, though it is two expressions.
-fn joined(
-    scan: &Scan<'_>,
-    (first, from): (&Found, TimeValue),
-    (last, to): (&Found, TimeValue),
-) -> Option<TimeValue> {
-    let reader = Reader { scan, tongues: ID | EN };
-    let (TimeValue::Date(from), TimeValue::Date(to)) = (from, to) else { return None };
-    let (When::On(start), When::On(end)) = (from.when, to.when) else { return None };
-    let plain = from.modifier.is_none() && to.modifier.is_none();
-    let touching = reader.to(first.tokens.end) == Some(last.tokens.start);
-    let when = When::Between(start, end);
-    (plain && touching).then_some(TimeValue::Date(DateValue { when, modifier: None }))
 }
 
 /// All expressions of a text, in order; none overlaps another.
@@ -305,25 +192,6 @@ fn expression(reader: &Reader<'_>, at: usize) -> Option<Found> {
     None
 }
 
-/// Where an expression stands: without the "'s" of its last word.
-fn extent(scan: &Scan<'_>, found: &Found) -> Extent {
-    let whole = scan.extent(found.tokens.clone());
-    let Some(last) = found.tokens.end.checked_sub(1) else { return whole };
-    match (scan.get(last), unpossessed(scan.lower(last))) {
-        (Some(token), Some(word)) => {
-            Extent { end: scan.text().from_byte(Byte(token.start() + word.len())), ..whole }
-        }
-        _ => whole,
-    }
-}
-
-fn stated(said: &Said) -> Stated {
-    let is_impossible = matches!(said.what, What::Impossible { .. });
-    let is_full = matches!(said.what, What::Day { year: Year::Is(_), .. });
-    let is_dated = matches!(said.what, What::Day { .. });
-    Stated { weekday: said.weekday, is_dated, is_full, is_impossible }
-}
-
 impl Found {
     fn new(tokens: Range<usize>, what: What, rule: &'static str, confidence: u8) -> Self {
         Self { tokens, said: Said::of(what), rule, confidence }
@@ -344,6 +212,10 @@ impl Found {
 
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod leaning_tests;
+#[cfg(test)]
+mod range_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -99,7 +99,8 @@ pub(super) fn resolve(said: &Said, anchor: &Anchor, rule: &str) -> (Timex, Becau
                     if reckoned.step.is_some() {
                         because.anchor = if reckoned.told {
                             because.rule = TOLD.to_owned();
-                            anchor.told.map(|day| day.to_string())
+                            let named = anchor.named.map(|point| point.to_string());
+                            named.or(anchor.told.map(|day| day.to_string()))
                         } else {
                             anchor.published.map(|point| point.to_string())
                         };
@@ -163,15 +164,7 @@ fn reckon(said: &Said, anchor: &Anchor) -> Option<Reckoned> {
                 told: anchor.told.is_some(),
             }
         }
-        // "two years later" than something that no day was told of
-        What::FromTold(unit, by) if unit != Unit::Day && by > 0 && anchor.told.is_none() => {
-            return None;
-        }
-        What::FromTold(unit, by) => {
-            let day = anchor.told.or(anchor.day())?;
-            let from = Anchor { published: Some(Point::Day(day)), ..*anchor };
-            Reckoned { told: anchor.told.is_some(), ..shift(unit, by, &from)? }
-        }
+        What::FromTold(unit, by) => from_told(unit, by, anchor)?,
         _ => day_or_coarser(said, anchor)?,
     };
     if let When::On(Point::Day(day)) = reckoned.when {
@@ -182,6 +175,24 @@ fn reckon(said: &Said, anchor: &Anchor) -> Option<Reckoned> {
         }
     }
     Some(reckoned)
+}
+
+/// What lies so many units from what the text named or told last; "the year before", where it did not, from
+/// publication.
+fn from_told(unit: Unit, by: i32, anchor: &Anchor) -> Option<Reckoned> {
+    let told = match unit {
+        Unit::Day => anchor.told.or(anchor.day()).map(Point::Day),
+        _ => anchor.named.and_then(Point::first_day).map(Point::Day),
+    };
+    let leans = if unit == Unit::Day { anchor.told.is_some() } else { told.is_some() };
+    let published = match told {
+        // "two years later" than something that no date was told of
+        None if by >= 0 || matches!(unit, Unit::Hour | Unit::Minute | Unit::Second) => return None,
+        None => anchor.published,
+        told => told,
+    };
+    let from = Anchor { published, ..*anchor };
+    Some(Reckoned { told: leans, ..shift(unit, by, &from)? })
 }
 
 fn at(day: Date, clock: Clock) -> Point {

@@ -170,8 +170,10 @@ fn years_of_another_calendar_stay_alone() {
 }
 
 #[test]
-fn a_day_that_no_calendar_has_is_found_without_its_year() {
-    indonesian("Ia datang [[31 April]], jadwal 29-31 Juni: 1-7.", &["-"]);
+fn a_day_that_no_calendar_has_is_a_fault_and_no_date() {
+    indonesian("Ia datang 31 April, jadwal 29-31 Juni: 1-7.", &[]);
+    indonesian("Rapat 31 September 2024 batal, juga 31/9/2024.", &[]);
+    english("It closed on June 31, 2023, and on [[June 30, 2023]].", &["2023-06-30"]);
 }
 
 #[test]
@@ -200,7 +202,7 @@ fn turns_of_english_that_look_like_others() {
         "It began in [[the 1700s]] and [[the late '60s]], not [[the summer of '69]].",
         &["17", "196", "1969-SU"],
     );
-    english("From [[January]] through [[March 2023]] it rained.", &["2023-01", "2023-03"]);
+    english("From [[January through March 2023]] it rained.", &["2023-01/2023-03"]);
     english("For the second straight year it rained.", &[]);
     english("It began [[a year and a half ago]].", &["2023"]);
     english("By [[the end of the decade]] and in [[the next decade]].", &["202", "P10Y"]);

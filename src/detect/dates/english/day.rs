@@ -1,5 +1,6 @@
 //! Days and times of day in English: "Friday, Oct. 23", "10 p.m. Wednesday", "Christmas Day".
 
+use super::hours::hours;
 use super::led_by_word;
 use super::period::ordinal;
 use crate::detect::dates::Found;
@@ -36,7 +37,9 @@ pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
     let at = found.tokens.end;
     let skip = usize::from(reader.is(at, words!("at")) || reader.mark(at, ",|"));
     let next = at + skip;
+    // "Friday 7 p.m. to 9 p.m." has its hours for themselves.
     if reader.follows(next)
+        && hours(reader, next).is_none()
         && let Some((clock, after)) = noon_clock(reader, next).or_else(|| {
             // "at 14:30".
             let colon = reader.is(at, words!("at")) && reader.mark(next + 1, ":");
@@ -95,13 +98,16 @@ pub(super) fn nth_weekday(reader: &Reader<'_>, start: usize, at: usize) -> Optio
 
 /// "10:35 a.m.", "4 p.m. EDT", "07:56 GMT", "noon": with what makes it certain.
 pub(super) fn noon_clock(reader: &Reader<'_>, at: usize) -> Read<Clock> {
+    let tail = at > 0 && reader.glued(at) && reader.mark(at - 1, ":.,$-/");
+    if tail { None } else { clock_of_half(reader, at) }
+}
+
+/// The same, whatever touches it: the second half of "7-9 p.m.".
+pub(super) fn clock_of_half(reader: &Reader<'_>, at: usize) -> Read<Clock> {
     match reader.scan.lower(at) {
         "noon" => return Some((Clock { hour: 12, minute: 0, offset: None }, at + 1)),
         "midnight" => return Some((Clock { hour: 0, minute: 0, offset: None }, at + 1)),
         _ => {}
-    }
-    if at > 0 && reader.glued(at) && reader.mark(at - 1, ":.,$-/") {
-        return None;
     }
     let ((hour, minute, exact), next) = reader.clock_figures(at)?;
     let (mut clock, mut end) = (Clock { hour, minute, offset: None }, next);

@@ -27,6 +27,16 @@ pub(super) fn reach(
     let next = tokens.end;
     let (by, end) = match reader.next(next) {
         Some(Sense::Ago) => (-whole, next + 1),
+        // "a year earlier", "3 percent a year before": than what was told of.
+        _ if matches!(
+            unit,
+            Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade
+        ) && (reader.is(next, words!("earlier"))
+            || reader.is(next, words!("before")) && ends_clause(reader, next + 1)) =>
+        {
+            let what = What::FromTold(unit, -whole);
+            return Some(Found::new(tokens.start..next + 1, what, RELATIVE, 70));
+        }
         Some(Sense::Start) if reader.is(next, words!("earlier")) => (-whole, next + 1),
         _ if reader.is(next, words!("from")) && reader.is(next + 1, words!("now")) => {
             (whole, next + 2)
@@ -42,6 +52,11 @@ pub(super) fn reach(
     let coarse = !matches!(unit, Unit::Day | Unit::Hour | Unit::Minute | Unit::Second);
     found.said.modifier = coarse.then_some(Modifier::Approx);
     Some(found)
+}
+
+/// Whether the clause ends before token `at`.
+pub(super) fn ends_clause(reader: &Reader<'_>, at: usize) -> bool {
+    !reader.follows(at) || reader.mark(at, ",.;:—)\"”")
 }
 
 pub(super) fn length(reader: &Reader<'_>, at: usize) -> Option<Found> {

@@ -1,12 +1,14 @@
 //! How English speaks of time: which reading a word calls for, and what "the", "early" and "about" lead to.
 
 mod day;
+mod hours;
 mod length;
 mod period;
 mod repeated;
 
 use self::day::{at_hour, clock, feast, led_by_weekday, moving_feast, nth_weekday, timed};
-use self::length::{amount, couple, length, one_unit, reach, some};
+use self::hours::hours;
+use self::length::{amount, couple, ends_clause, length, one_unit, reach, some};
 use self::period::{
     bare_year, beside, decade_word, led_by_month, led_by_season, led_by_unit, numbered_century,
     ordinal, ordinal_period, spoken_year, year_period,
@@ -89,6 +91,7 @@ pub(super) fn led_by_number(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     figures(reader, at, Led::Bare)
         .or_else(|| day_after_row(reader, at))
+        .or_else(|| hours(reader, at))
         .or_else(|| clock(reader, at))
         .or_else(|| length(reader, at))
         .or_else(|| numbered_century(reader, at))
@@ -133,6 +136,10 @@ fn that(reader: &Reader<'_>, at: usize) -> Option<Found> {
         Sense::Part(part) => Some(
             Found::new(at..next + 1, What::FromTold(Unit::Day, 0), RELATIVE, 65).part(Some(part)),
         ),
+        // "later that year"
+        Sense::Unit(Unit::Year) if same == 1 || reader.is(next, words!("year")) => {
+            Some(Found::new(at..next + 1, What::FromTold(Unit::Year, 0), RELATIVE, 60))
+        }
         _ => None,
     }
 }
@@ -203,6 +210,7 @@ fn inner(reader: &Reader<'_>, at: usize) -> Option<Found> {
         | Sense::Last
         | Sense::Next
         | Sense::This
+        | Sense::That
         | Sense::Unit(_)
         | Sense::Number(_) => led_by_word(reader, at, sense),
         _ => None,
@@ -295,11 +303,6 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
 }
 
-/// Whether the clause ends before token `at`.
-fn clause_ends(reader: &Reader<'_>, at: usize) -> bool {
-    !reader.follows(at) || reader.mark(at, ",.;:—)\"”")
-}
-
 /// What begins with "the".
 fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let next = at + 1;
@@ -355,7 +358,7 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
         }
         None if reader.is(next, words!("time"))
             && reader.led_by(at, words!("at"))
-            && clause_ends(reader, next + 1) =>
+            && ends_clause(reader, next + 1) =>
         {
             Some(vague(at..next + 1, "PAST_REF"))
         }
@@ -394,7 +397,7 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
                 _ => 0,
             };
             if way != 0 && reader.follows(end) {
-                let whole = clause_ends(reader, end + 1) && !plural;
+                let whole = ends_clause(reader, end + 1) && !plural;
                 let what = What::FromTold(unit, way);
                 return whole.then(|| Found::new(at..end + 1, what, RELATIVE, 65));
             }
@@ -415,6 +418,12 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
             (alone && !plural && !(reader.dash(end) && reader.glued(end)))
                 .then(|| Found::new(at..end, What::Shift(unit, 0), RELATIVE, 55))
         }
+        _ if reader.is(next, words!("same")) => match reader.next(next + 1)? {
+            Sense::Unit(unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)) => {
+                Some(Found::new(at..next + 2, What::FromTold(unit, 0), RELATIVE, 60))
+            }
+            _ => None,
+        },
         _ if reader.is(next, words!("near")) && reader.is(next + 1, words!("future")) => {
             Some(vague(at..next + 2, "FUTURE_REF"))
         }

@@ -86,6 +86,7 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize, year: Year) -> Option
 /// The year that stands after a second month: "from January through March 2023", "March and April 2023".
 fn year_of_row(reader: &Reader<'_>, first: u8, at: usize) -> Option<Year> {
     let to = reader.to(at).or_else(|| reader.is(at, words!("and")).then_some(at + 1))?;
+    let to = to + usize::from(reader.is(to, words!("early mid late")));
     let ((last, _), next) = month(reader, to).filter(|_| reader.follows(to))?;
     match year_after(reader, next)? {
         (Year::Is(year), _) => Some(Year::Is(year - u16::from(first > last))),
@@ -106,8 +107,11 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
             let mut end = next + 2;
             let quarter = reader.is(end, words!("quarter period"));
             end += usize::from(quarter);
-            let what =
-                if quarter { What::Shift(Unit::Quarter, -4) } else { What::Shift(Unit::Year, -1) };
+            let what = if quarter {
+                What::FromTold(Unit::Quarter, -4)
+            } else {
+                What::FromTold(Unit::Year, -1)
+            };
             return Some(Found::new(at..end, what, RELATIVE, 70));
         }
     }
@@ -277,8 +281,8 @@ pub(super) fn beside(reader: &Reader<'_>, start: usize, at: usize, by: i32) -> O
             if matches!(unit, Unit::Hour | Unit::Minute | Unit::Second) {
                 return None;
             }
-            let what = if unit == Unit::Day {
-                What::FromTold(Unit::Day, by)
+            let what = if unit == Unit::Day || word == "previous" {
+                What::FromTold(unit, by)
             } else {
                 What::Shift(unit, by)
             };

@@ -96,20 +96,26 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize) -> Option<Found> {
     if named == Named::Short || !(led || listed || clear) || (name_follows && !led) {
         return None;
     }
-    let year = year_of_row(reader, next).unwrap_or(Year::Elided(Lean::News));
+    let between = reader.led_by(at, words!("antara")).then_some(month);
+    let year = year_of_row(reader, next, between).unwrap_or(Year::Elided(Lean::News));
     Some(Found::new(at..next, What::Month { month, year }, MONTH, 70))
 }
 
-/// The year at the end of a row of months: "Januari, Februari dan Maret 2023".
-fn year_of_row(reader: &Reader<'_>, at: usize) -> Option<Year> {
+/// The year at the end of a row of months: "Januari, Februari dan Maret 2023", "dan akhir Maret 2023"; the year before
+/// it, if the row is a stretch from month `from` over a new year: "antara Desember dan Maret 2023".
+fn year_of_row(reader: &Reader<'_>, at: usize, from: Option<u8>) -> Option<Year> {
     let mut next = at;
     for _ in 0..4 {
         let comma = usize::from(reader.mark(next, ","));
         let and = usize::from(reader.is(next + comma, words!("dan serta")));
         next += comma + and;
-        let (_, after) = month(reader, next).filter(|_| comma + and > 0)?;
+        next += usize::from(reader.is(next, words!("bulan awal pertengahan akhir")));
+        let ((last, _), after) = month(reader, next).filter(|_| comma + and > 0)?;
         if let Some((year, _)) = year_after(reader, after) {
-            return Some(year);
+            return Some(match year {
+                Year::Is(year) if from.is_some_and(|from| from > last) => Year::Is(year - 1),
+                year => year,
+            });
         }
         next = after;
     }
@@ -182,6 +188,10 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
         && !matches!(unit, Unit::Second | Unit::Minute | Unit::Hour | Unit::Weekend)
     {
         return Some(Found::new(at..next + 1, What::FromTold(unit, way), RELATIVE, 65));
+    }
+    let same = reader.is(next, words!("yang")) && reader.is(next + 1, words!("sama"));
+    if same && matches!(unit, Unit::Week | Unit::Month | Unit::Quarter | Unit::Half | Unit::Year) {
+        return Some(Found::new(at..next + 2, What::FromTold(unit, 0), RELATIVE, 65));
     }
     match unit {
         Unit::Day => led_by_hari(reader, at),

@@ -27,8 +27,8 @@ mod shift;
 mod told;
 mod written;
 
-use super::date_fault;
 use super::{Finding, Gap, Reading, Scan, Suggestion};
+use super::{date_fault, quantities};
 use crate::text::{Language, Text};
 use crate::value::date::{Modifier, Part};
 use crate::value::{Because, DateValue, Duration};
@@ -150,6 +150,10 @@ fn all(scan: &Scan<'_>) -> Vec<Found> {
         match expression(&reader, at) {
             Some(mut one) => {
                 at = one.tokens.end.max(at + 1);
+                // "berusia 57 tahun" is an age, which the quantities tell.
+                if is_length_in_years(&one) && quantities::is_age(scan, one.tokens.start) {
+                    continue;
+                }
                 let is_line = scan.gap(one.tokens.start) >= Gap::Line && scan.gap(at) >= Gap::Line;
                 let start = one.tokens.start;
                 match &mut one.said.what {
@@ -167,6 +171,11 @@ fn all(scan: &Scan<'_>) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Whether an expression counts years alone.
+fn is_length_in_years(found: &Found) -> bool {
+    matches!(found.said.what, What::Duration(duration) if duration.length.years > 0)
 }
 
 /// The expression that begins with token `at`.

@@ -16,6 +16,13 @@ fn weekdays_in_a_row_with_their_dates_are_one_expression() {
 }
 
 #[test]
+fn an_age_is_no_length_of_time() {
+    indonesian("Ia wafat pada usia 57 tahun. Merry, 41 tahun, pedagang.", &[]);
+    indonesian("Ia bekerja [[57 tahun]] lamanya.", &["P57Y"]);
+    english("A man aged 57 years worked there [[12 years]].", &["P12Y"]);
+}
+
+#[test]
 fn the_night_before_a_day_belongs_to_the_day_before() {
     indonesian("Jalan macet [[malam Minggu]].", &["2024-03-09TNI"]);
     indonesian("Jalan macet [[Sabtu malam Minggu (9/3)]].", &["2024-03-09TNI"]);

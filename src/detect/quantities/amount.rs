@@ -1,5 +1,6 @@
 //! Amounts: a number with its currency or unit, alone or from one to another.
 
+use super::age::age;
 use super::numeral::{self, Numeral};
 use super::{units, words};
 use crate::detect::{Case, Gap, Scan};
@@ -49,8 +50,11 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
             "ribuan" | "jutaan" | "miliaran" | "milyaran" | "triliunan"
         );
     let (mut unit, mut rule) = (None, "quantity.number");
+    let is_share = !in_digits && scale == 0 && number.compare(Decimal::whole(1)).is_lt();
     match (&money, units::after(scan, end)) {
         (Some(money), _) => (unit, rule) = (Some(money.name.to_string()), "quantity.money"),
+        // "seperempat penduduk" is a share of them, and counts none.
+        (None, Some(found)) if is_share && units::is_counted(found.name) => {}
         (None, Some(found)) if !is_name(scan, found.tokens.start) => {
             end = found.tokens.end;
             rule = rule_of(found.name);
@@ -123,58 +127,6 @@ fn is_magnitude(scan: &Scan<'_>, number: Range<usize>, value: Decimal) -> bool {
     named && fits && number.len() == 1 && scan.gap(number.start) < Gap::Line
 }
 
-/// The tokens of an age, if the number is one: "berusia 53 tahun", "35-year-old", "Budi (35)".
-fn age(scan: &Scan<'_>, number: Range<usize>) -> Option<(Range<usize>, u8)> {
-    let (start, end) = (number.start, number.end);
-    let before = |back: usize| start.checked_sub(back);
-    let says_age = (1..=3).filter_map(before).any(|at| {
-        matches!(
-            scan.lower(at),
-            "berusia" | "berumur" | "usia" | "umur" | "usianya" | "umurnya" | "aged"
-        )
-    });
-    let hyphen = usize::from(scan.is_mark(end, '-') && scan.is_glued(end));
-    let years = matches!(scan.lower(end + hyphen), "tahun" | "year" | "years" | "thn" | "th");
-    // "usia 5 bulan" is no age in years.
-    let other = matches!(
-        scan.lower(end + hyphen),
-        "bulan"
-            | "month"
-            | "months"
-            | "pekan"
-            | "minggu"
-            | "week"
-            | "weeks"
-            | "hari"
-            | "day"
-            | "days"
-    );
-    if other {
-        return None;
-    }
-    let after = end + hyphen + usize::from(years);
-    let old = scan.lower(after + usize::from(scan.is_mark(after, '-')));
-    if years && old == "old" {
-        return Some((start..after + 1 + usize::from(scan.is_mark(after, '-')), 90));
-    }
-    if says_age {
-        return Some((start..after, 85));
-    }
-    let named = before(2).and_then(|at| scan.get(at)).is_some_and(|name| name.is_capitalised());
-    let plausible = scan.get(start).is_some_and(|token| token.is_number())
-        && number.len() == 1
-        && scan.exact(start).parse::<u8>().is_ok_and(|age| (2..=120).contains(&age));
-    let mark = before(1).and_then(|at| scan.mark(at));
-    if !plausible || !named {
-        return None;
-    }
-    match (mark, scan.mark(after)) {
-        (Some('('), Some(')' | ',')) => Some((start..after, 60)),
-        (Some(','), Some(',')) if years => Some((start..after, 70)),
-        _ => None,
-    }
-}
-
 /// Latitude and longitude: "6,2 LS", "107,5 derajat BT" (the latter by its unit).
 fn coordinate(scan: &Scan<'_>, at: usize) -> Option<(&'static str, usize)> {
     match (scan.lower(at), scan.lower(at + 1)) {
@@ -191,23 +143,15 @@ fn coordinate(scan: &Scan<'_>, at: usize) -> Option<(&'static str, usize)> {
 
 /// The range that `first` begins, if it does: "10 sampai 20 dolar", "Rp 13.700-Rp 14.900", "4,5–5,5%".
 pub(super) fn range(scan: &Scan<'_>, first: Amount) -> Amount {
+    if let Some(height) = feet_and_inches(scan, &first) {
+        return height;
+    }
     let Some(at) = connector(scan, &first) else { return first };
     let Some(second) = read(scan, at) else { return first };
     let touching = scan.is_glued(first.tokens.end) && scan.is_glued(at);
     // "the 5-foot-9 guard" is five feet and nine inches tall.
     if touching && first.unit.as_deref() == Some("ft") && second.unit.is_none() {
-        let whole = |decimal: Decimal| decimal.to_string().parse::<u32>().ok();
-        let inches = whole(first.from)
-            .zip(whole(second.from))
-            .and_then(|(feet, inches)| feet.checked_mul(12)?.checked_add(inches));
-        let Some(inches) = inches else { return first };
-        let tokens = first.tokens.start..second.tokens.end;
-        return Amount {
-            tokens,
-            from: Decimal::whole(inches),
-            unit: Some("in".to_string()),
-            ..first
-        };
+        return height(&first, second.from, second.tokens.end).unwrap_or(first);
     }
     let negative = second.from.is_negative();
     let unit = match (&first.unit, &second.unit) {
@@ -234,6 +178,28 @@ pub(super) fn range(scan: &Scan<'_>, first: Amount) -> Amount {
         scale: second.scale,
         about: first.about || second.about,
     }
+}
+
+/// "6ft 2in", "6 feet 2 inches": one height.
+fn feet_and_inches(scan: &Scan<'_>, first: &Amount) -> Option<Amount> {
+    let at = first.tokens.end;
+    let unit = first.unit.as_deref() == Some("ft") && scan.gap(at) < Gap::Line;
+    let inches = scan.exact(at).parse::<u8>().ok().filter(|inches| unit && *inches < 12)?;
+    let named = match scan.lower(at + 1) {
+        // Not of "6 feet 2 in 2020".
+        "in" => scan.get(at + 2).is_none_or(|next| !next.is_number()),
+        other => matches!(other, "ins" | "inch" | "inches"),
+    };
+    let fits = named && scan.gap(at + 1) < Gap::Line;
+    fits.then(|| height(first, Decimal::whole(inches.into()), at + 2))?
+}
+
+/// So many feet and inches, in inches.
+fn height(feet: &Amount, inches: Decimal, end: usize) -> Option<Amount> {
+    let whole = |decimal: Decimal| decimal.to_string().parse::<u32>().ok();
+    let inches = whole(feet.from)?.checked_mul(12)?.checked_add(whole(inches)?)?;
+    let (from, unit) = (Decimal::whole(inches), Some("in".to_string()));
+    Some(Amount { tokens: feet.tokens.start..end, from, unit, ..feet.clone() })
 }
 
 /// Where the second number of a range would begin, if a word or sign for "to" follows the first.

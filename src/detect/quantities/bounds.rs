@@ -1,5 +1,6 @@
 //! Words that say how a number is meant: "sekitar", "lebih dari", "at least".
 
+use crate::detect::fold::{Words, is_among, words};
 use crate::detect::{Gap, Scan};
 use crate::value::Bound;
 
@@ -20,10 +21,14 @@ pub(super) fn before(scan: &Scan<'_>, start: usize) -> Option<(Bound, usize)> {
         "hampir" | "nyaris" | "mendekati" | "nearly" | "almost" => {
             return Some((Bound::Nearly, start - 1));
         }
-        "sedikitnya" | "setidaknya" | "sekurangnya" | "minimal" | "minimum" => {
+        "sedikitnya" | "setidaknya" | "sekurangnya" | "minimal" => {
             return Some((Bound::AtLeast, start - 1));
         }
-        "maksimal" | "maksimum" => return Some((Bound::AtMost, start - 1)),
+        "maksimal" => return Some((Bound::AtMost, start - 1)),
+        word @ ("minimum" | "maksimum" | "maximum") => {
+            let bound = if word == "minimum" { Bound::AtLeast } else { Bound::AtMost };
+            return (!is_in_name(scan, start - 1)).then_some((bound, start - 1));
+        }
         "melebihi" | "melewati" | "melampaui" | "over" | "above" | "exceeding" => {
             return Some((Bound::MoreThan, start - 1));
         }
@@ -38,6 +43,14 @@ pub(super) fn before(scan: &Scan<'_>, start: usize) -> Option<(Bound, usize)> {
         "sedikit" => &[(&["paling", "sedikit"], Bound::AtLeast)],
         "tidak" => &[(&["paling", "tidak"], Bound::AtLeast)],
         "banyak" => &[(&["paling", "banyak"], Bound::AtMost)],
+        "tinggi" => &[(&["paling", "tinggi"], Bound::AtMost)],
+        "rendah" => &[(&["paling", "rendah"], Bound::AtLeast)],
+        "banyaknya" => &[(&["sebanyak", "-", "banyaknya"], Bound::AtMost)],
+        "tingginya" => &[(&["setinggi", "-", "tingginya"], Bound::AtMost)],
+        "as" => &[(&["as", "many", "as"], Bound::AtMost), (&["as", "much", "as"], Bound::AtMost)],
+        "of" => {
+            &[(&["a", "maximum", "of"], Bound::AtMost), (&["a", "minimum", "of"], Bound::AtLeast)]
+        }
         "atas" => &[(&["di", "atas"], Bound::MoreThan)],
         "bawah" => &[(&["di", "bawah"], Bound::LessThan)],
         "dari" => &[
@@ -67,6 +80,17 @@ pub(super) fn before(scan: &Scan<'_>, start: usize) -> Option<(Bound, usize)> {
     };
     candidates.iter().find_map(|(words, bound)| Some((*bound, ends_with(words)?)))
 }
+
+/// Whether the word belongs to the noun before it, as in "upah minimum 6,5 persen".
+fn is_in_name(scan: &Scan<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|_| scan.gap(at) < Gap::Line) else { return false };
+    scan.get(before).is_some_and(|token| token.is_word()) && !is_among(scan.lower(before), NO_NOUNS)
+}
+
+/// Words before "minimum" that it does not belong to.
+const NO_NOUNS: &Words = words!(
+    "    dengan dari untuk harus wajib yakni yaitu adalah sebesar dan atau dalam di pada memiliki membutuhkan membayar minta     hanya the a with of and or is was are were at to for in needs require requires paying pay only"
+);
 
 /// How the number that ends before token `end` is meant, and where the words for it end: "30 orang lebih",
 /// "100 or more".

@@ -3,6 +3,7 @@
 //! Invariants: what is a date, a clock time, a duration, a score, a telephone number, or the number of a
 //! thing ("Pasal 5", "G20") is no quantity; a suggestion takes in the words for its bound and its unit.
 
+mod age;
 mod amount;
 mod bounds;
 mod numeral;
@@ -28,6 +29,11 @@ pub fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
             finding: Finding::Quantity { quantity: one.quantity, because: one.because },
         })
         .collect()
+}
+
+/// Whether the number at token `at` is the age of somebody.
+pub(super) fn is_age(scan: &Scan<'_>, at: usize) -> bool {
+    at_token(scan, at).0.is_some_and(|found| found.rule == "quantity.age")
 }
 
 struct Found {

@@ -28,6 +28,9 @@ pub(super) fn read(scan: &Scan<'_>, at: usize, money: Option<&str>) -> Option<Nu
     if !token.is_number() && (!token.is_word() || begin(scan, at).is_none()) {
         return None;
     }
+    if let Some(part) = part_of_scale(scan, at) {
+        return Some(part);
+    }
     let mut sum = Sum::new(at);
     while sum.take(scan, money) {}
     sum.finish(scan, at)
@@ -41,6 +44,9 @@ pub(super) fn is_about(scan: &Scan<'_>, at: usize) -> bool {
 /// What the first word of a number in words does; `None` if no number begins with it.
 fn begin(scan: &Scan<'_>, at: usize) -> Option<Role> {
     let word = scan.lower(at);
+    if word == "a" && part_of_scale(scan, at).is_some() {
+        return Some(Role::Part(25));
+    }
     if word == "a" || word == "an" {
         let next = role(scan.lower(at + 1), scan.reading.language)?;
         return matches!(next, Role::Times(_) | Role::Scale(_) | Role::Dozen(_)).then_some(next);
@@ -50,6 +56,28 @@ fn begin(scan: &Scan<'_>, at: usize) -> Option<Role> {
         Role::Digit(_) | Role::Whole(..) | Role::OneScale(_) | Role::Part(_) => Some(role),
         _ => None,
     }
+}
+
+/// "a quarter of a million", "three quarters of a billion", "half of a million".
+fn part_of_scale(scan: &Scan<'_>, at: usize) -> Option<Numeral> {
+    let (times, part_at) = match scan.lower(at) {
+        "a" => (1, at + 1),
+        "three" => (3, at + 1),
+        _ => (1, at),
+    };
+    let hundredths = match scan.lower(part_at) {
+        "quarter" if times == 1 => 25,
+        "quarters" if times == 3 => 75,
+        "half" if times == 1 => 50,
+        _ => return None,
+    };
+    let scale_at = part_at + 3;
+    let of =
+        scan.says(part_at, &[scan.lower(part_at), "of", "a"]) && scan.gap(scale_at) < Gap::Line;
+    let role = role(scan.lower(scale_at), scan.reading.language).filter(|_| of)?;
+    let Role::Scale(scale) = role else { return None };
+    let number = hundredth(hundredths)?.scaled(scale.into())?;
+    Some(Numeral { number, tokens: at..scale_at + 1, scale, in_digits: false })
 }
 
 /// A number on the way.
@@ -103,7 +131,8 @@ impl Sum {
         }
         if begun
             && scan.get(at - 1).is_some_and(|before| before.is_number())
-            && let Some(power) = thousands(scan, at).or_else(|| short_scale(scan.exact(at), money))
+            && let Some(power) = thousands(scan, at)
+                .or_else(|| short_scale(scan.exact(at), money.or(rupiah(scan, at + 1))))
         {
             return self.multiply(power, at + 1);
         }
@@ -314,6 +343,11 @@ impl Sum {
         let scale = if self.group.is_none() { self.scale } else { 0 };
         Some(Numeral { number, tokens: start..self.at, scale, in_digits })
     }
+}
+
+/// The rupiah said after a scale: "15 M rupiah".
+fn rupiah(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
+    (scan.lower(at) == "rupiah" && scan.gap(at) < Gap::Line).then_some("IDR")
 }
 
 /// "100k": touching its digits.

@@ -150,6 +150,68 @@ fn ordinals_ages_and_coordinates() {
 }
 
 #[test]
+fn an_age_stands_behind_the_name_of_a_person() {
+    id("Budi Santoso, [[34]], warga Solo, tewas.", &["34 year"]);
+    id("Suparno, [[34]], petani, tewas.", &["34 year"]);
+    en("Mary Stone, [[34]], said so.", &["34 year"]);
+    id("Warga bernama Suparno ([[35]]) dan Slamet ([[40]]).", &["35 year", "40 year"]);
+    id(
+        "Korban ialah Ahmad ([[35]]), Budi ([[40]]), dan Siti ([[23]]).",
+        &["35 year", "40 year", "23 year"],
+    );
+    id(
+        "Asalnya Australia ([[13]]), Arab Saudi ([[10]]), dan Indonesia ([[9]]).",
+        &["13", "10", "9"],
+    );
+    id("Di Solo, [[34]], dan Klaten, [[12]], kasus itu naik.", &["34", "12"]);
+    en("a man aged [[30-35]] and a girl aged [[9]]", &["30..35 year", "9 year"]);
+    id("pria berusia [[30-35 tahun]]", &["30..35 year"]);
+    id("Truk menabrak Endang ([[48]]) dan motor milik AR ([[37]]).", &["48 year", "37 year"]);
+    id("Menurut Pasal 31 Ayat (3) dan usia lebih dari satu abad.", &[]);
+}
+
+#[test]
+fn a_year_before_another_is_no_rate() {
+    en("It made [[2.43 trillion won]] a year earlier.", &["2430000000000S3 KRW"]);
+    en("It made [[$3 million]] a year ago.", &["3000000S1 USD"]);
+    en("It makes [[$3 million a year]] now.", &["3000000S1 USD/year"]);
+}
+
+#[test]
+fn parts_of_a_scale_and_heights_are_one_number() {
+    en("He paid [[a quarter of a million euros]].", &["250000S2 EUR"]);
+    en("It cost [[three quarters of a billion dollars]].", &["750000000S2 USD"]);
+    en("He owns a quarter of a farm.", &[]);
+    id(
+        "Dendanya [[15 M rupiah]] dan [[2 T rupiah]].",
+        &["15000000000S2 IDR", "2000000000000S1 IDR"],
+    );
+    id("Jalan 15 M Solo", &[]);
+    en("He is [[6ft 2in]] tall, she [[5 feet 4 inches]].", &["74 in", "64 in"]);
+    en("It rose [[6 ft]] in 2020, and [[5 feet]] in 2 days.", &["6 ft", "5 ft"]);
+    en("A [[45 sq m]] flat with [[300 sq. ft]].", &["45 m²", "300 square foot"]);
+}
+
+#[test]
+fn a_share_counts_none_of_what_it_is_a_share_of() {
+    id("Seperempat penduduk pindah, [[dua perlima]] warga tinggal.", &["0.40"]);
+    id("[[Seperempat hektare]] sawah dan [[setengah juta orang]]", &["0.25 ha", "500000S1 person"]);
+    en("It saw a 13-fold rise and not one ounce of remorse.", &[]);
+    en("It weighs [[one ounce]].", &["1 oz"]);
+    id("Tak satu orang pun datang.", &[]);
+}
+
+#[test]
+fn most_and_least_and_what_only_sounds_so() {
+    en("[[As many as 1,000 people]] came, [[at most 3 cars]].", &["<=1000 person", "<=3 car"]);
+    en("[[a maximum of 5 people]], [[a minimum of 3 people]]", &["<=5 person", ">=3 person"]);
+    id("[[sebanyak-banyaknya 5 orang]], [[paling banyak 3 orang]]", &["<=5 person", "<=3 person"]);
+    id("[[Minimal 3 orang]], dengan [[minimum 5 orang]]", &[">=3 person", ">=5 person"]);
+    id("Upah minimum [[6,5 persen]] dan suhu minimum [[19 °C]].", &["6.5 %", "19 °C"]);
+    en("The minimum wage rose [[6.5 percent]].", &["6.5 %"]);
+}
+
+#[test]
 fn measures_as_the_news_writes_them() {
     id("Gempa M [[5,6]] dan M[[4.5]] terasa.", &["5.6 magnitude", "4.5 magnitude"]);
     id("Gempa magnitudo (M) [[5,2]] terasa.", &["5.2 magnitude"]);

@@ -2,6 +2,7 @@
 
 use super::amount::Amount;
 use crate::detect::book::Book;
+use crate::detect::fold::{is_among, words};
 use crate::detect::{Gap, Scan};
 use std::sync::LazyLock;
 
@@ -87,6 +88,20 @@ pub(super) fn is_no_quantity(scan: &Scan<'_>, amount: &Amount) -> bool {
         Some(before) if scan.gap(start) < Gap::Line => scan.lower(before),
         _ => "",
     };
+    // "not one ounce of remorse", "tak satu orang pun"
+    if is_among(scan.lower(start), words!("satu one"))
+        && is_among(word_before, words!("not never nor tidak tak bukan"))
+    {
+        return true;
+    }
+    // "a 13-fold rise"
+    if scan.is_mark(end, '-') && scan.is_glued(end + 1) && scan.lower(end + 1) == "fold" {
+        return true;
+    }
+    // "Pasal 31 Ayat (3)"
+    if start > 1 && scan.is_mark(start - 1, '(') && is_label(scan.lower(start - 2)) {
+        return true;
+    }
     if amount.unit.is_some() && amount.rule != "quantity.unit" {
         return false;
     }

@@ -1,6 +1,7 @@
 //! Units and currencies in words and signs, Indonesian and English, each under one name.
 
 use crate::detect::book::Book;
+use crate::detect::fold::{is_among, words};
 use crate::detect::{Gap, Kind, Scan};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -90,6 +91,12 @@ pub(super) fn under(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if !says || scan.gap(at) >= Gap::Line || scan.gap(at + 1) >= Gap::Line {
         return None;
     }
+    // "2.4 trillion won a year earlier" was no rate.
+    if is_among(scan.lower(at + 2), words!("earlier ago later before after"))
+        && scan.gap(at + 2) < Gap::Line
+    {
+        return None;
+    }
     let name = match scan.lower(at + 1) {
         "jam" | "hour" | "h" => "h",
         "detik" | "second" | "s" => "s",
@@ -135,6 +142,17 @@ fn one(scan: &Scan<'_>, at: usize) -> Option<Found> {
         ("kilometer" | "km", "persegi") => return found("km²", 2),
         ("square", "kilometres" | "kilometers" | "kilometre" | "kilometer") => {
             return found("km²", 2);
+        }
+        ("sq", _) => {
+            let stop = usize::from(scan.is_mark(at + 1, '.') && scan.is_glued(at + 1));
+            let name = match scan.lower(at + 1 + stop) {
+                "m" | "metres" | "meters" | "metre" | "meter" => "m²",
+                "km" => "km²",
+                "ft" | "feet" | "foot" => "square foot",
+                "mi" | "miles" | "mile" => "square mile",
+                _ => return None,
+            };
+            return found(name, 2 + stop);
         }
         ("square", "miles" | "mile") => return found("square mile", 2),
         ("square", "feet" | "foot") => return found("square foot", 2),
@@ -224,6 +242,11 @@ fn symbol(exact: &str) -> Option<&'static str> {
 /// Nouns, in lower case.
 fn noun(word: &str) -> Option<&'static str> {
     NOUNS.get(usize::from(BOOK.of(word)?)).map(|(name, _)| *name)
+}
+
+/// Whether a unit is things one counts, people first of all, and no measure.
+pub(super) fn is_counted(name: &str) -> bool {
+    NOUNS.iter().skip_while(|(first, _)| *first != "person").any(|(unit, _)| *unit == name)
 }
 
 /// The place of each noun in [`NOUNS`].

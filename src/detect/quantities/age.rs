@@ -1,0 +1,140 @@
+//! Ages: "berusia 53 tahun", "35-year-old", "Budi Santoso (35)", "Merry, 41 tahun, pedagang", "John Smith, 34, said".
+//!
+//! Invariants: a number in brackets or between commas is an age only behind the name of a person; in a row of three
+//! or more in brackets ("Australia (13), Arab Saudi (10), dan Indonesia (9)") only where words say that people follow.
+//! Each look is bounded.
+
+use crate::detect::fold::{Words, is_among, words};
+use crate::detect::names::is_person;
+use crate::detect::{Case, Gap, Scan};
+use std::ops::Range;
+
+/// The tokens of an age, if the number is one, and how sure that is (percent).
+pub(super) fn age(scan: &Scan<'_>, number: Range<usize>) -> Option<(Range<usize>, u8)> {
+    let (start, end) = (number.start, number.end);
+    let before = |back: usize| start.checked_sub(back);
+    let says_age = (1..=3).filter_map(before).any(|at| is_among(scan.lower(at), SAYING));
+    let hyphen = usize::from(scan.is_mark(end, '-') && scan.is_glued(end));
+    let unit = scan.lower(end + hyphen);
+    let years = is_among(unit, words!("tahun year years thn th"));
+    // "usia 5 bulan" is no age in years.
+    if is_among(unit, OTHER_UNITS) {
+        return None;
+    }
+    let after = if years { end + hyphen + 1 } else { end };
+    let old = scan.lower(after + usize::from(scan.is_mark(after, '-')));
+    if years && old == "old" {
+        return Some((start..after + 1 + usize::from(scan.is_mark(after, '-')), 90));
+    }
+    if says_age {
+        return Some((start..after, 85));
+    }
+    let plausible = scan.get(start).is_some_and(|token| token.is_number())
+        && number.len() == 1
+        && scan.exact(start).parse::<u8>().is_ok_and(|age| (2..=120).contains(&age));
+    let named = before(2).and_then(|at| scan.get(at)).is_some_and(|name| name.is_capitalised());
+    if !plausible || !named || scan.gap(start) >= Gap::Line {
+        return None;
+    }
+    match (before(1).and_then(|at| scan.mark(at)), scan.mark(after)) {
+        (Some('('), Some(')' | ',')) if is_of_person(scan, start, after) => {
+            Some((start..after, 60))
+        }
+        (Some(','), Some(',')) if years => Some((start..after, 70)),
+        (Some(','), Some(',')) if follows_person(scan, start, after) => Some((start..after, 65)),
+        _ => None,
+    }
+}
+
+const OTHER_UNITS: &Words = words!(
+    "\
+    bulan month months pekan minggu week weeks hari day days abad dekade dasawarsa windu century centuries decade decades"
+);
+
+const SAYING: &Words = words!("berusia berumur usia umur usianya umurnya aged");
+
+/// Words before the names of people of whom the age is told.
+const PEOPLE: &Words = words!(
+    "\
+    korban bernama tersangka pelaku terdakwa inisial berinisial identitas saksi warga siswa siswi mahasiswa pelajar guru \
+    petani nelayan pedagang sopir buruh ibu ayah istri suami pria perempuan wanita anak victims victim named identified \
+    suspects suspect killed couple brothers sisters"
+);
+
+/// How many tokens before a number in brackets words for people are looked for.
+const CLAUSE: usize = 24;
+
+/// Whether a number in brackets before token `start` stands behind the name of a person.
+fn is_of_person(scan: &Scan<'_>, start: usize, after: usize) -> bool {
+    let people = || {
+        (start.saturating_sub(CLAUSE)..start)
+            .rev()
+            .take_while(|at| scan.gap(at + 1) < Gap::Line && !scan.is_mark(*at, '.'))
+            .any(|at| is_among(scan.lower(at), PEOPLE))
+    };
+    // "Sutarno (35), warga setempat"
+    let told = scan.is_mark(after + 1, ',')
+        && scan.get(after + 2).is_some_and(|next| next.case == Case::Lower && next.is_word());
+    let single = start < 3
+        || scan.gap(start - 2) >= Gap::Line
+        || !scan.get(start - 3).is_some_and(|token| token.is_capitalised());
+    match row(scan, start) {
+        0 | 1 => told || single || is_name(scan, start - 1) || people(),
+        2 => is_name(scan, start - 1) || people(),
+        _ => people(),
+    }
+}
+
+/// How many numbers in brackets stand in the row of the one at token `at`: with a name before each, and only commas
+/// and "dan" between; counted up to three to each side.
+fn row(scan: &Scan<'_>, at: usize) -> usize {
+    let bracketed = |at: usize| {
+        at > 0
+            && scan.is_mark(at - 1, '(')
+            && scan.is_mark(at + 1, ')')
+            && scan.get(at).is_some_and(|token| token.is_number())
+    };
+    let between = |at: usize| {
+        scan.is_mark(at, ',')
+            || is_among(scan.lower(at), words!("dan serta and"))
+            || scan.get(at).is_some_and(|token| token.is_capitalised())
+    };
+    let (mut count, mut last) = (usize::from(bracketed(at)), at);
+    for _ in 0..2 {
+        let next = (last + 2..last + 2 + NAME).find(|at| !between(*at));
+        let Some(next) = next.map(|bracket| bracket + 1).filter(|next| bracketed(*next)) else {
+            break;
+        };
+        (count, last) = (count + 1, next);
+    }
+    let mut first = at;
+    for _ in 0..2 {
+        let end = first.saturating_sub(2);
+        let before = (end.saturating_sub(NAME)..=end).rev().find(|at| !between(*at));
+        let before = before.and_then(|bracket| bracket.checked_sub(1));
+        let Some(before) = before.filter(|before| bracketed(*before)) else { break };
+        (count, first) = (count + 1, before);
+    }
+    count
+}
+
+/// A name and what parts it from the one before have at most so many tokens.
+const NAME: usize = 7;
+
+/// Whether a number between commas stands behind the name of a person.
+fn follows_person(scan: &Scan<'_>, start: usize, after: usize) -> bool {
+    let next = after + 1;
+    let listed = scan.get(next).is_some_and(|token| token.is_number());
+    let told = is_among(scan.lower(next), PEOPLE) || is_among(scan.lower(next), words!("who"));
+    let single = start >= 2
+        && scan.get(start - 2).is_some_and(|name| name.case == Case::Title)
+        && (start < 3 || !scan.get(start - 3).is_some_and(|token| token.is_number()));
+    !listed && (is_name(scan, start - 1) || single && told)
+}
+
+/// Whether the name of a person ends before token `end`.
+fn is_name(scan: &Scan<'_>, end: usize) -> bool {
+    let phrases = scan.phrases();
+    let next = phrases.partition_point(|phrase| phrase.tokens.end < end);
+    phrases.get(next).is_some_and(|phrase| phrase.tokens.end == end && is_person(phrase))
+}

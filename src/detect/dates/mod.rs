@@ -19,6 +19,7 @@ mod indonesian;
 mod known;
 mod lengths;
 mod lexicon;
+mod order;
 mod range;
 mod reader;
 mod resolve;
@@ -170,6 +171,7 @@ fn all(scan: &Scan<'_>) -> Vec<Found> {
             None => at += 1,
         }
     }
+    order::settle(scan, &mut found);
     found
 }
 
@@ -223,6 +225,8 @@ impl Found {
 mod laws;
 #[cfg(test)]
 mod leaning_tests;
+#[cfg(test)]
+mod order_tests;
 #[cfg(test)]
 mod range_tests;
 #[cfg(test)]

@@ -63,6 +63,7 @@ pub(super) fn joined(first: (&Found, &Known), last: (&Found, &Known)) -> Option<
         _ => last.1,
     };
     let wrong = first.1.has_wrong_weekday() || last.1.has_wrong_weekday();
+    let most = if wrong { DOUBTFUL } else { CONFIDENCE };
     let timex = Timex {
         kind: last.1.timex.kind,
         value: Some(date.timex()),
@@ -72,7 +73,7 @@ pub(super) fn joined(first: (&Found, &Known), last: (&Found, &Known)) -> Option<
     Some(Suggestion {
         extent: Extent { start: first.1.extent.start, end: last.1.extent.end },
         rule: last.0.rule,
-        confidence: if wrong { DOUBTFUL } else { CONFIDENCE },
+        confidence: most.min(first.0.confidence).min(last.0.confidence),
         finding: Finding::Date { timex, because: leans.because.clone() },
     })
 }

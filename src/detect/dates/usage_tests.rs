@@ -16,6 +16,17 @@ fn weekdays_in_a_row_with_their_dates_are_one_expression() {
 }
 
 #[test]
+fn turns_of_phrase_for_days_and_quarters() {
+    indonesian("Ia datang [[lusa kemarin]], bukan [[lusa]].", &["2024-03-12", "2024-03-16"]);
+    indonesian("Ia datang [[kemarin lusa]], bukan [[kemarin]].", &["2024-03-12", "2024-03-13"]);
+    english("Sales fell in the [[June quarter of last year]].", &["2023-Q2"]);
+    english("Sales fell in the [[March quarter]], [[March 2023]].", &["2024-Q1", "2023-03"]);
+    english("A quarter of the seats were sold in [[June]].", &["2023-06"]);
+    english("It grew in [[the past decade]].", &["P10Y"]);
+    indonesian("Pameran itu dibuka [[5 Juni nanti]].", &["2024-06-05"]);
+}
+
+#[test]
 fn an_age_is_no_length_of_time() {
     indonesian("Ia wafat pada usia 57 tahun. Merry, 41 tahun, pedagang.", &[]);
     indonesian("Ia bekerja [[57 tahun]] lamanya.", &["P57Y"]);
@@ -50,6 +61,12 @@ fn what_comes_again_says_how_often() {
     indonesian("Loket buka [[setiap pukul 07.00 WIB]].", &["P1D"]);
     english("It appears [[every two weeks]], [[every other day]].", &["P2W", "P2D"]);
     english("He works [[40 hours]] [[a week]].", &["PT40H", "P1W"]);
+    english("It opens [[every Monday]] and [[Thursday]].", &["XXXX-WXX-1", "XXXX-WXX-4"]);
+    english(
+        "It opens [[every Monday]], [[Wednesday]], and [[Friday]].",
+        &["XXXX-WXX-1", "XXXX-WXX-3", "XXXX-WXX-5"],
+    );
+    english("Every seat was sold on [[Monday]] and [[Thursday]].", &["2024-03-11", "2024-03-14"]);
 }
 
 #[test]

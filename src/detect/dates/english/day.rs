@@ -248,11 +248,42 @@ pub(super) fn led_by_weekday(
         }
         _ => (What::Weekday(None, Lean::News), next),
     };
-    let what = reader.leaning(start, what);
+    // "every Monday and Thursday"
+    let what = match what {
+        What::Weekday(None, Lean::News) if is_repeated(reader, at) => What::EachWeekday,
+        what => reader.leaning(start, what),
+    };
+    if what == What::EachWeekday {
+        let mut found = Found::new(start..end, what, SET, 70).part(part);
+        found.said.weekday = Some(weekday);
+        return Some(found);
+    }
     let mut found = Found::new(start..end, what, WEEKDAY, 80);
     found.said.weekday = Some(weekday);
     found.said.part = part;
     Some(timed(reader, found))
+}
+
+/// Whether weekday `at` goes on a row that "every" began: "every Monday, Wednesday and Friday".
+fn is_repeated(reader: &Reader<'_>, at: usize) -> bool {
+    let mut first = at;
+    for _ in 0..4 {
+        let joined = |at: usize| reader.mark(at, ",") || reader.is(at, words!("and or"));
+        let Some(and) = first.checked_sub(1).filter(|and| reader.follows(first) && joined(*and))
+        else {
+            return false;
+        };
+        let comma = usize::from(and > 0 && reader.mark(and - 1, ","));
+        let Some(before) = and.checked_sub(1 + comma) else { return false };
+        if !matches!(reader.sense(before), Some(Sense::Weekday(_))) {
+            return false;
+        }
+        if before > 0 && reader.sense(before - 1) == Some(Sense::Every) {
+            return true;
+        }
+        first = before;
+    }
+    false
 }
 
 /// Days that fall on a weekday of their month, and some that do not: "Thanksgiving", "Labor Day".

@@ -63,6 +63,11 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize, year: Year) -> Option
     if let Some((year, end)) = year_after(reader, next) {
         return Some(Found::new(at..end, What::Month { month: number, year }, MONTH, 92));
     }
+    // "the June quarter of last year" is the one that ends with June.
+    if number.is_multiple_of(3) && reader.is(next, words!("quarter")) {
+        let (year, end) = year_after(reader, next + 1).unwrap_or((Year::Shift(0), next + 1));
+        return Some(Found::new(at..end, What::Quarter(number / 3, year), PERIOD, 80));
+    }
     let said = year != Year::Elided(Lean::News);
     let year = if said { year } else { year_of_row(reader, number, next).unwrap_or(year) };
     let after_name = at > 0

@@ -207,6 +207,8 @@ pub(super) fn led_by_day(reader: &Reader<'_>, at: usize, days: i8) -> Option<Fou
         (days, next) = (-2, next + 1);
     } else if days == 1 && reader.is(next, words!("lusa")) {
         (days, next) = (2, next + 1);
+    } else if days == 2 && reader.is(next, words!("kemarin")) {
+        (days, next) = (-2, next + 1);
     } else if reader.is(next, words!("hari")) && reader.scan.lower(at) == "esok" {
         next += 1;
     } else if reader.is(next, words!("harinya")) && days == 1 {

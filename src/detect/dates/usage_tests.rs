@@ -27,6 +27,14 @@ fn turns_of_phrase_for_days_and_quarters() {
 }
 
 #[test]
+fn a_rate_that_a_quantity_tells_is_no_date() {
+    english("He earns £180,000 a year, she $3 million a year.", &[]);
+    english("It serves 300 people a day and sells 20 barrels an hour.", &[]);
+    english("It meets twice [[a week]] and rested [[a year]].", &["P1W", "P1Y"]);
+    english("It sold $3 million in [[a year]], and earned [[a year ago]].", &["P1Y", "2023"]);
+}
+
+#[test]
 fn an_age_is_no_length_of_time() {
     indonesian("Ia wafat pada usia 57 tahun. Merry, 41 tahun, pedagang.", &[]);
     indonesian("Ia bekerja [[57 tahun]] lamanya.", &["P57Y"]);

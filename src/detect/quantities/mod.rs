@@ -36,6 +36,23 @@ pub(super) fn is_age(scan: &Scan<'_>, at: usize) -> bool {
     at_token(scan, at).0.is_some_and(|found| found.rule == "quantity.age")
 }
 
+/// Whether the "a" at token `at` puts a unit of time under money or what is counted: "£180,000 a year", "300 people
+/// a day".
+pub(super) fn is_per(scan: &Scan<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let counted =
+        units::after(scan, before).is_some_and(|unit| unit.tokens.end == at && unit.name != "time");
+    let digits = scan.get(before).is_some_and(|token| token.is_number());
+    let money = |number: usize| {
+        number.checked_sub(1).is_some_and(|sign| units::currency_before(scan, sign).is_some())
+    };
+    let scale = before
+        .checked_sub(1)
+        .filter(|number| scan.get(*number).is_some_and(|token| token.is_number()));
+    units::under(scan, at).is_some()
+        && (counted || digits && money(before) || scale.is_some_and(money))
+}
+
 struct Found {
     tokens: Range<usize>,
     rule: &'static str,

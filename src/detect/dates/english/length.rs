@@ -8,6 +8,7 @@ use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Unit, What};
 use crate::detect::fold::{Words, words};
+use crate::detect::quantities;
 use crate::value::Duration;
 use crate::value::date::Modifier;
 use std::ops::Range;
@@ -142,6 +143,10 @@ pub(super) fn one_unit(reader: &Reader<'_>, at: usize) -> Option<Found> {
             let rate = at > 0
                 && (reader.scan.get(at - 1).is_some_and(|token| token.is_number())
                     || reader.led_by(at, RATED));
+            // "£180,000 a year", "300 people a day": said of the quantity before it.
+            if plain && quantities::is_per(reader.scan, at) {
+                return None;
+            }
             if rate && plain {
                 return Some(Found::new(at..after, What::Each(unit, 1), SET, 65));
             }

@@ -97,6 +97,12 @@ fn the_same_year_is_that_of_its_sentence() {
     );
     english("It opened in [[May 2021]] and closed [[the same year]].", &["2021-05", "2021"]);
     english("It opened in [[May 2021]]. [[Later that year]] it closed.", &["2021-05", "2021"]);
+    // What has its year behind it is of that year.
+    indonesian(
+        "Inflasi [[Mei 2021]] turun dari bulan yang sama [[tahun sebelumnya]].",
+        &["2021-05", "2020"],
+    );
+    english("Sales in [[May 2021]] beat the same month [[last year]].", &["2021-05", "2023"]);
     // Of a year that nobody named.
     indonesian("Mereka lahir pada [[tahun yang sama]].", &["-"]);
 }

@@ -21,6 +21,8 @@ fn turns_of_phrase_for_days_and_quarters() {
     indonesian("Ia datang [[kemarin lusa]], bukan [[kemarin]].", &["2024-03-12", "2024-03-13"]);
     english("Sales fell in the [[June quarter of last year]].", &["2023-Q2"]);
     english("Sales fell in the [[March quarter]], [[March 2023]].", &["2024-Q1", "2023-03"]);
+    english("Sales fell in the [[October-December quarter of 2022]].", &["2022-Q4"]);
+    indonesian("Jalan macet [[malam minggu]] dan [[minggu lalu]].", &["2024-03-09TNI", "2024-W10"]);
     english("A quarter of the seats were sold in [[June]].", &["2023-06"]);
     english("It grew in [[the past decade]].", &["P10Y"]);
     indonesian("Pameran itu dibuka [[5 Juni nanti]].", &["2024-06-05"]);

@@ -62,7 +62,7 @@ fn begin(scan: &Scan<'_>, at: usize) -> Option<Role> {
 fn part_of_scale(scan: &Scan<'_>, at: usize) -> Option<Numeral> {
     let (times, part_at) = match scan.lower(at) {
         "a" => (1, at + 1),
-        "three" => (3, at + 1),
+        "three" => (3, at + 1 + usize::from(scan.is_mark(at + 1, '-'))),
         _ => (1, at),
     };
     let hundredths = match scan.lower(part_at) {

@@ -181,6 +181,7 @@ fn a_year_before_another_is_no_rate() {
 fn parts_of_a_scale_and_heights_are_one_number() {
     en("He paid [[a quarter of a million euros]].", &["250000S2 EUR"]);
     en("It cost [[three quarters of a billion dollars]].", &["750000000S2 USD"]);
+    en("It cost [[three-quarters of a million euros]].", &["750000S2 EUR"]);
     en("He owns a quarter of a farm.", &[]);
     id(
         "Dendanya [[15 M rupiah]] dan [[2 T rupiah]].",

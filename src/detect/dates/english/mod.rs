@@ -419,7 +419,10 @@ fn the(reader: &Reader<'_>, at: usize) -> Option<Found> {
                 .then(|| Found::new(at..end, What::Shift(unit, 0), RELATIVE, 55))
         }
         _ if reader.is(next, words!("same")) => match reader.next(next + 1)? {
-            Sense::Unit(unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)) => {
+            // "the same month last year", "the same quarter of 2023" are of the year that follows.
+            Sense::Unit(unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year))
+                if !reader.is(next + 2, words!("last of in a the")) =>
+            {
                 Some(Found::new(at..next + 2, What::FromTold(unit, 0), RELATIVE, 60))
             }
             _ => None,

@@ -63,6 +63,16 @@ pub(super) fn led_by_month(reader: &Reader<'_>, at: usize, year: Year) -> Option
     if let Some((year, end)) = year_after(reader, next) {
         return Some(Found::new(at..end, What::Month { month: number, year }, MONTH, 92));
     }
+    // "the October-December quarter"
+    if reader.dash(next)
+        && let Some(((last, _), after)) = month(reader, next + 1)
+        && last.is_multiple_of(3)
+        && number + 2 == last
+        && reader.is(after, words!("quarter"))
+    {
+        let (year, end) = year_after(reader, after + 1).unwrap_or((Year::Shift(0), after + 1));
+        return Some(Found::new(at..end, What::Quarter(last / 3, year), PERIOD, 80));
+    }
     // "the June quarter of last year" is the one that ends with June.
     if number.is_multiple_of(3) && reader.is(next, words!("quarter")) {
         let (year, end) = year_after(reader, next + 1).unwrap_or((Year::Shift(0), next + 1));

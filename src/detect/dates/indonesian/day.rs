@@ -163,7 +163,9 @@ pub(super) fn led_by_part(reader: &Reader<'_>, at: usize, part: Part) -> Option<
             return Some(found);
         }
         // "malam Minggu" is the night before; a date beside it may be of either.
-        if let Some(weekday) = weekday_at(reader, next) {
+        // In lower case "malam minggu" is no week either.
+        let sunday = || reader.is(next, words!("minggu")).then_some(Weekday::Sunday);
+        if let Some(weekday) = weekday_at(reader, next).or_else(sunday) {
             let mut found = led_by_weekday(reader, at, next, later(weekday, 6), Named::Whole)?;
             if found.said.what.is_written() {
                 found.said.weekday = None;

@@ -189,7 +189,11 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
     {
         return Some(Found::new(at..next + 1, What::FromTold(unit, way), RELATIVE, 65));
     }
-    let same = reader.is(next, words!("yang")) && reader.is(next + 1, words!("sama"));
+    // "bulan yang sama tahun lalu" is of the year that follows.
+    let of = next + 2 + usize::from(reader.is(next + 2, words!("pada di")));
+    let same = reader.is(next, words!("yang"))
+        && reader.is(next + 1, words!("sama"))
+        && !reader.is(of, words!("tahun"));
     if same && matches!(unit, Unit::Week | Unit::Month | Unit::Quarter | Unit::Half | Unit::Year) {
         return Some(Found::new(at..next + 2, What::FromTold(unit, 0), RELATIVE, 65));
     }

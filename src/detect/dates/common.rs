@@ -6,6 +6,7 @@ use super::lexicon::{EN, ID, Sense};
 use super::reader::{Read, Reader};
 use super::said::{What, Year};
 use crate::detect::fold::{Words, is_among, words};
+use std::ops::Range;
 
 /// The rules' names.
 pub(super) const FULL: &str = "dates.full";
@@ -330,6 +331,11 @@ pub(super) fn roman(word: &str) -> Option<u8> {
         last = last.max(this);
     }
     (1..=39).contains(&sum).then_some(sum)
+}
+
+/// What only says "recently", "now" or "soon".
+pub(super) fn vague(tokens: Range<usize>, reference: &'static str) -> Found {
+    Found::new(tokens, What::Vague(reference), VAGUE, 60)
 }
 
 /// Whether word `at` begins with a capital.

@@ -13,6 +13,7 @@
 
 mod anchor;
 mod common;
+mod elided;
 mod english;
 mod figures;
 mod indonesian;
@@ -22,9 +23,11 @@ mod lexicon;
 mod order;
 mod range;
 mod reader;
+mod reckoned;
 mod resolve;
 mod said;
 mod shift;
+mod tense;
 mod told;
 mod written;
 
@@ -229,6 +232,8 @@ mod leaning_tests;
 mod order_tests;
 #[cfg(test)]
 mod range_tests;
+#[cfg(test)]
+mod read_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -20,7 +20,7 @@ enum Order {
 
 /// Reads dates in figures in the order of the others, and doubts those whose order nothing settles.
 pub(super) fn settle(scan: &Scan<'_>, all: &mut [Found]) {
-    if !all.iter().any(|found| is_open(found)) {
+    if !all.iter().any(is_open) {
         return;
     }
     let (mut days, mut months) = (false, false);

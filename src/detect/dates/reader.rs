@@ -5,7 +5,7 @@
 
 use super::lengths::length_of_hundredths;
 use super::lexicon::{EN, ID, Sense, Tongues, sense};
-use super::said::{Clock, Lean, Unit, What};
+use super::said::{Clock, Unit};
 use crate::detect::book::Book;
 use crate::detect::fold::{Words, is_among, words};
 use crate::detect::{Gap, Scan};
@@ -310,36 +310,6 @@ impl Reader<'_> {
         Some(((Clock { hour, minute, offset }, exact), next))
     }
 
-    /// A bare weekday after a word that looks ahead lies ahead: "akan dibuka Senin", "will meet Friday".
-    pub fn leaning(&self, at: usize, what: What) -> What {
-        match what {
-            What::Weekday(None, Lean::News) if self.tense(at) == Lean::Foretold => {
-                What::Weekday(None, Lean::Foretold)
-            }
-            other => other,
-        }
-    }
-
-    /// Which way the clause before token `at` looks; its last word that looks anywhere decides.
-    pub fn tense(&self, at: usize) -> Lean {
-        let clause = (at.saturating_sub(CLAUSE)..at)
-            .rev()
-            .take_while(|before| !matches!(self.scan.mark(*before), Some('.' | '!' | '?' | ';')));
-        for before in clause {
-            let word = self.scan.lower(before);
-            // "until Tuesday", and not "not until Tuesday", "until that day in April".
-            let until = word == "until" && before + 2 >= at && !self.led_by(before, words!("not"));
-            let set = word == "set" && self.is(before + 1, words!("to for"));
-            if is_among(word, AHEAD) || until || set {
-                return Lean::Foretold;
-            }
-            if is_among(word, BEHIND) {
-                return Lean::Told;
-            }
-        }
-        Lean::News
-    }
-
     /// Whether the word before a number says that it counts or names something else: "versi 2.3",
     /// "Pasal 7", "No. 17", "Rp 2014".
     pub fn is_numbered(&self, at: usize) -> bool {
@@ -364,20 +334,6 @@ static NUMBERED: LazyLock<Book> = LazyLock::new(|| {
     boeing airbus",
     )])
 });
-
-/// How many tokens back [`Reader::leaning`] looks.
-const CLAUSE: usize = 8;
-/// Words that look ahead.
-const AHEAD: &Words = words!(
-    "\
-    akan bakal nanti dijadwalkan diagendakan rencananya berencana direncanakan jelang menjelang will shall scheduled \
-    expected planned plans planning due upcoming slated begins starts ends opens resumes payable"
-);
-/// Words that look back.
-const BEHIND: &Words = words!(
-    "\
-    sejak since was were had been"
-);
 
 /// Both together; hours and minutes as minutes alone, as one would count them.
 fn sum(one: Length, more: Length) -> Option<Length> {

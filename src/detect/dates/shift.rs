@@ -1,7 +1,7 @@
 //! Units of the calendar and the clock, counted from the moment of writing.
 
 use super::anchor::Anchor;
-use super::resolve::{Reckoned, format_step};
+use super::reckoned::{Reckoned, format_step};
 use super::said::Unit;
 use crate::value::civil::add_months;
 use crate::value::date::Point;

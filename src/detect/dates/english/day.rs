@@ -1,29 +1,20 @@
 //! Days and times of day in English: "Friday, Oct. 23", "10 p.m. Wednesday", "Christmas Day".
 
-use super::hours::hours;
-use super::led_by_word;
-use super::period::ordinal;
+use super::clock::{half_day, hours, noon_clock, part_after};
+use crate::detect::Case;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
-    CLOCK, ELIDED, FEAST, SET, WEEKDAY, figures, is_capital, month, year_after,
+    CLOCK, ELIDED, RELATIVE, SET, WEEKDAY, figures, is_capital, month, year_after,
 };
 use crate::detect::dates::lexicon::{EN, Sense, sense};
-use crate::detect::dates::reader::{Read, Reader};
+use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Clock, Lean, Said, Unit, What, Year};
 use crate::detect::dates::written::{day_month, month_day};
 use crate::detect::fold::words;
 use crate::value::civil::Weekday;
 use crate::value::date::Part;
-use std::ops::Range;
-
-pub(super) fn part_after(reader: &Reader<'_>, at: usize) -> Read<Part> {
-    match reader.next(at)? {
-        Sense::Part(part) => Some((part, at + 1)),
-        _ => None,
-    }
-}
 
 /// Adds the time of a day: "night", "at 10 a.m.", "at noon".
 pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
@@ -96,74 +87,6 @@ pub(super) fn nth_weekday(reader: &Reader<'_>, start: usize, at: usize) -> Optio
     Some(found)
 }
 
-/// "10:35 a.m.", "4 p.m. EDT", "07:56 GMT", "noon": with what makes it certain.
-pub(super) fn noon_clock(reader: &Reader<'_>, at: usize) -> Read<Clock> {
-    let tail = at > 0 && reader.glued(at) && reader.mark(at - 1, ":.,$-/");
-    if tail { None } else { clock_of_half(reader, at) }
-}
-
-/// The same, whatever touches it: the second half of "7-9 p.m.".
-pub(super) fn clock_of_half(reader: &Reader<'_>, at: usize) -> Read<Clock> {
-    match reader.scan.lower(at) {
-        "noon" => return Some((Clock { hour: 12, minute: 0, offset: None }, at + 1)),
-        "midnight" => return Some((Clock { hour: 0, minute: 0, offset: None }, at + 1)),
-        _ => {}
-    }
-    let ((hour, minute, exact), next) = reader.clock_figures(at)?;
-    let (mut clock, mut end) = (Clock { hour, minute, offset: None }, next);
-    let mut sure = false;
-    if reader.is(next, words!("o'clock o’clock")) && hour <= 12 {
-        let part = reader.is(next + 1, words!("in")) && reader.is(next + 2, words!("the"));
-        let part = part.then(|| part_after(reader, next + 3)).flatten();
-        let late = part.is_some_and(|(part, _)| part != Part::Morning) && hour < 12;
-        clock.hour = hour + if late { 12 } else { 0 };
-        (sure, end) = (true, part.map_or(next + 1, |(_, after)| after));
-    } else if let Some((late, after)) = half_day(reader, next) {
-        if !(1..=12).contains(&hour) {
-            return None;
-        }
-        clock.hour = hour % 12 + if late { 12 } else { 0 };
-        (sure, end) = (true, after);
-    } else if reader.is(next, words!("in")) && reader.is(next + 1, words!("the")) {
-        let (part, after) = part_after(reader, next + 2)?;
-        let late = part != Part::Morning;
-        if !(1..=12).contains(&hour) {
-            return None;
-        }
-        clock.hour = hour % 12 + if late { 12 } else { 0 };
-        (sure, end) = (true, after);
-    }
-    if let Some((offset, after)) = reader.zone(end) {
-        (clock.offset, end) = (Some(offset), after);
-        sure |= exact;
-    } else if sure
-        && reader.follows(end)
-        && matches!(reader.scan.exact(end), "ET" | "CT" | "MT" | "PT")
-    {
-        end += 1; // of summer or winter
-    } else if sure && reader.is(end, words!("local")) && reader.is(end + 1, words!("time")) {
-        end += 2;
-    }
-    sure.then_some((clock, end))
-}
-
-/// "a.m." (false) or "p.m." (true).
-pub(super) fn half_day(reader: &Reader<'_>, at: usize) -> Read<bool> {
-    if !reader.follows(at) {
-        return None;
-    }
-    match reader.scan.lower(at) {
-        "am" => Some((false, at + 1)),
-        "pm" => Some((true, at + 1)),
-        letter @ ("a" | "p") => {
-            let dotted = reader.mark(at + 1, ".") && reader.is(at + 2, words!("m"));
-            let stop = usize::from(reader.mark(at + 3, ".") && reader.glued(at + 3));
-            dotted.then_some((letter == "p", at + 3 + stop))
-        }
-        _ => None,
-    }
-}
-
 /// A time of day, and its day if that follows: "10 p.m. Wednesday", "noon Saturday", "4 a.m. today".
 pub(super) fn clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (clock, next) = noon_clock(reader, at)?;
@@ -171,7 +94,7 @@ pub(super) fn clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let on = next + usize::from(reader.is(next, words!("on")));
     let day = match reader.next(on) {
         Some(Sense::Weekday(weekday)) => led_by_weekday(reader, on, on, weekday, Named::Whole),
-        Some(sense @ Sense::Day(_)) => led_by_word(reader, on, sense),
+        Some(Sense::Day(days)) => led_by_day(reader, on, days),
         Some(Sense::Month(_) | Sense::MonthShort(_) | Sense::MonthLike(_)) => month_day(reader, on),
         _ => None,
     };
@@ -181,6 +104,17 @@ pub(super) fn clock(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     found.said.clock = Some(clock);
     Some(found)
+}
+
+/// "today", "yesterday", "tomorrow at noon".
+pub(super) fn led_by_day(reader: &Reader<'_>, at: usize, days: i8) -> Option<Found> {
+    // "USA TODAY" is a newspaper.
+    let upper = |at: usize| reader.scan.get(at).is_some_and(|one| one.case == Case::Upper);
+    if at > 0 && reader.follows(at) && upper(at) && upper(at - 1) {
+        return None;
+    }
+    let found = Found::new(at..at + 1, What::Shift(Unit::Day, i32::from(days)), RELATIVE, 92);
+    Some(timed(reader, found))
 }
 
 /// A weekday, with its date: "Friday", "Friday, Oct. 23", "Thursday morning".
@@ -286,35 +220,13 @@ fn is_repeated(reader: &Reader<'_>, at: usize) -> bool {
     false
 }
 
-/// Days that fall on a weekday of their month, and some that do not: "Thanksgiving", "Labor Day".
-pub(super) fn moving_feast(reader: &Reader<'_>, at: usize) -> Option<Found> {
-    let day = reader.is(at + 1, words!("day")) && is_capital(reader, at + 1);
-    let end = at + 1 + usize::from(day);
-    // The number of the weekday in its month; 0 is the last.
-    let (number, weekday, month) = match reader.scan.lower(at) {
-        _ if !is_capital(reader, at) => return None,
-        "veterans" if day => return feast(reader, at..end, 11, 11),
-        "independence" if day => return feast(reader, at..end, 4, 7),
-        "thanksgiving" => (4, Weekday::Thursday, 11),
-        "labor" if day => (1, Weekday::Monday, 9),
-        "memorial" if day => (0, Weekday::Monday, 5),
-        "election" if day => (1, Weekday::Tuesday, 11),
+/// The number of "first", "second", "third", "fourth".
+pub(super) fn ordinal(word: &str) -> Option<u8> {
+    Some(match word {
+        "first" => 1,
+        "second" => 2,
+        "third" => 3,
+        "fourth" => 4,
         _ => return None,
-    };
-    let (year, end) = year_after(reader, end).unwrap_or((Year::Elided(Lean::News), end));
-    let mut found = Found::new(at..end, What::NthWeekday { number, month, year }, FEAST, 60);
-    found.said.weekday = Some(weekday);
-    Some(found)
-}
-
-pub(super) fn feast(
-    reader: &Reader<'_>,
-    tokens: Range<usize>,
-    day: u8,
-    month: u8,
-) -> Option<Found> {
-    let (year, end) =
-        year_after(reader, tokens.end).unwrap_or((Year::Elided(Lean::News), tokens.end));
-    let what = What::Day { day, month, year, numeric: false };
-    Some(Found::new(tokens.start..end, what, FEAST, 60))
+    })
 }

@@ -1,8 +1,7 @@
 //! Lengths of time in English, and how far away something lies: "two hours", "ten years ago".
 
-use super::{opens, vague};
 use crate::detect::dates::Found;
-use crate::detect::dates::common::{DURATION, RELATIVE, SET};
+use crate::detect::dates::common::{DURATION, RELATIVE, SET, vague};
 use crate::detect::dates::lengths;
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
@@ -161,11 +160,14 @@ pub(super) fn one_unit(reader: &Reader<'_>, at: usize) -> Option<Found> {
             plain.then(|| Found::new(at..end, What::Duration(Duration::of(length)), DURATION, 65))
         }
         Sense::Some => some(reader, at, next),
-        Sense::Opens if reader.is(next, words!("couple")) => {
-            let mut found = opens(reader, next)?;
-            found.tokens.start = at;
-            Some(found)
-        }
+        Sense::Opens if reader.is(next, words!("couple")) => couple_of(reader, at, next),
         _ => None,
     }
+}
+
+/// "couple of weeks ago", in an expression that begins at `start`.
+pub(super) fn couple_of(reader: &Reader<'_>, start: usize, at: usize) -> Option<Found> {
+    let of = usize::from(reader.is(at + 1, words!("of")));
+    let (unit, end) = reader.unit(at + 1 + of)?;
+    reach(reader, start..end, unit, 200).or_else(|| couple(start..end, unit))
 }

@@ -1,25 +1,26 @@
 //! How English speaks of time: which reading a word calls for, and what "the", "early" and "about" lead to.
 
+mod clock;
 mod day;
-mod hours;
+mod feast;
 mod length;
 mod period;
 mod repeated;
 
-use self::day::{at_hour, clock, feast, led_by_weekday, moving_feast, nth_weekday, timed};
-use self::hours::hours;
-use self::length::{amount, couple, ends_clause, length, one_unit, reach, some};
+use self::clock::hours;
+use self::day::{at_hour, clock, led_by_day, led_by_weekday, nth_weekday, ordinal, timed};
+use self::feast::feast;
+use self::length::{amount, couple_of, ends_clause, length, one_unit, reach, some};
 use self::period::{
     bare_year, beside, decade_word, led_by_month, led_by_season, led_by_unit, numbered_century,
-    ordinal, ordinal_period, spoken_year, year_period,
+    ordinal_period, spoken_year, year_period,
 };
 use self::repeated::{every, recent, sets};
-use crate::detect::Case;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
-    DURATION, RELATIVE, VAGUE, YEAR, figures, is_capital, quarter_letter, stamp, years,
+    DURATION, RELATIVE, YEAR, figures, quarter_letter, stamp, vague, years,
 };
 use crate::detect::dates::lengths::length_of_hundredths;
 use crate::detect::dates::lexicon::Sense;
@@ -29,7 +30,6 @@ use crate::detect::dates::written::{day_after_row, day_month, month_day};
 use crate::detect::fold::{Words, words};
 use crate::value::Duration;
 use crate::value::date::{Modifier, Part};
-use std::ops::Range;
 
 /// An expression that begins with word `at`.
 pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Option<Found> {
@@ -52,15 +52,7 @@ pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Optio
         Sense::Half => half(reader, at),
         Sense::Amount(amount) => Some(Found::new(at..next, What::Amount(amount), DURATION, 60)),
         Sense::Season(season) => led_by_season(reader, at, season, Led::Bare),
-        Sense::Day(days) => {
-            // "USA TODAY" is a newspaper.
-            let upper = |at: usize| reader.scan.get(at).is_some_and(|one| one.case == Case::Upper);
-            if at > 0 && reader.follows(at) && upper(at) && upper(at - 1) {
-                return None;
-            }
-            let found = Found::new(at..next, What::Shift(Unit::Day, i32::from(days)), RELATIVE, 92);
-            Some(timed(reader, found))
-        }
+        Sense::Day(days) => led_by_day(reader, at, days),
         Sense::Start => part_of(reader, at, Modifier::Start),
         Sense::Mid => part_of(reader, at, Modifier::Mid),
         Sense::End => part_of(reader, at, Modifier::End),
@@ -121,10 +113,6 @@ const BEFORE_VERBS: &Words = words!(
     "\
     to will would could can may might should must not usually"
 );
-
-fn vague(tokens: Range<usize>, reference: &'static str) -> Found {
-    Found::new(tokens, What::Vague(reference), VAGUE, 60)
-}
 
 fn that(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let same = usize::from(reader.is(at + 1, words!("same")));
@@ -245,29 +233,13 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
     match reader.scan.lower(at) {
         "a" | "an" => one_unit(reader, at),
         "the" => the(reader, at),
-        "couple" => {
-            let of = usize::from(reader.is(next, words!("of")));
-            let (unit, end) = reader.unit(next + of)?;
-            reach(reader, at..end, unit, 200).or_else(|| couple(at..end, unit))
-        }
+        "couple" => couple_of(reader, at, at),
         "noon" | "midnight" if at == 0 || !reader.led_by(at, words!("high")) => clock(reader, at),
         "these" => reader.is(next, words!("days")).then(|| vague(at..next + 1, "PRESENT_REF")),
         "tonight" => {
             let found = Found::new(at..next, What::Shift(Unit::Day, 0), RELATIVE, 90);
             Some(at_hour(reader, found.part(Some(Part::Night)), Part::Night))
         }
-        "christmas" => {
-            if !is_capital(reader, at) {
-                return None;
-            }
-            let (day, end) = match reader.scan.lower(next) {
-                "day" if reader.follows(next) => (25, next + 1),
-                "eve" if reader.follows(next) => (24, next + 1),
-                _ => (25, next),
-            };
-            feast(reader, at..end, day, 12)
-        }
-        "halloween" => feast(reader, at..next, 31, 10),
         "fiscal" => {
             let word = usize::from(reader.is(next, words!("year")));
             let year = reader.year(next + word).filter(|_| reader.follows(next + word))?;
@@ -275,31 +247,13 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
             Some(Found::new(at..next + word + 1, what, YEAR, 85))
         }
         "q" => quarter_letter(reader, at),
-        "fourth" if reader.is(next, words!("of")) && reader.is(next + 1, words!("july")) => {
-            feast(reader, at..next + 2, 4, 7)
-        }
-        "valentine's" => {
-            reader.is(next, words!("day")).then(|| feast(reader, at..next + 1, 14, 2))?
-        }
-        "new" => {
-            let years = reader.is(next, words!("year's")) && is_capital(reader, next);
-            let day = reader.is(next + 1, words!("day"));
-            let eve = reader.is(next + 1, words!("eve"));
-            if !years || !(day || eve) {
-                return None;
-            }
-            let tokens = at..next + 2;
-            if day { feast(reader, tokens, 1, 1) } else { feast(reader, tokens, 31, 12) }
-        }
+        "fourth" if let Some(found) = feast(reader, at) => Some(found),
         "first" | "third" | "fourth" => {
             nth_weekday(reader, at, at).or_else(|| ordinal_period(reader, at))
         }
-        "thanksgiving" | "labor" | "memorial" | "veterans" | "independence" | "election" => {
-            moving_feast(reader, at)
-        }
-        word => {
-            decade_word(word).map(|decade| Found::new(at..next, What::Decade(decade), YEAR, 75))
-        }
+        word => decade_word(word)
+            .map(|decade| Found::new(at..next, What::Decade(decade), YEAR, 75))
+            .or_else(|| feast(reader, at)),
     }
 }
 

@@ -1,12 +1,11 @@
 //! What is coarser than a day in English: months, quarters, seasons, years, and "last", "next", "this" before them.
 
-use super::day::{at_hour, led_by_weekday};
+use super::day::{at_hour, led_by_weekday, ordinal};
 use super::length::{amount, couple, length_after};
-use super::vague;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::{
-    DURATION, MONTH, Named, PERIOD, RELATIVE, YEAR, is_capital, month, year_after, years,
+    DURATION, MONTH, Named, PERIOD, RELATIVE, YEAR, is_capital, month, vague, year_after, years,
 };
 use crate::detect::dates::lengths;
 use crate::detect::dates::lexicon::Sense;
@@ -160,17 +159,6 @@ pub(super) fn spoken_year(reader: &Reader<'_>, at: usize) -> Option<Found> {
     };
     let year = 1900 + u16::from(tens) + u16::from(ones);
     (tens >= 10).then(|| Found::new(at..end, What::Year(Year::Is(year)), YEAR, 85))
-}
-
-/// The number of "first", "second", "third", "fourth".
-pub(super) fn ordinal(word: &str) -> Option<u8> {
-    Some(match word {
-        "first" => 1,
-        "second" => 2,
-        "third" => 3,
-        "fourth" => 4,
-        _ => return None,
-    })
 }
 
 /// "third quarter", "first half", of a year that was said before it.

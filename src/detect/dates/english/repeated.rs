@@ -1,10 +1,9 @@
 //! What comes again and again in English, and what is recent: "every month", "daily", "recent weeks".
 
-use super::day::part_after;
+use super::clock::part_after;
 use super::length::amount;
-use super::vague;
 use crate::detect::dates::Found;
-use crate::detect::dates::common::{SET, is_capital};
+use crate::detect::dates::common::{SET, is_capital, vague};
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Unit, What};

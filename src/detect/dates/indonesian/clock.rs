@@ -1,6 +1,6 @@
 //! Times of day in Indonesian: "pukul 07.56 WIB", "setengah delapan malam", "jam 9 pagi sampai 5 sore".
 
-use super::day::part_after;
+use super::part::part_after;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::CLOCK;
 use crate::detect::dates::lexicon::Sense;

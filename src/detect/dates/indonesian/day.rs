@@ -1,14 +1,15 @@
 //! Days in Indonesian: weekdays with their dates, "kemarin", "hari ini", parts of a day.
 
-use super::clock::{clock_after_word, clock_range};
 use super::feast::{eve, feast};
+use super::part::part_end;
+use super::timed::{past_tail, timed, with_clock};
 use super::weekday::{figure_range, later, led_by_weekday, weekday_at};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{ELIDED, RELATIVE, figures};
 use crate::detect::dates::lexicon::Sense;
-use crate::detect::dates::reader::{Read, Reader};
+use crate::detect::dates::reader::Reader;
 use crate::detect::dates::said::{Unit, What};
 use crate::detect::dates::written::day_month;
 use crate::detect::fold::words;
@@ -19,106 +20,6 @@ use std::ops::Range;
 /// A part of a day so many days from the day of writing.
 pub(super) fn this_day(tokens: Range<usize>, days: i32, part: Part) -> Found {
     Found::new(tokens, What::Shift(Unit::Day, days), RELATIVE, 85).part(Some(part))
-}
-
-/// The token after the word of a part of a day ("dini hari" has two, "malam hari" may; "pagi hari ini" is
-/// the morning of "hari ini").
-pub(super) fn part_end(reader: &Reader<'_>, at: usize) -> usize {
-    let two = reader.is(at + 1, words!("hari"))
-        && (reader.scan.lower(at) == "dini"
-            || !reader.dash(at + 2)
-                && !matches!(reader.next(at + 2), Some(Sense::This | Sense::That)));
-    at + 1 + usize::from(two)
-}
-
-/// A part of a day after a day; "dini" counts only with "hari".
-pub(super) fn part_after(reader: &Reader<'_>, at: usize) -> Read<Part> {
-    match reader.next(at)? {
-        Sense::Opens if reader.is(at, words!("tengah")) => middle(reader, at),
-        Sense::Part(part) => {
-            let end = part_end(reader, at);
-            (reader.scan.lower(at) != "dini" || end > at + 1).then_some((part, end))
-        }
-        _ => None,
-    }
-}
-
-/// "tengah malam", "tengah hari".
-pub(super) fn middle(reader: &Reader<'_>, at: usize) -> Read<Part> {
-    let part = match reader.scan.lower(at + 1) {
-        _ if !reader.follows(at + 1) || reader.dash(at + 2) => return None,
-        "malam" => Part::Night,
-        "hari" if !matches!(reader.next(at + 2), Some(Sense::This | Sense::That)) => Part::Midday,
-        _ => return None,
-    };
-    Some((part, at + 2))
-}
-
-/// Past "lalu", "silam", "mendatang", "nanti" after a date that is whole without them: "3 Mei 2023 lalu",
-/// "2021 silam", "Rabu (20/3) nanti".
-pub(super) fn past_tail(reader: &Reader<'_>, mut found: Found) -> Found {
-    let end = found.tokens.end;
-    // "Rabu (6/3) pekan lalu"
-    if found.said.weekday.is_some()
-        && reader.is(end, words!("pekan minggu"))
-        && matches!(reader.next(end + 1), Some(Sense::Ago | Sense::Ahead | Sense::This))
-    {
-        found.tokens.end = end + 2;
-        return found;
-    }
-    let end = end + usize::from(reader.is(end, words!("yang")));
-    let nanti = reader.is(end, words!("nanti")) && part_after(reader, end + 1).is_none();
-    if nanti || reader.is(end, words!("lalu silam mendatang")) {
-        found.tokens.end = end + 1;
-    }
-    found
-}
-
-/// Adds what is said of the time of a day: "malam", "pukul 07.56 WIB", "| 07:56 WIB", "kemarin".
-pub(super) fn timed(reader: &Reader<'_>, mut found: Found) -> Found {
-    if !found.said.is_day() {
-        return found;
-    }
-    let mut next = found.tokens.end;
-    if let Some((part, after)) = part_after(reader, next) {
-        found.said.part = Some(part);
-        next = after;
-    }
-    // "Rabu malam (3/5)" has its date in brackets; see `led_by_weekday`.
-    if matches!(reader.next(next), Some(Sense::OClock | Sense::Jam))
-        && let Some((clock, after)) = clock_after_word(reader, next)
-    {
-        // "Rabu pukul 19.00-21.00" has its hours for themselves.
-        if clock_range(reader, next, clock, after).is_none() {
-            found.said.clock = Some(clock);
-            next = after;
-        }
-    } else if reader.mark(next, "|•·-–,") || reader.follows(next) {
-        let bar = usize::from(reader.mark(next, "|•·-–,"));
-        if let Some(((clock, true), after)) = reader.clock(next + bar)
-            && reader.follows(next + bar)
-            && (clock.offset.is_some() || reader.mark(next, "|•·") || colon(reader, next + bar))
-        {
-            found.said.clock = Some(clock);
-            next = after;
-        }
-    }
-    // "(28/12) kemarin", "sore ini".
-    let near = reader.is(next, words!("kemarin besok")) && found.said.what.is_written();
-    if reader.is(next, words!("kemarin ini tadi"))
-        && (reader.is(next, words!("kemarin"))
-            || found.said.part.is_some()
-            || found.said.weekday.is_some())
-        || near
-    {
-        next += 1;
-    }
-    found.tokens.end = next;
-    found
-}
-
-pub(super) fn colon(reader: &Reader<'_>, at: usize) -> bool {
-    reader.mark(at + 1, ":")
 }
 
 /// "hari ini", "hari Rabu", "hari itu", "Hari Kartini".
@@ -187,18 +88,6 @@ pub(super) fn led_by_part(reader: &Reader<'_>, at: usize, part: Part) -> Option<
     };
     let found = this_day(at..next + 1, days, part);
     Some(with_clock(reader, found))
-}
-
-/// "hari ini pukul 10", "kemarin pukul 10 pagi".
-pub(super) fn with_clock(reader: &Reader<'_>, mut found: Found) -> Found {
-    let next = found.tokens.end;
-    if matches!(reader.next(next), Some(Sense::OClock | Sense::Jam))
-        && let Some((clock, after)) = clock_after_word(reader, next)
-    {
-        found.said.clock = Some(clock);
-        found.tokens.end = after;
-    }
-    found
 }
 
 /// "kemarin", "kemarin lusa", "besok pagi", "esok hari".

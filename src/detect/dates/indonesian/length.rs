@@ -1,8 +1,7 @@
 //! Lengths of time in Indonesian, and how far away something lies: "dua jam", "dua pekan lalu".
 
-use super::vague;
 use crate::detect::dates::Found;
-use crate::detect::dates::common::{DURATION, RELATIVE, SET};
+use crate::detect::dates::common::{DURATION, RELATIVE, SET, vague};
 use crate::detect::dates::lengths;
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::Reader;

@@ -4,25 +4,25 @@ mod clock;
 mod day;
 mod feast;
 mod length;
+mod part;
 mod period;
 mod repeated;
+mod timed;
 mod weekday;
 
 use self::clock::{bare_clock, from_to, half_clock, o_clock};
-use self::day::{
-    day_of, led_by_day, led_by_part, middle, part_after, part_end, past_tail, this_day, timed,
-    with_clock,
-};
+use self::day::{day_of, led_by_day, led_by_part, this_day};
 use self::length::{amount, led_by_one_unit, length, some};
-use self::period::{bare_year, half, led_by_month, led_by_unit, part_of, season};
+use self::part::{middle, part_after, part_end};
+use self::period::{bare_year, era, half, led_by_month, led_by_unit, part_of, season};
 use self::repeated::{every, per};
+use self::timed::{past_tail, timed, with_clock};
 use self::weekday::led_by_weekday;
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;
 use crate::detect::dates::common::{
-    CLOCK, DURATION, FEAST, RELATIVE, VAGUE, figures, is_capital, quarter_letter, stamp,
-    year_after, years,
+    CLOCK, DURATION, FEAST, RELATIVE, figures, is_capital, quarter_letter, stamp, vague, year_after,
 };
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::Reader;
@@ -30,7 +30,6 @@ use crate::detect::dates::said::{Unit, What, Year};
 use crate::detect::dates::written::{day_month, month_day};
 use crate::detect::fold::words;
 use crate::value::date::{Modifier, Part};
-use std::ops::Range;
 
 /// An expression that begins with word `at`.
 pub(super) fn led_by_word(reader: &Reader<'_>, at: usize, sense: Sense) -> Option<Found> {
@@ -88,10 +87,6 @@ pub(super) fn led_by_number(reader: &Reader<'_>, at: usize) -> Option<Found> {
     bare_clock(reader, at)
         .or_else(|| length(reader, at))
         .or_else(|| bare_year(reader, at).map(|found| past_tail(reader, found)))
-}
-
-fn vague(tokens: Range<usize>, reference: &'static str) -> Found {
-    Found::new(tokens, What::Vague(reference), VAGUE, 60)
 }
 
 /// "sekitar pukul 06.14", "sekitar tahun 40-an", "kira-kira dua jam".
@@ -196,13 +191,7 @@ fn opens(reader: &Reader<'_>, at: usize) -> Option<Found> {
                 .then(|| approximately(reader, at, next + 1))?
                 .filter(|found| more || matches!(found.said.what, What::Duration(_)))
         }
-        "era" => {
-            let tahun = usize::from(reader.is(next, words!("tahun")));
-            let mut found =
-                reader.follows(next + tahun).then(|| years(reader, next + tahun, Led::Sure))??;
-            found.tokens.start = at;
-            matches!(found.said.what, What::Decade(_)).then_some(found)
-        }
+        "era" => era(reader, at),
         "dari" | "antara" => from_to(reader, at),
         "natal" => {
             let feast = is_capital(reader, at)

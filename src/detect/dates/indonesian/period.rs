@@ -1,14 +1,14 @@
 //! What is coarser than a day in Indonesian: weeks, months, quarters, years, centuries, and their parts.
 
-use super::day::{led_by_hari, past_tail};
+use super::day::led_by_hari;
 use super::feast::tahun_baru;
 use super::length::beside_told;
+use super::timed::past_tail;
 use super::weekday::{is_sunday, led_by_weekday};
-use super::{opens, vague};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::{
-    MONTH, Named, PERIOD, RELATIVE, YEAR, is_capital, month, roman, year_after, years,
+    MONTH, Named, PERIOD, RELATIVE, YEAR, is_capital, month, roman, vague, year_after, years,
 };
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
@@ -348,7 +348,7 @@ pub(super) fn part_of(reader: &Reader<'_>, at: usize, modifier: Modifier) -> Opt
         }),
         Some(Sense::Month(_) | Sense::MonthLike(_)) => led_by_month(reader, next),
         Some(Sense::Half) => half(reader, next, Sense::Half),
-        Some(Sense::Opens) if reader.is(next, words!("era")) => opens(reader, next),
+        Some(Sense::Opens) if reader.is(next, words!("era")) => era(reader, next),
         Some(Sense::Opens) if reader.is(next, words!("masa")) => None,
         None if reader.scan.get(next).is_some_and(|token| token.is_number()) => {
             years(reader, next, Led::Sure).map(|found| past_tail(reader, found))
@@ -373,4 +373,12 @@ pub(super) fn season(reader: &Reader<'_>, at: usize) -> Option<Found> {
     let (year, end) = year_after(reader, next + 1).unwrap_or((Year::Shift(0), next + 1));
     let end = end + usize::from(end == next + 1 && reader.is(end, words!("ini")));
     Some(Found::new(at..end, What::Season(season, year), PERIOD, 55))
+}
+
+/// "era 1990-an", "era tahun 80-an".
+pub(super) fn era(reader: &Reader<'_>, at: usize) -> Option<Found> {
+    let next = at + 1 + usize::from(reader.is(at + 1, words!("tahun")));
+    let mut found = reader.follows(next).then(|| years(reader, next, Led::Sure))??;
+    found.tokens.start = at;
+    matches!(found.said.what, What::Decade(_)).then_some(found)
 }

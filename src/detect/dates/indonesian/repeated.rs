@@ -1,7 +1,7 @@
 //! What comes again and again in Indonesian: "setiap hari", "tiap Jumat", "setiap akhir tahun".
 
 use super::clock::o_clock;
-use super::day::{part_after, part_end};
+use super::part::{part_after, part_end};
 use super::weekday::{later, row, weekday_at};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::SET;

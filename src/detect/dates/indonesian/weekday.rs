@@ -1,6 +1,7 @@
 //! Weekdays in Indonesian, with the dates beside them, and from one to another.
 
-use super::day::{part_after, past_tail, timed};
+use super::part::part_after;
+use super::timed::{past_tail, timed};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::Named;

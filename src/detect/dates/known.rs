@@ -58,7 +58,7 @@ impl Known {
     }
 
     /// What is proposed of it: nothing of a day that no calendar has, which is a fault alone.
-    pub(super) fn suggestion(&self, found: &Found) -> Option<Suggestion> {
+    pub(super) fn into_suggestion(self, found: &Found) -> Option<Suggestion> {
         if self.said.is_impossible {
             return None;
         }
@@ -70,12 +70,11 @@ impl Known {
             What::FromTold(..) => found.confidence.min(60),
             _ => found.confidence,
         };
-        let (timex, because) = (self.timex.clone(), self.because.clone());
         Some(Suggestion {
             extent: self.extent,
             rule: found.rule,
             confidence,
-            finding: Finding::Date { timex, because },
+            finding: Finding::Date { timex: self.timex, because: self.because },
         })
     }
 }

@@ -89,19 +89,24 @@ struct Found {
 
 /// Suggests every date, time, length and set of times, and the dates that cannot be right.
 pub(super) fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
-    let mut suggestions = Vec::new();
     let all = all(scan);
     let known = known(scan, &all);
-    let mut at = 0;
-    while at < all.len() {
-        let pair = at + 1 < all.len() && range::follows(scan, &all[at], &all[at + 1]);
-        let range =
-            pair.then(|| range::joined((&all[at], &known[at]), (&all[at + 1], &known[at + 1])));
-        let range = range.flatten();
-        at += 1 + usize::from(range.is_some());
-        suggestions.extend(range.or_else(|| known[at - 1].suggestion(&all[at - 1])));
+    let faults = date_fault::faults(scan, &known);
+    let mut suggestions = Vec::with_capacity(all.len() + faults.len());
+    let mut rest = all.iter().zip(known).peekable();
+    while let Some((found, one)) = rest.next() {
+        let range = rest
+            .peek()
+            .filter(|(next, _)| range::follows(scan, found, next))
+            .and_then(|(next, two)| range::joined((found, &one), (next, two)));
+        if let Some(range) = range {
+            suggestions.push(range);
+            rest.next();
+        } else {
+            suggestions.extend(one.into_suggestion(found));
+        }
     }
-    suggestions.extend(date_fault::faults(scan, &known));
+    suggestions.extend(faults);
     suggestions
 }
 

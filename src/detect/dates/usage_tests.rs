@@ -25,6 +25,7 @@ fn turns_of_phrase_for_days_and_quarters() {
     indonesian("Jalan macet [[malam minggu]] dan [[minggu lalu]].", &["2024-03-09TNI", "2024-W10"]);
     english("A quarter of the seats were sold in [[June]].", &["2023-06"]);
     english("It grew in [[the past decade]].", &["P10Y"]);
+    indonesian("Warga tumbuh dalam [[dekade terakhir]], bukan [[dekade ini]].", &["P10Y", "202"]);
     indonesian("Pameran itu dibuka [[5 Juni nanti]].", &["2024-06-05"]);
 }
 

@@ -8,12 +8,15 @@ use super::weekday::{is_sunday, led_by_weekday};
 use crate::detect::dates::Found;
 use crate::detect::dates::common::Led;
 use crate::detect::dates::common::{
-    MONTH, Named, PERIOD, RELATIVE, YEAR, is_capital, month, roman, vague, year_after, years,
+    DURATION, MONTH, Named, PERIOD, RELATIVE, YEAR, is_capital, month, roman, vague, year_after,
+    years,
 };
+use crate::detect::dates::lengths::length;
 use crate::detect::dates::lexicon::Sense;
 use crate::detect::dates::reader::{Read, Reader};
 use crate::detect::dates::said::{Lean, Unit, What, Year};
 use crate::detect::fold::{Words, is_among, words};
+use crate::value::Duration;
 use crate::value::civil::Weekday;
 use crate::value::date::{Modifier, Season};
 
@@ -237,6 +240,12 @@ pub(super) fn led_by_unit(reader: &Reader<'_>, at: usize, unit: Unit) -> Option<
             {
                 found.tokens.start = at;
                 return Some(found);
+            }
+            // "dalam dekade terakhir"
+            if reader.is(next, words!("terakhir belakangan")) {
+                let end = next + 1 + usize::from(reader.is(next + 1, words!("ini")));
+                let what = What::Duration(Duration::of(length(unit, 1)?));
+                return Some(Found::new(at..end, what, DURATION, 70));
             }
             shift_after(reader, next).map(|(by, end)| relative(by, end))
         }

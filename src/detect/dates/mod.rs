@@ -230,6 +230,8 @@ impl Found {
 }
 
 #[cfg(test)]
+mod english_tests;
+#[cfg(test)]
 mod laws;
 #[cfg(test)]
 mod leaning_tests;

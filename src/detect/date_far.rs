@@ -4,6 +4,7 @@
 
 use super::Scan;
 use super::dates::{Known, TimeValue, is_ahead};
+use super::fold::{Words, is_among, words};
 use crate::sorted;
 use crate::value::civil::Date;
 
@@ -84,7 +85,7 @@ fn is_anniversary(dates: &[Known], published: Option<Date>, known: &Known) -> bo
 /// Whether the sentence of a date speaks of what was long ago.
 fn is_history(scan: &Scan<'_>, known: &Known) -> bool {
     let is_within = |at: &usize| !matches!(scan.mark(*at), Some('.' | '!' | '?'));
-    let is_told = |at: usize| HISTORY.contains(&scan.lower(at));
+    let is_told = |at: usize| is_among(scan.lower(at), HISTORY);
     let before = (known.tokens.start.saturating_sub(SENTENCE)..known.tokens.start).rev();
     let after = known.tokens.end..scan.len().min(known.tokens.end + SENTENCE);
     before.take_while(is_within).any(is_told) || after.take_while(is_within).any(is_told)
@@ -94,79 +95,13 @@ fn is_history(scan: &Scan<'_>, known: &Known) -> bool {
 const SENTENCE: usize = 24;
 
 /// Words of a sentence on what was long ago, in both languages.
-const HISTORY: &[&str] = &[
-    "lahir",
-    "dilahirkan",
-    "kelahiran",
-    "wafat",
-    "meninggal",
-    "gugur",
-    "berdiri",
-    "didirikan",
-    "pendirian",
-    "sejarah",
-    "bersejarah",
-    "sejarawan",
-    "silam",
-    "lampau",
-    "abad",
-    "zaman",
-    "kuno",
-    "tertua",
-    "peninggalan",
-    "kolonial",
-    "belanda",
-    "hindia",
-    "penjajahan",
-    "penjajah",
-    "perang",
-    "pertempuran",
-    "perjanjian",
-    "pemberontakan",
-    "kemerdekaan",
-    "proklamasi",
-    "merdeka",
-    "pahlawan",
-    "raja",
-    "ratu",
-    "sultan",
-    "kerajaan",
-    "kesultanan",
-    "pangeran",
-    "peringatan",
-    "memperingati",
-    "diperingati",
-    "mengenang",
-    "hut",
-    "letusan",
-    "meletus",
-    "born",
-    "birth",
-    "died",
-    "death",
-    "founded",
-    "founding",
-    "established",
-    "history",
-    "historic",
-    "historian",
-    "century",
-    "ancient",
-    "oldest",
-    "colonial",
-    "war",
-    "battle",
-    "treaty",
-    "independence",
-    "revolution",
-    "king",
-    "queen",
-    "emperor",
-    "empire",
-    "anniversary",
-    "centenary",
-    "bicentenary",
-    "commemorates",
-    "eruption",
-    "erupted",
-];
+const HISTORY: &Words = words!(
+    "\
+    lahir dilahirkan kelahiran wafat meninggal gugur berdiri didirikan pendirian sejarah bersejarah sejarawan \
+    silam lampau abad zaman kuno tertua peninggalan kolonial belanda hindia penjajahan penjajah perang \
+    pertempuran perjanjian pemberontakan kemerdekaan proklamasi merdeka pahlawan raja ratu sultan kerajaan \
+    kesultanan pangeran peringatan memperingati diperingati mengenang hut letusan meletus born birth died death \
+    founded founding established history historic historian century ancient oldest colonial war battle treaty \
+    independence revolution king queen emperor empire anniversary centenary bicentenary commemorates eruption \
+    erupted"
+);

@@ -86,12 +86,12 @@ fn between(first: (&Found, &Known), last: (&Found, &Known)) -> Option<When> {
     let rises =
         |start: Point, end: Point| (begin(start) < begin(end)).then_some(When::Between(start, end));
     if is_elided(first.0) {
-        return [to, to.checked_sub(1)?]
-            .into_iter()
-            .find_map(|year| rises(in_year(start, year)?, end));
+        let of = |year: u16| rises(in_year(start, year)?, end);
+        return of(to).or_else(|| of(to.checked_sub(1)?));
     }
     if is_elided(last.0) {
-        return [from, from + 1].into_iter().find_map(|year| rises(start, in_year(end, year)?));
+        let of = |year: u16| rises(start, in_year(end, year)?);
+        return of(from).or_else(|| of(from + 1));
     }
     rises(start, end)
 }

@@ -137,33 +137,37 @@ impl<'a> Told<'a> {
             What::FromTold(_, other) => by > 0 || other >= 0,
             _ => true,
         };
-        let earlier = |sentence: usize| {
-            let first = at.saturating_sub(NEAR);
-            let row = all.iter().zip(known).take(at).skip(first).rev();
-            row.filter(move |(found, _)| leans(found) && number(found) == sentence)
-                .filter_map(|(_, known)| of_unit(&known.timex, unit))
-        };
-        let later = all.iter().skip(at + 1).take(NEAR).filter(|found| {
-            number(found) == here && !matches!(found.said.what, What::FromTold(..))
-        });
-        let later = later
-            .filter_map(|found| of_unit(&resolve(&found.said, &self.anchor, found.rule).0, unit));
-        best(earlier(here))
-            .or_else(|| best(later.filter(|(_, is_same)| *is_same)))
-            .or_else(|| best(earlier(here.checked_sub(1)?)))
-    }
-}
-
-/// The first of the same kind, else the first.
-fn best(points: impl Iterator<Item = (Point, bool)>) -> Option<Point> {
-    let mut first = None;
-    for (point, is_same) in points {
-        if is_same {
-            return Some(point);
+        // The nearest before it of the same kind, else the nearest: in its sentence, then in the one before.
+        let (mut near, mut far) = (None, None);
+        for before in (at.saturating_sub(NEAR)..at).rev().filter(|before| leans(&all[*before])) {
+            let slot = match here - number(&all[before]) {
+                0 => &mut near,
+                1 => &mut far,
+                _ => break,
+            };
+            match (of_unit(&known[before].timex, unit), &slot) {
+                (Some((point, true)), None | Some((_, false))) => *slot = Some((point, true)),
+                (Some((point, false)), None) => *slot = Some((point, false)),
+                _ => {}
+            }
         }
-        first = first.or(Some(point));
+        if near.is_none() {
+            for found in all.iter().skip(at + 1).take(NEAR) {
+                if number(found) != here {
+                    break;
+                }
+                if matches!(found.said.what, What::FromTold(..)) {
+                    continue;
+                }
+                let (timex, _) = resolve(&found.said, &self.anchor, found.rule);
+                if let Some(same @ (_, true)) = of_unit(&timex, unit) {
+                    near = Some(same);
+                    break;
+                }
+            }
+        }
+        near.or(far).map(|(point, _)| point)
     }
-    first
 }
 
 /// What a unit can be counted from, and whether that is such a unit itself: a quarter from a month, too.

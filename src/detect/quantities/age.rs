@@ -85,41 +85,24 @@ fn is_of_person(scan: &Scan<'_>, start: usize, after: usize) -> bool {
     }
 }
 
-/// How many numbers in brackets stand in the row of the one at token `at`: with a name before each, and only commas
-/// and "dan" between; counted up to three to each side.
+/// How many numbers in brackets stand in the row of the one at token `at`: with names before them, and only commas
+/// and "dan" between.
 fn row(scan: &Scan<'_>, at: usize) -> usize {
-    let bracketed = |at: usize| {
-        at > 0
+    let goes_on = |at: &usize| {
+        let token = scan.get(*at);
+        token.is_some_and(|token| token.is_number() || token.is_capitalised())
+            || is_among(scan.lower(*at), words!("dan serta and , ( )"))
+    };
+    let bracketed = |at: &usize| {
+        scan.is_mark(at + 1, ')')
+            && *at > 0
             && scan.is_mark(at - 1, '(')
-            && scan.is_mark(at + 1, ')')
-            && scan.get(at).is_some_and(|token| token.is_number())
+            && scan.get(*at).is_some_and(|token| token.is_number())
     };
-    let between = |at: usize| {
-        scan.is_mark(at, ',')
-            || is_among(scan.lower(at), words!("dan serta and"))
-            || scan.get(at).is_some_and(|token| token.is_capitalised())
-    };
-    let (mut count, mut last) = (usize::from(bracketed(at)), at);
-    for _ in 0..2 {
-        let next = (last + 2..last + 2 + NAME).find(|at| !between(*at));
-        let Some(next) = next.map(|bracket| bracket + 1).filter(|next| bracketed(*next)) else {
-            break;
-        };
-        (count, last) = (count + 1, next);
-    }
-    let mut first = at;
-    for _ in 0..2 {
-        let end = first.saturating_sub(2);
-        let before = (end.saturating_sub(NAME)..=end).rev().find(|at| !between(*at));
-        let before = before.and_then(|bracket| bracket.checked_sub(1));
-        let Some(before) = before.filter(|before| bracketed(*before)) else { break };
-        (count, first) = (count + 1, before);
-    }
-    count
+    let before = (at.saturating_sub(CLAUSE)..at).rev().take_while(goes_on).filter(bracketed);
+    let after = (at..at + CLAUSE).take_while(goes_on).filter(bracketed);
+    before.count() + after.count()
 }
-
-/// A name and what parts it from the one before have at most so many tokens.
-const NAME: usize = 7;
 
 /// Whether a number between commas stands behind the name of a person.
 fn follows_person(scan: &Scan<'_>, start: usize, after: usize) -> bool {

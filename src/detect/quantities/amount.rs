@@ -3,6 +3,7 @@
 use super::age::age;
 use super::numeral::{self, Numeral};
 use super::{units, words};
+use crate::detect::fold::{Words, is_among, words};
 use crate::detect::{Case, Gap, Scan};
 use crate::text::Language;
 use crate::value::Decimal;
@@ -36,7 +37,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
     let from = if negative { number.negated() } else { number };
     let mut end = tokens.end;
     // "dua pertiga" is no two, and no number of ours.
-    if matches!(scan.lower(end), "pertiga" | "perenam" | "pertujuh" | "perdelapan" | "persembilan")
+    if is_among(scan.lower(end), words!("pertiga perenam pertujuh perdelapan persembilan"))
         && scan.gap(end) < Gap::Line
     {
         return None;
@@ -45,9 +46,9 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
     end += 2 * usize::from(ends_about);
     let about = ends_about
         || tokens.clone().any(|at| numeral::is_about(scan, at))
-        || matches!(
+        || is_among(
             scan.lower(tokens.end - 1),
-            "ribuan" | "jutaan" | "miliaran" | "milyaran" | "triliunan"
+            words!("ribuan jutaan miliaran milyaran triliunan"),
         );
     let (mut unit, mut rule) = (None, "quantity.number");
     let is_share = !in_digits && scale == 0 && number.compare(Decimal::whole(1)).is_lt();
@@ -91,7 +92,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
         && let Some((name, length)) = coordinate(scan, end)
     {
         let side = scan.lower(end + length - 1);
-        let south_or_west = matches!(side, "ls" | "bb" | "selatan" | "barat");
+        let south_or_west = is_among(side, words!("ls bb selatan barat"));
         let from = if south_or_west { from.negated() } else { from };
         let unit = Some(name.to_string());
         let tokens = at..end + length;
@@ -274,15 +275,13 @@ pub(super) fn ordinal(scan: &Scan<'_>, at: usize) -> Option<(Amount, usize)> {
 /// Whether an ordinal in words stands where one is said: after a noun ("putaran kedua"), and not before
 /// one, where it counts ("kedua negara", "pertama kali").
 fn follows_noun(scan: &Scan<'_>, at: usize) -> bool {
-    const NO_NOUNS: [&str; 25] = [
-        "antar", "dan", "di", "dari", "untuk", "oleh", "kepada", "bahwa", "ke", "pada", "dengan",
-        "antara", "bagi", "karena", "atas", "the", "a", "for", "and", "of", "in", "his", "her",
-        "its", "their",
-    ];
-    const SPANS: [&str; 7] =
-        ["kuartal", "triwulan", "semester", "abad", "dekade", "quarter", "century"];
+    const NO_NOUNS: &Words = words!(
+        "antar dan di dari untuk oleh kepada bahwa ke pada dengan antara bagi karena atas the a for and of in his her its \
+        their"
+    );
+    const SPANS: &Words = words!("kuartal triwulan semester abad dekade quarter century");
     if scan.lower(at + 1) == "kali"
-        || at.checked_sub(1).is_some_and(|noun| SPANS.contains(&scan.lower(noun)))
+        || at.checked_sub(1).is_some_and(|noun| is_among(scan.lower(noun), SPANS))
     {
         return false;
     }
@@ -291,7 +290,7 @@ fn follows_noun(scan: &Scan<'_>, at: usize) -> bool {
     let noun = before.is_word()
         && scan.gap(at) == Gap::Space
         && scan.get(at).is_some_and(|token| token.case == Case::Lower);
-    let listed = NO_NOUNS.contains(&scan.lower(at - 1));
+    let listed = is_among(scan.lower(at - 1), NO_NOUNS);
     // English ordinals stand before their noun, with an article.
     noun && if english {
         scan.lower(at - 1) == "the" && scan.lower(at) != "second"

@@ -6,80 +6,56 @@ use crate::value::Bound;
 
 /// How the number that begins at token `start` is meant, and where the words for it begin.
 pub(super) fn before(scan: &Scan<'_>, start: usize) -> Option<(Bound, usize)> {
-    if scan.gap(start) >= Gap::Line || !scan.get(start.checked_sub(1)?)?.is_word() {
+    let last = start.checked_sub(1).filter(|_| scan.gap(start) < Gap::Line)?;
+    if !is_among(scan.lower(last), LAST_WORDS) {
         return None;
     }
-    let ends_with = |words: &[&str]| {
-        let from = start.checked_sub(words.len())?;
-        scan.says(from, words).then_some(from)
-    };
-    // The last word tells whether to look further.
-    let candidates: &[(&[&str], Bound)] = match scan.lower(start - 1) {
-        "sekitar" | "kisaran" | "about" | "around" | "approximately" | "roughly" | "circa" => {
-            return Some((Bound::About, start - 1));
+    PHRASES.iter().find_map(|(phrase, bound)| {
+        let mut at = start;
+        for word in phrase.rsplit(' ') {
+            at = at.checked_sub(1).filter(|_| scan.gap(at) < Gap::Line)?;
+            if scan.lower(at) != word {
+                return None;
+            }
         }
-        "hampir" | "nyaris" | "mendekati" | "nearly" | "almost" => {
-            return Some((Bound::Nearly, start - 1));
-        }
-        "sedikitnya" | "setidaknya" | "sekurangnya" | "minimal" => {
-            return Some((Bound::AtLeast, start - 1));
-        }
-        "maksimal" => return Some((Bound::AtMost, start - 1)),
-        word @ ("minimum" | "maksimum" | "maximum") => {
-            let bound = if word == "minimum" { Bound::AtLeast } else { Bound::AtMost };
-            return (!is_in_name(scan, start - 1)).then_some((bound, start - 1));
-        }
-        "melebihi" | "melewati" | "melampaui" | "over" | "above" | "exceeding" => {
-            return Some((Bound::MoreThan, start - 1));
-        }
-        "under" | "below" => return Some((Bound::LessThan, start - 1)),
-        "kira" => &[(&["kira", "-", "kira"], Bound::About)],
-        "kurangnya" => &[(&["sekurang", "-", "kurangnya"], Bound::AtLeast)],
-        "tidaknya" => &[(&["setidak", "-", "tidaknya"], Bound::AtLeast)],
-        "lebih" => &[(&["kurang", "lebih"], Bound::About)],
-        "kurang" => {
-            &[(&["lebih", "kurang"], Bound::About), (&["paling", "kurang"], Bound::AtLeast)]
-        }
-        "sedikit" => &[(&["paling", "sedikit"], Bound::AtLeast)],
-        "tidak" => &[(&["paling", "tidak"], Bound::AtLeast)],
-        "banyak" => &[(&["paling", "banyak"], Bound::AtMost)],
-        "tinggi" => &[(&["paling", "tinggi"], Bound::AtMost)],
-        "rendah" => &[(&["paling", "rendah"], Bound::AtLeast)],
-        "banyaknya" => &[(&["sebanyak", "-", "banyaknya"], Bound::AtMost)],
-        "tingginya" => &[(&["setinggi", "-", "tingginya"], Bound::AtMost)],
-        "as" => &[(&["as", "many", "as"], Bound::AtMost), (&["as", "much", "as"], Bound::AtMost)],
-        "of" => {
-            &[(&["a", "maximum", "of"], Bound::AtMost), (&["a", "minimum", "of"], Bound::AtLeast)]
-        }
-        "atas" => &[(&["di", "atas"], Bound::MoreThan)],
-        "bawah" => &[(&["di", "bawah"], Bound::LessThan)],
-        "dari" => &[
-            (&["tidak", "lebih", "dari"], Bound::AtMost),
-            (&["tak", "lebih", "dari"], Bound::AtMost),
-            (&["tidak", "kurang", "dari"], Bound::AtLeast),
-            (&["tak", "kurang", "dari"], Bound::AtLeast),
-            (&["lebih", "dari"], Bound::MoreThan),
-            (&["kurang", "dari"], Bound::LessThan),
-            (&["lebih", "murah", "dari"], Bound::LessThan),
-            (&["lebih", "mahal", "dari"], Bound::MoreThan),
-        ],
-        "than" => &[
-            (&["no", "more", "than"], Bound::AtMost),
-            (&["not", "more", "than"], Bound::AtMost),
-            (&["no", "fewer", "than"], Bound::AtLeast),
-            (&["no", "less", "than"], Bound::AtLeast),
-            (&["more", "than"], Bound::MoreThan),
-            (&["greater", "than"], Bound::MoreThan),
-            (&["less", "than"], Bound::LessThan),
-            (&["fewer", "than"], Bound::LessThan),
-        ],
-        "least" => &[(&["at", "least"], Bound::AtLeast)],
-        "most" => &[(&["at", "most"], Bound::AtMost)],
-        "to" => &[(&["up", "to"], Bound::AtMost), (&["close", "to"], Bound::Nearly)],
-        _ => return None,
-    };
-    candidates.iter().find_map(|(words, bound)| Some((*bound, ends_with(words)?)))
+        let named = phrase.ends_with("mum") && is_in_name(scan, at);
+        (!named).then_some((*bound, at))
+    })
 }
+
+/// The words that the phrases end with.
+const LAST_WORDS: &Words = words!(
+    "\
+    sekitar kisaran about around approximately roughly circa hampir nyaris mendekati nearly almost sedikitnya setidaknya \
+    sekurangnya minimal minimum maksimal maksimum maximum melebihi melewati melampaui over above exceeding under below \
+    kira kurangnya tidaknya lebih kurang sedikit tidak banyak tinggi rendah banyaknya tingginya as of atas bawah dari \
+    than least most to"
+);
+
+/// Words for a bound; of those with the same end the longest first.
+#[rustfmt::skip] // a phrase a line would be pages
+const PHRASES: &[(&str, Bound)] = &[
+    ("sekitar", Bound::About), ("kisaran", Bound::About), ("about", Bound::About), ("around", Bound::About),
+    ("approximately", Bound::About), ("roughly", Bound::About), ("circa", Bound::About), ("kira - kira", Bound::About),
+    ("kurang lebih", Bound::About), ("lebih kurang", Bound::About), ("hampir", Bound::Nearly), ("nyaris", Bound::Nearly),
+    ("mendekati", Bound::Nearly), ("nearly", Bound::Nearly), ("almost", Bound::Nearly), ("close to", Bound::Nearly),
+    ("sedikitnya", Bound::AtLeast), ("setidaknya", Bound::AtLeast), ("sekurangnya", Bound::AtLeast),
+    ("minimal", Bound::AtLeast), ("minimum", Bound::AtLeast), ("a minimum of", Bound::AtLeast),
+    ("sekurang - kurangnya", Bound::AtLeast), ("setidak - tidaknya", Bound::AtLeast), ("paling kurang", Bound::AtLeast),
+    ("paling sedikit", Bound::AtLeast), ("paling tidak", Bound::AtLeast), ("paling rendah", Bound::AtLeast),
+    ("at least", Bound::AtLeast), ("maksimal", Bound::AtMost), ("maksimum", Bound::AtMost), ("maximum", Bound::AtMost),
+    ("a maximum of", Bound::AtMost), ("paling banyak", Bound::AtMost), ("paling tinggi", Bound::AtMost),
+    ("sebanyak - banyaknya", Bound::AtMost), ("setinggi - tingginya", Bound::AtMost), ("as many as", Bound::AtMost),
+    ("as much as", Bound::AtMost), ("at most", Bound::AtMost), ("up to", Bound::AtMost),
+    ("tidak lebih dari", Bound::AtMost), ("tak lebih dari", Bound::AtMost), ("no more than", Bound::AtMost),
+    ("not more than", Bound::AtMost), ("tidak kurang dari", Bound::AtLeast), ("tak kurang dari", Bound::AtLeast),
+    ("no fewer than", Bound::AtLeast), ("no less than", Bound::AtLeast), ("lebih dari", Bound::MoreThan),
+    ("lebih mahal dari", Bound::MoreThan), ("more than", Bound::MoreThan), ("greater than", Bound::MoreThan),
+    ("melebihi", Bound::MoreThan), ("melewati", Bound::MoreThan), ("melampaui", Bound::MoreThan), ("over", Bound::MoreThan),
+    ("above", Bound::MoreThan), ("exceeding", Bound::MoreThan), ("di atas", Bound::MoreThan),
+    ("kurang dari", Bound::LessThan), ("lebih murah dari", Bound::LessThan), ("less than", Bound::LessThan),
+    ("fewer than", Bound::LessThan), ("di bawah", Bound::LessThan), ("under", Bound::LessThan), ("below", Bound::LessThan),
+];
 
 /// Whether the word belongs to the noun before it, as in "upah minimum 6,5 persen".
 fn is_in_name(scan: &Scan<'_>, at: usize) -> bool {
@@ -98,16 +74,13 @@ pub(super) fn after(scan: &Scan<'_>, end: usize) -> Option<(Bound, usize)> {
     if scan.gap(end) >= Gap::Line {
         return None;
     }
-    for (words, bound) in [
-        (["ke", "atas"], Bound::AtLeast),
-        (["ke", "bawah"], Bound::AtMost),
-        (["or", "more"], Bound::AtLeast),
-        (["or", "less"], Bound::AtMost),
-        (["or", "fewer"], Bound::AtMost),
-    ] {
-        if scan.says(end, &words) {
-            return Some((bound, end + 2));
-        }
+    let bound = match (scan.lower(end), scan.lower(end + 1)) {
+        ("ke", "atas") | ("or", "more") => Some(Bound::AtLeast),
+        ("ke", "bawah") | ("or", "less" | "fewer") => Some(Bound::AtMost),
+        _ => None,
+    };
+    if let Some(bound) = bound.filter(|_| scan.gap(end + 1) < Gap::Line) {
+        return Some((bound, end + 2));
     }
     let alone = scan.lower(end) == "lebih"
         && !scan.get(end + 1).is_some_and(|next| next.is_word() && next.gap < Gap::Line);

@@ -2,7 +2,7 @@
 
 use super::amount::Amount;
 use crate::detect::book::Book;
-use crate::detect::fold::{is_among, words};
+use crate::detect::fold::{Words, is_among, words};
 use crate::detect::{Gap, Scan};
 use std::sync::LazyLock;
 
@@ -67,16 +67,14 @@ fn telephone_end(scan: &Scan<'_>, start: usize) -> Option<usize> {
 /// Whether two numbers with a hyphen are a score: small, unitless, and the second no greater than the
 /// first, or a word of sport before them.
 fn is_score(scan: &Scan<'_>, one: usize, two: usize) -> bool {
-    const SPORT: [&str; 14] = [
-        "skor", "menang", "kalah", "imbang", "unggul", "takluk", "tumbang", "telak", "score",
-        "won", "lost", "beat", "win", "draw",
-    ];
+    const SPORT: &Words =
+        words!("skor menang kalah imbang unggul takluk tumbang telak score won lost beat win draw");
     let number = |at: usize| scan.exact(at).parse::<u32>().ok();
     let (Some(first), Some(second)) = (number(one), number(two)) else { return false };
     first < 200
         && second < 200
         && (second <= first
-            || (one.saturating_sub(3)..one).any(|at| SPORT.contains(&scan.lower(at))))
+            || (one.saturating_sub(3)..one).any(|at| is_among(scan.lower(at), SPORT)))
 }
 
 /// Whether the amount is a label, a date, a duration or a part of a name.
@@ -145,7 +143,7 @@ pub(super) fn is_no_quantity(scan: &Scan<'_>, amount: &Amount) -> bool {
 fn counts_something(scan: &Scan<'_>, amount: &Amount) -> bool {
     let end = amount.tokens.end;
     let before = amount.tokens.start.checked_sub(1).map(|before| scan.lower(before));
-    matches!(before, Some("antara" | "between" | "dari" | "from" | "sekitar"))
+    before.is_some_and(|before| is_among(before, words!("antara between dari from sekitar")))
         || scan.get(end).is_some_and(|next| next.is_word() && next.gap == Gap::Space)
         || amount.scale > 0
 }
@@ -198,19 +196,9 @@ fn is_no_number_word(scan: &Scan<'_>, amount: &Amount) -> bool {
     let single = amount.tokens.len() == 1;
     let word = scan.lower(start);
     if single
-        && matches!(
+        && is_among(
             word,
-            "satu"
-                | "one"
-                | "nol"
-                | "zero"
-                | "kosong"
-                | "setengah"
-                | "half"
-                | "quarter"
-                | "seperempat"
-                | "seribu"
-                | "sejuta"
+            words!("satu one nol zero kosong setengah half quarter seperempat seribu sejuta"),
         )
     {
         return !matches!(word, "seribu" | "sejuta") || is_capital(scan, start);
@@ -274,20 +262,17 @@ fn is_label(word: &str) -> bool {
 
 /// Labels that a unit would not save: "KM 50" is a place, "kelas 3 SD".
 fn is_place_label(word: &str) -> bool {
-    matches!(word, "kelas" | "lantai" | "nomor" | "no" | "pasal" | "ayat" | "peringkat" | "blok")
+    is_among(word, words!("kelas lantai nomor no pasal ayat peringkat blok"))
 }
 
 /// Words before a clock time.
 fn is_clock_word(word: &str) -> bool {
-    matches!(word, "pukul" | "jam" | "pkl" | "at")
+    is_among(word, words!("pukul jam pkl at"))
 }
 
 fn is_clock_zone(scan: &Scan<'_>, at: usize) -> bool {
-    matches!(scan.lower(at), "wib" | "wita" | "wit" | "gmt" | "utc" | "am" | "pm")
-        || scan.says(at, &["a", ".", "m"])
-        || scan.says(at, &["p", ".", "m"])
-        || scan.says(at, &["o'clock"])
-        || scan.says(at, &["o’clock"])
+    is_among(scan.lower(at), words!("wib wita wit gmt utc am pm o'clock o’clock"))
+        || is_among(scan.lower(at), words!("a p")) && scan.says(at + 1, &[".", "m"])
 }
 
 /// Words for spans of time: what they count is a duration.

@@ -1,7 +1,7 @@
 //! Units and currencies in words and signs, Indonesian and English, each under one name.
 
 use crate::detect::book::Book;
-use crate::detect::fold::{is_among, words};
+use crate::detect::fold::{Words, is_among, is_in, words};
 use crate::detect::{Gap, Kind, Scan};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -97,24 +97,27 @@ pub(super) fn under(scan: &Scan<'_>, at: usize) -> Option<Found> {
     {
         return None;
     }
-    let name = match scan.lower(at + 1) {
-        "jam" | "hour" | "h" => "h",
-        "detik" | "second" | "s" => "s",
-        "menit" | "minute" => "min",
-        "hari" | "day" => "day",
-        "pekan" | "minggu" | "week" => "week",
-        "bulan" | "month" => "month",
-        "tahun" | "year" => "year",
-        "saham" | "lembar" | "share" => "share",
-        "barel" | "barrel" => "barrel",
-        "orang" | "kapita" | "person" | "capita" => "person",
-        _ => {
-            let found = one(scan, at + 1)?;
-            return Some(Found { tokens: at..found.tokens.end, ..found });
-        }
-    };
-    Some(Found { name, tokens: at..at + 2 })
+    let next = scan.lower(at + 1);
+    let found = UNDER.iter().find(|(_, words)| is_in(next, words));
+    match found {
+        Some((name, _)) => Some(Found { name, tokens: at..at + 2 }),
+        None => one(scan, at + 1).map(|found| Found { tokens: at..found.tokens.end, ..found }),
+    }
 }
+
+/// What "per" can stand before that is no unit by itself.
+const UNDER: &[(&str, &str)] = &[
+    ("h", "jam hour h"),
+    ("s", "detik second s"),
+    ("min", "menit minute"),
+    ("day", "hari day"),
+    ("week", "pekan minggu week"),
+    ("month", "bulan month"),
+    ("year", "tahun year"),
+    ("share", "saham lembar share"),
+    ("barrel", "barel barrel"),
+    ("person", "orang kapita person capita"),
+];
 
 /// One unit, without "per".
 fn one(scan: &Scan<'_>, at: usize) -> Option<Found> {
@@ -125,64 +128,15 @@ fn one(scan: &Scan<'_>, at: usize) -> Option<Found> {
         Kind::Mark => return sign(scan, at),
         Kind::Word => {}
     }
-    let (word, next) = (scan.lower(at), scan.lower(at + 1));
-    match (word, next) {
-        ("persen", "poin") | ("percentage", "points" | "point") => {
-            return found("percentage point", 2);
-        }
-        ("poin", "persentase" | "persen") => return found("percentage point", 2),
-        ("basis", "poin" | "points" | "point") => return found("basis point", 2),
-        ("per", "cent") => return found("%", 2),
-        ("meter" | "m", "persegi") | ("square", "metres" | "meters" | "metre" | "meter") => {
-            return found("m²", 2);
-        }
-        ("meter" | "m", "kubik") | ("cubic", "metres" | "meters" | "metre" | "meter") => {
-            return found("m³", 2);
-        }
-        ("kilometer" | "km", "persegi") => return found("km²", 2),
-        ("square", "kilometres" | "kilometers" | "kilometre" | "kilometer") => {
-            return found("km²", 2);
-        }
-        ("sq", _) => {
-            let stop = usize::from(scan.is_mark(at + 1, '.') && scan.is_glued(at + 1));
-            let name = match scan.lower(at + 1 + stop) {
-                "m" | "metres" | "meters" | "metre" | "meter" => "m²",
-                "km" => "km²",
-                "ft" | "feet" | "foot" => "square foot",
-                "mi" | "miles" | "mile" => "square mile",
-                _ => return None,
-            };
-            return found(name, 2 + stop);
-        }
-        ("square", "miles" | "mile") => return found("square mile", 2),
-        ("square", "feet" | "foot") => return found("square foot", 2),
-        ("kilo", "liter") => return found("m³", 2),
-        ("derajat", "celsius" | "celcius" | "c") => return found("°C", 2),
-        ("degrees" | "degree", "celsius" | "centigrade") => return found("°C", 2),
-        ("degrees" | "degree" | "derajat", "fahrenheit") => return found("°F", 2),
-        ("mil", "laut") => return found("nmi", 2),
-        ("nautical", "miles" | "mile") => return found("nmi", 2),
-        ("rumah", "sakit") => return found("hospital", 2),
-        ("rumah", "tangga") => return found("household", 2),
-        ("kepala", "keluarga") => return found("household", 2),
-        ("skala", "richter") => return found("magnitude", 2),
-        ("pound" | "pounds", "sterling") => return found("GBP", 2),
-        ("dolar" | "dollar" | "dollars", "singapura") => return found("SGD", 2),
-        ("dolar" | "dollar", "australia") => return found("AUD", 2),
-        ("dolar" | "dollar", "hongkong" | "kanada" | "taiwan") => {
-            let name = match next {
-                "hongkong" => "HKD",
-                "kanada" => "CAD",
-                _ => "TWD",
-            };
-            return found(name, 2);
-        }
-        ("dolar" | "dollar", "as" | "us" | "amerika") => {
+    let word = scan.lower(at);
+    if is_among(word, FIRST_OF_TWO) {
+        let stop = usize::from(word == "sq" && scan.is_mark(at + 1, '.') && scan.is_glued(at + 1));
+        let next = scan.lower(at + 1 + stop);
+        let pair = PAIRS.iter().find(|(ones, twos, _)| is_in(word, ones) && is_in(next, twos));
+        if let Some((.., name)) = pair {
             let serikat = next == "amerika" && scan.lower(at + 2) == "serikat";
-            return found("USD", 2 + usize::from(serikat));
+            return found(name, 2 + stop + usize::from(serikat));
         }
-        ("us", "dollars" | "dollar") => return found("USD", 2),
-        _ => {}
     }
     // An abbreviation is told from a word by its capitals: "m", "M".
     if let Some(name) = symbol(scan.exact(at)).or_else(|| code_currency(scan.exact(at))) {
@@ -198,6 +152,30 @@ fn one(scan: &Scan<'_>, at: usize) -> Option<Found> {
     }
     found(noun(word)?, 1)
 }
+
+/// The first words of [`PAIRS`].
+const FIRST_OF_TWO: &Words = words!(
+    "\
+    persen percentage poin basis per meter m square cubic kilometer km sq kilo derajat degrees degree mil nautical rumah \
+    kepala skala pound pounds dolar dollar dollars us"
+);
+
+/// Units of two words: what can be the first, the second, and their name.
+#[rustfmt::skip] // a unit a line would be a page
+const PAIRS: &[(&str, &str, &str)] = &[
+    ("persen", "poin", "percentage point"), ("percentage", "points point", "percentage point"),
+    ("poin", "persentase persen", "percentage point"), ("basis", "poin points point", "basis point"), ("per", "cent", "%"),
+    ("meter m", "persegi", "m²"), ("square", "metres meters metre meter", "m²"), ("sq", "m metres meters metre meter", "m²"),
+    ("meter m", "kubik", "m³"), ("cubic", "metres meters metre meter", "m³"), ("kilo", "liter", "m³"),
+    ("kilometer km", "persegi", "km²"), ("square", "kilometres kilometers kilometre kilometer", "km²"), ("sq", "km", "km²"),
+    ("square sq", "miles mile mi", "square mile"), ("square sq", "feet foot ft", "square foot"),
+    ("derajat", "celsius celcius c", "°C"), ("degrees degree", "celsius centigrade", "°C"),
+    ("degrees degree derajat", "fahrenheit", "°F"), ("mil", "laut", "nmi"), ("nautical", "miles mile", "nmi"),
+    ("rumah", "sakit", "hospital"), ("rumah", "tangga", "household"), ("kepala", "keluarga", "household"),
+    ("skala", "richter", "magnitude"), ("pound pounds", "sterling", "GBP"), ("dolar dollar dollars", "singapura", "SGD"),
+    ("dolar dollar", "australia", "AUD"), ("dolar dollar", "hongkong", "HKD"), ("dolar dollar", "kanada", "CAD"),
+    ("dolar dollar", "taiwan", "TWD"), ("dolar dollar", "as us amerika", "USD"), ("us", "dollars dollar", "USD"),
+];
 
 fn sign(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let sign = scan.mark(at)?;

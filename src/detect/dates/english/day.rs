@@ -187,7 +187,7 @@ pub(super) fn led_by_weekday(
         What::Weekday(None, Lean::News) if is_repeated(reader, at) => What::EachWeekday,
         what => reader.leaning(start, what),
     };
-    if what == What::EachWeekday {
+    if matches!(what, What::EachWeekday) {
         let mut found = Found::new(start..end, what, SET, 70).part(part);
         found.said.weekday = Some(weekday);
         return Some(found);

@@ -40,6 +40,12 @@ fn repeated_words_cost_no_more_than_others() {
         "setiap ",
         "a.m. ",
         "kira-",
+        "tahun sebelumnya ",
+        "2021 tahun yang sama ",
+        "12 Mei hingga ",
+        "7 to 9 pm, ",
+        "3/4/2024 ",
+        "every Monday, ",
     ] {
         let words = piece.repeat(8_000 / piece.len());
         all_kinds(&words, Some(THEN));
@@ -67,4 +73,5 @@ const PIECES: &[&str] = &[
     "May", "Februari", "Senin", "Minggu", "minggu", "tahun", "hari", "bulan", "pekan", "depan", "lalu", "ini", "yang", "sekitar", "akhir",
     "awal", "pukul", "jam", "WIB", "setengah", "dua", "puluh", "seratus", "abad", "kuartal", "II", "ke", "an", "setiap", "dari", "sampai",
     "last", "next", "the", "of", "year", "years", "ago", "a", "a.m.", "noon", "quarter", "third", "e\u{301}", "👨‍👩‍👧", "T", "Z", "+07:00", "s", "th",
+    "sebelumnya", "yang sama", "hingga", "previous", "earlier", "pm", "3/4/2024", ". ", "quarter of",
 ];

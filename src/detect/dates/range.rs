@@ -1,7 +1,7 @@
 //! From one date to another: "12 Mei hingga 3 Juni 2024", "Feb. 28-March 1", "March 2021 to May 2023".
 //!
-//! Invariants: two written days, or two written months, are one range; a year that one of them leaves out is that of
-//! the other, so that the second end lies after the first; ends in the wrong order are no range.
+//! Invariants: two written days, one of which leaves its year out, or two written months, are one range; a year that is left
+//! out is that of the other, so that the second end lies after the first; ends in the wrong order are no range.
 
 use super::known::{DOUBTFUL, Known};
 use super::lexicon::{EN, ID};
@@ -22,7 +22,18 @@ pub(super) fn follows(scan: &Scan<'_>, first: &Found, last: &Found) -> bool {
         (What::Day { .. }, What::Day { .. }) | (What::Month { .. }, What::Month { .. })
     );
     let plain = first.said.modifier.is_none() && last.said.modifier.is_none();
-    alike && plain && is_joined(scan, first, last) && !is_moved(scan, first)
+    // Two days that each say their year stand for themselves.
+    let leans = matches!(first.said.what, What::Month { .. })
+        || [first, last].iter().any(|one| !writes_year(scan, one));
+    alike && plain && leans && is_joined(scan, first, last) && !is_moved(scan, first)
+}
+
+/// Whether a year is written in an expression, in four digits.
+fn writes_year(scan: &Scan<'_>, found: &Found) -> bool {
+    let is_year = |at: usize| {
+        scan.get(at).is_some_and(|token| token.is_number()) && scan.exact(at).len() == 4
+    };
+    found.tokens.clone().any(is_year)
 }
 
 /// Whether a word or a dash for "to" alone stands between two expressions.

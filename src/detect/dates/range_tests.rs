@@ -28,14 +28,14 @@ fn two_days_of_which_one_leaves_its_year_out_are_one_range() {
 }
 
 #[test]
-fn two_days_or_months_with_their_years_are_one_range() {
+fn two_days_with_their_years_stand_for_themselves_and_two_months_do_not() {
     indonesian(
-        "Proyek itu berjalan [[12 Mei 2021 hingga 3 Juni 2023]].",
-        &["2021-05-12/2023-06-03"],
+        "Proyek itu berjalan [[12 Mei 2021]] hingga [[3 Juni 2023]].",
+        &["2021-05-12", "2023-06-03"],
     );
     indonesian("Kurun [[November 2021-Maret 2023]] sepi.", &["2021-11/2023-03"]);
     indonesian("Kurun [[November 2021 hingga Maret]] sepi.", &["2021-11/2022-03"]);
-    english("It ran from [[3 May 2021 to 4 June 2023]].", &["2021-05-03/2023-06-04"]);
+    english("It ran from [[3 May 2021]] to [[4 June 2023]].", &["2021-05-03", "2023-06-04"]);
     english("It ran from [[March 2021 to May 2023]].", &["2021-03/2023-05"]);
     english("It ran from [[November to March 2023]].", &["2022-11/2023-03"]);
 }

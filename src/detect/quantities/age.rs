@@ -5,12 +5,16 @@
 //! Each look is bounded.
 
 use crate::detect::fold::{Words, is_among, words};
-use crate::detect::names::is_person;
+use crate::detect::names::{Phrase, is_person};
 use crate::detect::{Case, Gap, Scan};
 use std::ops::Range;
 
 /// The tokens of an age, if the number is one, and how sure that is (percent).
-pub(super) fn age(scan: &Scan<'_>, number: Range<usize>) -> Option<(Range<usize>, u8)> {
+pub(super) fn age(
+    scan: &Scan<'_>,
+    phrases: &[Phrase],
+    number: Range<usize>,
+) -> Option<(Range<usize>, u8)> {
     let (start, end) = (number.start, number.end);
     let before = |back: usize| start.checked_sub(back);
     let says_age = (1..=3).filter_map(before).any(|at| is_among(scan.lower(at), SAYING));
@@ -37,11 +41,13 @@ pub(super) fn age(scan: &Scan<'_>, number: Range<usize>) -> Option<(Range<usize>
         return None;
     }
     match (before(1).and_then(|at| scan.mark(at)), scan.mark(after)) {
-        (Some('('), Some(')' | ',')) if is_of_person(scan, start, after) => {
+        (Some('('), Some(')' | ',')) if is_of_person(scan, phrases, start, after) => {
             Some((start..after, 60))
         }
         (Some(','), Some(',')) if years => Some((start..after, 70)),
-        (Some(','), Some(',')) if follows_person(scan, start, after) => Some((start..after, 65)),
+        (Some(','), Some(',')) if follows_person(scan, phrases, start, after) => {
+            Some((start..after, 65))
+        }
         _ => None,
     }
 }
@@ -65,7 +71,7 @@ const PEOPLE: &Words = words!(
 const CLAUSE: usize = 24;
 
 /// Whether a number in brackets before token `start` stands behind the name of a person.
-fn is_of_person(scan: &Scan<'_>, start: usize, after: usize) -> bool {
+fn is_of_person(scan: &Scan<'_>, phrases: &[Phrase], start: usize, after: usize) -> bool {
     let people = || {
         (start.saturating_sub(CLAUSE)..start)
             .rev()
@@ -79,8 +85,8 @@ fn is_of_person(scan: &Scan<'_>, start: usize, after: usize) -> bool {
         || scan.gap(start - 2) >= Gap::Line
         || !scan.get(start - 3).is_some_and(|token| token.is_capitalised());
     match row(scan, start) {
-        0 | 1 => told || single || is_name(scan, start - 1) || people(),
-        2 => is_name(scan, start - 1) || people(),
+        0 | 1 => told || single || is_name(phrases, start - 1) || people(),
+        2 => is_name(phrases, start - 1) || people(),
         _ => people(),
     }
 }
@@ -105,19 +111,18 @@ fn row(scan: &Scan<'_>, at: usize) -> usize {
 }
 
 /// Whether a number between commas stands behind the name of a person.
-fn follows_person(scan: &Scan<'_>, start: usize, after: usize) -> bool {
+fn follows_person(scan: &Scan<'_>, phrases: &[Phrase], start: usize, after: usize) -> bool {
     let next = after + 1;
     let listed = scan.get(next).is_some_and(|token| token.is_number());
     let told = is_among(scan.lower(next), PEOPLE) || is_among(scan.lower(next), words!("who"));
     let single = start >= 2
         && scan.get(start - 2).is_some_and(|name| name.case == Case::Title)
         && (start < 3 || !scan.get(start - 3).is_some_and(|token| token.is_number()));
-    !listed && (is_name(scan, start - 1) || single && told)
+    !listed && (is_name(phrases, start - 1) || single && told)
 }
 
 /// Whether the name of a person ends before token `end`.
-fn is_name(scan: &Scan<'_>, end: usize) -> bool {
-    let phrases = scan.phrases();
+fn is_name(phrases: &[Phrase], end: usize) -> bool {
     let next = phrases.partition_point(|phrase| phrase.tokens.end < end);
     phrases.get(next).is_some_and(|phrase| phrase.tokens.end == end && is_person(phrase))
 }

@@ -4,6 +4,7 @@ use super::age::age;
 use super::numeral::{self, Numeral};
 use super::{units, words};
 use crate::detect::fold::{Words, is_among, words};
+use crate::detect::names::Phrase;
 use crate::detect::{Case, Gap, Scan};
 use crate::text::Language;
 use crate::value::Decimal;
@@ -25,7 +26,7 @@ pub(super) struct Amount {
 }
 
 /// The amount that begins at token `at`: "Rp 702 miliar", "35 persen", "-3,5 °C", "lima orang".
-pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
+pub(super) fn read(scan: &Scan<'_>, phrases: &[Phrase], at: usize) -> Option<Amount> {
     let (negative, start) = sign(scan, at);
     let money = units::currency_before(scan, start);
     let number_at = money.as_ref().map_or(start, |money| money.tokens.end);
@@ -83,7 +84,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Amount> {
         (unit, rule) = (Some("lb".to_string()), "quantity.unit");
     }
     if unit.is_none()
-        && let Some((tokens, confidence)) = age(scan, at..end)
+        && let Some((tokens, confidence)) = age(scan, phrases, at..end)
     {
         let (unit, rule) = (Some("year".to_string()), "quantity.age");
         return Some(Amount { tokens, from, to: None, unit, rule, confidence, scale: 0, about });
@@ -143,12 +144,12 @@ fn coordinate(scan: &Scan<'_>, at: usize) -> Option<(&'static str, usize)> {
 }
 
 /// The range that `first` begins, if it does: "10 sampai 20 dolar", "Rp 13.700-Rp 14.900", "4,5–5,5%".
-pub(super) fn range(scan: &Scan<'_>, first: Amount) -> Amount {
+pub(super) fn range(scan: &Scan<'_>, phrases: &[Phrase], first: Amount) -> Amount {
     if let Some(height) = feet_and_inches(scan, &first) {
         return height;
     }
     let Some(at) = connector(scan, &first) else { return first };
-    let Some(second) = read(scan, at) else { return first };
+    let Some(second) = read(scan, phrases, at) else { return first };
     let touching = scan.is_glued(first.tokens.end) && scan.is_glued(at);
     // "the 5-foot-9 guard" is five feet and nine inches tall.
     if touching && first.unit.as_deref() == Some("ft") && second.unit.is_none() {

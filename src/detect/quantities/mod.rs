@@ -13,14 +13,15 @@ mod traps;
 mod units;
 mod words;
 
+use super::names::Phrase;
 use super::{Finding, Gap, Scan, Suggestion};
 use crate::value::{Because, Bound, Quantity, Unit};
 use amount::Amount;
 use std::ops::Range;
 
-/// The quantities of a text, in order.
-pub fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
-    found(scan)
+/// The quantities of a text, whose phrases are known, in order.
+pub(super) fn find(scan: &Scan<'_>, phrases: &[Phrase]) -> Vec<Suggestion> {
+    found(scan, phrases)
         .into_iter()
         .map(|one| Suggestion {
             extent: scan.extent(one.tokens),
@@ -31,9 +32,9 @@ pub fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
         .collect()
 }
 
-/// Whether the number at token `at` is the age of somebody.
+/// Whether the number at token `at` is the age of somebody, by the words around it alone.
 pub(super) fn is_age(scan: &Scan<'_>, at: usize) -> bool {
-    at_token(scan, at).0.is_some_and(|found| found.rule == "quantity.age")
+    at_token(scan, &[], at).0.is_some_and(|found| found.rule == "quantity.age")
 }
 
 /// Whether the "a" at token `at` puts a unit of time under money or what is counted: "£180,000 a year", "300 people
@@ -61,7 +62,7 @@ struct Found {
     because: Because,
 }
 
-fn found(scan: &Scan<'_>) -> Vec<Found> {
+fn found(scan: &Scan<'_>, phrases: &[Phrase]) -> Vec<Found> {
     let mut all = Vec::new();
     let mut at = 0;
     while at < scan.len() {
@@ -69,7 +70,7 @@ fn found(scan: &Scan<'_>) -> Vec<Found> {
             at += 1;
             continue;
         }
-        let (found, next) = at_token(scan, at);
+        let (found, next) = at_token(scan, phrases, at);
         all.extend(found);
         at = next.max(at + 1);
     }
@@ -77,15 +78,15 @@ fn found(scan: &Scan<'_>) -> Vec<Found> {
 }
 
 /// The quantity that begins at token `at`, and where to go on.
-fn at_token(scan: &Scan<'_>, at: usize) -> (Option<Found>, usize) {
+fn at_token(scan: &Scan<'_>, phrases: &[Phrase], at: usize) -> (Option<Found>, usize) {
     if let Some((ordinal, end)) = amount::ordinal(scan, at) {
         return (said(scan, ordinal), end);
     }
-    let Some(first) = amount::read(scan, at) else { return (None, at + 1) };
+    let Some(first) = amount::read(scan, phrases, at) else { return (None, at + 1) };
     if let Some(end) = traps::end(scan, &first) {
         return (None, end);
     }
-    let amount = amount::range(scan, first);
+    let amount = amount::range(scan, phrases, first);
     let end = amount.tokens.end;
     if traps::is_no_quantity(scan, &amount) && !is_all(scan, &amount) {
         return (None, end);

@@ -1,5 +1,6 @@
 use super::*;
 use crate::detect::Reading;
+use crate::detect::names::find_phrases;
 use crate::text::marked::marked;
 use crate::text::{Language, Text};
 
@@ -7,7 +8,7 @@ use crate::text::{Language, Text};
 fn check(language: Language, notation: &str, expected: &[&str]) {
     let (text, marks) = marked(notation);
     let scan = Scan::new(&Reading { text: &text, language: Some(language), published: None });
-    let found: Vec<(&str, String)> = found(&scan)
+    let found: Vec<(&str, String)> = found(&scan, &find_phrases(&scan))
         .into_iter()
         .map(|one| (text.slice(scan.extent(one.tokens)), one.quantity.to_string()))
         .collect();
@@ -278,7 +279,7 @@ proptest::proptest! {
         for language in [None, Some(Language::Indonesian), Some(Language::English)] {
             let scan = Scan::new(&Reading { text: &text, language, published: None });
             let mut before = 0;
-            for one in find(&scan) {
+            for one in find(&scan, &find_phrases(&scan)) {
                 proptest::prop_assert!(one.extent.start.0 >= before);
                 proptest::prop_assert!(text.is_grapheme_boundary(one.extent.start));
                 before = one.extent.end.0;

@@ -3,7 +3,7 @@
 use super::Passage;
 use crate::detect::dates::{self, TimeValue};
 use crate::detect::{DateProblem, Finding, Reading, Suggestion, is_ahead, suggest};
-use crate::text::{Extent, Language, Text};
+use crate::text::{Extent, Language, Text, lower};
 use crate::value::DateValue;
 use crate::value::civil::Weekday;
 use crate::value::date::{Grain, Relation};
@@ -105,11 +105,11 @@ const PROSE: u32 = 70;
 
 /// Whether the words are a weekday with a date in brackets.
 fn is_report(words: &str) -> bool {
-    let lower = words.to_lowercase();
+    let small = lower(words);
     let names = Weekday::ALL.into_iter().flat_map(|day| {
-        [Language::English, Language::Indonesian].map(|language| day.name(language).to_lowercase())
+        [Language::English, Language::Indonesian].map(|language| lower(day.name(language)))
     });
-    words.contains('(') && names.into_iter().any(|name| lower.contains(&name))
+    words.contains('(') && names.into_iter().any(|name| small.contains(&name))
 }
 
 /// The first day told in full as past that is later than the date of publication as noted: one of the two is wrong.

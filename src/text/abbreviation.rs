@@ -21,7 +21,7 @@ pub(super) fn stop_after(word: &str) -> Stop {
     if word.len() > LONGEST && !word.contains('.') {
         return Stop::Full;
     }
-    let lower = word.to_lowercase();
+    let lower = super::lower(word);
     let is_in = |list: &[&str]| list.binary_search(&lower.as_str()).is_ok();
     if is_in(GOES_ON) {
         Stop::GoesOn

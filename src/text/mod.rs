@@ -29,7 +29,7 @@ mod word;
 pub use anchor::find;
 pub use block::{Block, LONGEST_BLOCK, Role, blocks};
 pub use diff::{DiffKind, DiffPart, diff};
-pub use find::find_all;
+pub use find::{find_all, lower};
 pub use language::Language;
 pub use layout::{Piece, levels, pieces};
 pub use mark_index::MarkIndex;

@@ -5,7 +5,7 @@
 
 use super::stem::{is_empty_word, term_of};
 use crate::detect::{Finding, Reading, Scan, Suggestion, Token, value_of};
-use crate::text::{CodePoint, Extent, Text};
+use crate::text::{CodePoint, Extent, Text, lower};
 use crate::value::date::{Grain, Point, When};
 use crate::value::{DateValue, Form, Name, NameKind, Value};
 use std::collections::BTreeMap;
@@ -141,7 +141,7 @@ fn facts(reading: &Reading<'_>, suggestions: &[Suggestion]) -> Vec<(Extent, Valu
 fn is_until(text: &Text, extent: Extent) -> bool {
     const UNTIL: [&str; 6] = ["hingga", "sampai", "per", "until", "by", "of"];
     let before = Extent { start: CodePoint(extent.start.0.saturating_sub(10)), end: extent.start };
-    let word = text.slice(before).split_whitespace().next_back().map(str::to_lowercase);
+    let word = text.slice(before).split_whitespace().next_back().map(lower);
     word.is_some_and(|word| UNTIL.contains(&word.as_str()))
 }
 

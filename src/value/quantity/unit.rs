@@ -1,7 +1,7 @@
 //! What is counted or measured, under one name for all its spellings.
 
 use super::Decimal;
-use crate::text::Language;
+use crate::text::{Language, lower};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -81,10 +81,10 @@ impl fmt::Display for Unit {
 
 /// The name of what is called so, if it is known; else the words themselves.
 fn name_of(words: &str) -> &str {
-    let lower = words.to_lowercase();
+    let small = lower(words);
     let known = MEASURES.iter().chain(NOUNS).find(|(name, english, indonesian)| {
         // "m" is a metre, and "M" nothing that is known.
-        *name == words || (lower.len() > 2 && [*english, *indonesian].contains(&lower.as_str()))
+        *name == words || (small.len() > 2 && [*english, *indonesian].contains(&small.as_str()))
     });
     known.map_or(words, |(name, ..)| name)
 }

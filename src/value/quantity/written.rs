@@ -4,7 +4,7 @@
 //! sign begins the decimals is the language's, and where both could be meant the other reading is told.
 
 use super::{Decimal, DecimalError, read_digits};
-use crate::text::Language;
+use crate::text::{Language, lower};
 
 /// A number that was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub fn read_number(typed: &str, language: Language) -> Result<NumberRead, Decima
     }
     let end = typed.find(char::is_alphabetic).unwrap_or(typed.len());
     let (digits, words) = typed.split_at(end);
-    let scale = match words.trim().to_lowercase().as_str() {
+    let scale = match lower(words.trim()).as_str() {
         "" => 0,
         word => {
             let known = SCALES.iter().find(|(_, _, words)| words.contains(&word));

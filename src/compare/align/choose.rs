@@ -3,7 +3,7 @@
 //! Invariant: each pair chosen is the nearest of at least one of its two sentences.
 
 use super::common::Likeness;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// So alike two sentences must be that are nearest to each other …
 const MUTUAL: f32 = 0.27;

@@ -4,7 +4,7 @@
 
 use super::stand::{is_minute, is_one, is_telling, stand};
 use super::told::{Sentence, Term, Told, sorted};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 /// A term that stands in so many sentences of one article times so many of the other is not followed: it tells
 /// nothing, and would cost the product.

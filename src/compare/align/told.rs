@@ -8,8 +8,9 @@ use crate::detect::{Finding, Reading, Scan, Suggestion, Token, value_of};
 use crate::text::{CodePoint, Extent, Text, lower};
 use crate::value::date::{Grain, Point, When};
 use crate::value::{DateValue, Form, Name, NameKind, Value};
+use foldhash::fast::FixedState;
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::ops::Range;
 
 /// An article, read for being aligned with any other.
@@ -282,7 +283,7 @@ pub(super) fn sorted(mut terms: Vec<Term>) -> Vec<Term> {
 }
 
 fn key(what: &impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = FixedState::default().build_hasher();
     what.hash(&mut hasher);
     hasher.finish()
 }

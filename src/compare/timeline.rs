@@ -37,8 +37,8 @@ pub struct Entry {
     pub event: Event,
     /// As fine as it was said.
     pub date: DateValue,
-    /// From when to when it can be, in minutes after 1970-01-01T00:00 on the clock of Greenwich if it names a
-    /// zone, else on that of the place.
+    /// From when to when it can be, in minutes after 1970-01-01T00:00: on the clock that most of the dates with a zone
+    /// name if it names one, too, else on that of the place.
     pub bounds: Bounds,
 }
 
@@ -103,6 +103,7 @@ pub fn timeline(case: &Case, compared: &Compared) -> Timeline {
             }
         }
     }
+    to_one_clock(&mut lanes);
     let mut lanes: Vec<Lane> = lanes
         .into_iter()
         .filter(|(_, entries)| !entries.is_empty())
@@ -123,10 +124,25 @@ fn is_open(at: i64) -> bool {
 }
 
 fn entry(article: Id, event: Event, date: DateValue) -> Entry {
-    let bounds = date.bounds();
-    let offset = i64::from(bounds.offset.unwrap_or_default());
-    let moved = |at: i64| if is_open(at) { at } else { at.saturating_sub(offset) };
-    let bounds =
-        Bounds { earliest: moved(bounds.earliest), latest: moved(bounds.latest), ..bounds };
-    Entry { article, event, date, bounds }
+    Entry { article, event, date, bounds: date.bounds() }
+}
+
+/// Turns all dates that name a zone to the zone that most of them name: so they are in order, and most stand on the day that
+/// is printed.
+fn to_one_clock(lanes: &mut BTreeMap<&str, Vec<Entry>>) {
+    let mut counts: BTreeMap<i16, usize> = BTreeMap::new();
+    for offset in lanes.values().flatten().filter_map(|entry| entry.bounds.offset) {
+        *counts.entry(offset).or_default() += 1;
+    }
+    let Some((&clock, _)) = counts.iter().max_by_key(|(_, count)| **count) else { return };
+    for bounds in lanes.values_mut().flatten().map(|entry| &mut entry.bounds) {
+        let Some(offset) = bounds.offset else { continue };
+        let turn = i64::from(clock) - i64::from(offset);
+        let moved = |at: i64| if is_open(at) { at } else { at.saturating_add(turn) };
+        *bounds = Bounds {
+            earliest: moved(bounds.earliest),
+            latest: moved(bounds.latest),
+            offset: Some(clock),
+        };
+    }
 }

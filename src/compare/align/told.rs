@@ -10,7 +10,7 @@ use crate::value::date::{Grain, Point, When};
 use crate::value::{DateValue, Form, Name, NameKind, Value};
 use foldhash::fast::FixedState;
 use std::collections::BTreeMap;
-use std::hash::{BuildHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash};
 use std::ops::Range;
 
 /// An article, read for being aligned with any other.
@@ -283,7 +283,5 @@ pub(super) fn sorted(mut terms: Vec<Term>) -> Vec<Term> {
 }
 
 fn key(what: &impl Hash) -> u64 {
-    let mut hasher = FixedState::default().build_hasher();
-    what.hash(&mut hasher);
-    hasher.finish()
+    FixedState::default().hash_one(what)
 }

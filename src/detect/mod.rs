@@ -46,7 +46,7 @@ pub fn suggest_beside(reading: &Reading<'_>, body: &[Extent]) -> Vec<Suggestion>
     let furniture: Vec<Extent> = all.iter().map(|one| one.extent).collect();
     let quotations = quotations::read(&scan);
     let phrases = names::find_phrases(&scan);
-    let found = dates::find(&scan).into_iter().chain(lists::find(&scan, &phrases));
+    let found = dates::find(&scan, &furniture).into_iter().chain(lists::find(&scan, &phrases));
     let found = found.chain(quantities::find(&scan, &phrases));
     let found = found.chain(names::find(&scan, &phrases, &furniture));
     let found = found.chain(quotations.iter().map(|one| quotations::suggestion(&scan, one)));

@@ -60,7 +60,7 @@ fn english_dates() {
 fn both_languages_are_tried_where_none_is_named() {
     let text = Text::from("Dibuka tahun depan. It opens next year.");
     let reading = Reading { text: &text, language: None, published: Some(THEN) };
-    let values: Vec<_> = find(&Scan::new(&reading))
+    let values: Vec<_> = find(&Scan::new(&reading), &[])
         .into_iter()
         .filter_map(|one| match one.finding {
             Finding::Date { timex, .. } => timex.value,

@@ -57,6 +57,14 @@ impl Known {
         weekday.zip(self.day()).is_some_and(|(weekday, day)| day.weekday() != weekday)
     }
 
+    /// Whether a weekday moved a date that leaves its year out into a neighbouring one.
+    fn is_moved_by_weekday(&self) -> bool {
+        self.said.weekday.is_some()
+            && self.said.is_dated
+            && !self.said.is_full
+            && matches!(self.because.step.as_deref(), Some("P1Y" | "-P1Y"))
+    }
+
     /// What is proposed of it: nothing of a day that no calendar has, which is a fault alone.
     pub(super) fn into_suggestion(self, found: &Found) -> Option<Suggestion> {
         if self.said.is_impossible {
@@ -64,6 +72,8 @@ impl Known {
         }
         let confidence = match found.said.what {
             _ if self.has_wrong_weekday() => found.confidence.min(DOUBTFUL),
+            // "Rabu (17/8)" of the year before, because its weekday is not that of this year's.
+            _ if self.is_moved_by_weekday() => found.confidence.min(60),
             What::FromTold(Unit::Day, _) => found.confidence,
             // "the year before" is sure where the text says before which.
             What::FromTold(..) if self.because.rule == TOLD => found.confidence.max(80),

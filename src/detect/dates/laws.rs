@@ -9,7 +9,7 @@ fn all_kinds(words: &str, published: Option<&str>) -> usize {
     let mut count = 0;
     for language in [None, Some(Language::Indonesian), Some(Language::English)] {
         let scan = Scan::new(&Reading { text: &text, language, published });
-        for one in find(&scan) {
+        for one in find(&scan, &[]) {
             count += 1;
             assert!(!one.extent.is_empty() && one.extent.end <= text.end());
             assert!(text.is_grapheme_boundary(one.extent.start), "{words:?}");

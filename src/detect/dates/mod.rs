@@ -32,8 +32,8 @@ mod told;
 mod written;
 
 use super::{Finding, Gap, Reading, Scan, Suggestion};
-use super::{date_fault, quantities};
-use crate::text::{Language, Text};
+use super::{date_fault, quantities, touches};
+use crate::text::{Extent, Language, Text};
 use crate::value::date::{Modifier, Part};
 use crate::value::{Because, DateValue, Duration};
 pub(super) use known::{Known, day, is_ahead};
@@ -87,10 +87,11 @@ struct Found {
     confidence: u8,
 }
 
-/// Suggests every date, time, length and set of times, and the dates that cannot be right.
-pub(super) fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
+/// Suggests every date, time, length and set of times, and the dates that cannot be right. Nothing leans on a day that
+/// `furniture` tells of.
+pub(super) fn find(scan: &Scan<'_>, furniture: &[Extent]) -> Vec<Suggestion> {
     let all = all(scan);
-    let known = known(scan, &all);
+    let known = known(scan, &all, furniture);
     let faults = date_fault::faults(scan, &known);
     let mut suggestions = Vec::with_capacity(all.len() + faults.len());
     let mut rest = all.iter().zip(known).peekable();
@@ -111,12 +112,14 @@ pub(super) fn find(scan: &Scan<'_>) -> Vec<Suggestion> {
 }
 
 /// The values of all expressions of a text.
-fn known(scan: &Scan<'_>, all: &[Found]) -> Vec<Known> {
+fn known(scan: &Scan<'_>, all: &[Found], furniture: &[Extent]) -> Vec<Known> {
     let mut told = Told::new(scan);
     let mut known = Vec::with_capacity(all.len());
     for (at, found) in all.iter().enumerate() {
         let one = Known::new(scan, found, told.value(all, at, &known));
-        told.tell(found, &one);
+        if !touches(furniture, one.extent) {
+            told.tell(found, &one);
+        }
         known.push(one);
     }
     known
@@ -132,7 +135,7 @@ pub fn read(
     let text = Text::from(words);
     let scan = Scan::new(&Reading { text: &text, language, published });
     let all = all(&scan);
-    let known = known(&scan, &all);
+    let known = known(&scan, &all, &[]);
     let mut valued = all.iter().zip(&known).filter(|(_, known)| known.timex.normal.is_some());
     let first = valued.next()?;
     let range = valued

@@ -7,7 +7,7 @@ use crate::text::Language;
 fn check(language: Option<Language>, words: &str, expected: &[&str]) {
     let text = Text::from(words);
     let scan = Scan::new(&Reading { text: &text, language, published: Some("2024-05-14") });
-    let found: Vec<String> = find(&scan)
+    let found: Vec<String> = find(&scan, &[])
         .into_iter()
         .filter_map(|one| match one.finding {
             Finding::Date { timex, .. } => {

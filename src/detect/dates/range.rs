@@ -1,7 +1,9 @@
-//! From one date to another: "12 Mei hingga 3 Juni 2024", "Feb. 28-March 1", "March 2021 to May 2023".
+//! From one date to another: "28 Februari-1 Maret 2024", "Feb. 28-March 1", "March 2021 to May 2023".
 //!
-//! Invariants: two written days, one of which leaves its year out, or two written months, are one range; a year that is left
-//! out is that of the other, so that the second end lies after the first; ends in the wrong order are no range.
+//! Invariants: two written months are one range, and so are two written days with a dash between them, one of which leaves
+//! its year out; a year that is left out is that of the other, so that the second end lies after the first; ends in the wrong
+//! order are no range. Two days with a word between them are two dates, as news are annotated; words that a person marks
+//! are one value all the same.
 
 use super::known::{DOUBTFUL, Known};
 use super::lexicon::{EN, ID};
@@ -22,9 +24,10 @@ pub(super) fn follows(scan: &Scan<'_>, first: &Found, last: &Found) -> bool {
         (What::Day { .. }, What::Day { .. }) | (What::Month { .. }, What::Month { .. })
     );
     let plain = first.said.modifier.is_none() && last.said.modifier.is_none();
-    // Two days that each say their year stand for themselves.
+    // Two days that a word parts stand for themselves, each with its month; so do two that each say their year.
+    let dash = Reader { scan, tongues: ID | EN }.dash(first.tokens.end);
     let leans = matches!(first.said.what, What::Month { .. })
-        || [first, last].iter().any(|one| !writes_year(scan, one));
+        || dash && [first, last].iter().any(|one| !writes_year(scan, one));
     alike && plain && leans && is_joined(scan, first, last) && !is_moved(scan, first)
 }
 

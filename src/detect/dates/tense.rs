@@ -17,9 +17,8 @@ impl Reader<'_> {
 
     /// Which way the clause before token `at` looks; its last word that looks anywhere decides.
     pub fn tense(&self, at: usize) -> Lean {
-        let clause = (at.saturating_sub(CLAUSE)..at)
-            .rev()
-            .take_while(|before| !matches!(self.scan.mark(*before), Some('.' | '!' | '?' | ';')));
+        let clause =
+            (at.saturating_sub(CLAUSE)..at).rev().take_while(|before| !self.ends_clause(*before));
         for before in clause {
             let word = self.scan.lower(before);
             // "until Tuesday", and not "not until Tuesday", "until that day in April".
@@ -36,8 +35,21 @@ impl Reader<'_> {
     }
 }
 
+impl Reader<'_> {
+    /// Whether the sign at token `at` ends a clause; the stops of "9:30 a.m." do not.
+    fn ends_clause(&self, at: usize) -> bool {
+        match self.scan.mark(at) {
+            Some('.') => {
+                let letter = at.checked_sub(1).map_or("", |before| self.scan.lower(before));
+                !(self.glued(at) && is_among(letter, words!("a p m")))
+            }
+            mark => matches!(mark, Some('!' | '?' | ';')),
+        }
+    }
+}
+
 /// How many tokens back [`Reader::leaning`] looks.
-const CLAUSE: usize = 8;
+const CLAUSE: usize = 10;
 /// Words that look ahead.
 const AHEAD: &Words = words!(
     "\

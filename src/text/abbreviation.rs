@@ -55,7 +55,7 @@ const GOES_ON: &[&str] = &[
     "irjen", "jend", "jl", "jln", "jo", "k.h", "kab", "kapt", "kav", "kec", "kel", "kep", "kh",
     "kol", "kombes", "komjen", "komp", "kompol", "kp", "let", "letjen", "letkol", "lih", "lt",
     "maj", "may", "mayjen", "messrs", "mgr", "mhd", "mis", "mme", "moh", "mohd", "mr", "mrs", "ms",
-    "mt", "muh", "mx", "nn", "ns", "ny", "o.l", "pdt", "ph", "pres", "prof", "prop", "prov", "pt",
+    "mt", "muh", "mx", "nn", "ns", "ny", "o.l", "pdt", "ph", "pol", "pres", "prof", "prop", "prov", "pt",
     "pte", "purn", "pvt", "q.q", "r.a", "r.m", "rep", "rev", "rp", "s.d", "sbb", "sdr", "sdri",
     "sen", "sgt", "st", "supt", "tgk", "tn", "tsb", "ttd", "u.p", "ud", "us", "ust", "viz", "vs",
     "y.l", "yg", "yth",

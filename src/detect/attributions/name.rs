@@ -83,7 +83,8 @@ impl Sentence<'_, '_> {
                     }
                     '-' | '/' | '&' | '’' | '\'' if self.is_glued(item) => item + 1,
                     '&' => item + 1,
-                    '.' if self.is_capital(item - item.min(1))
+                    '.' if (self.is_capital(item - item.min(1))
+                        || item > at && self.is_any(item - 1, words!("dr drg drs prof hj h")))
                         && self.is_capital(item + 1)
                         && self.word(item - item.min(1)).len() <= 5 =>
                     {

@@ -150,6 +150,12 @@ impl<'a> Sentence<'_, 'a> {
         self.token(at).and_then(|token| self.scan.mark(token))
     }
 
+    /// Whether a full stop is at item `at`, and not that of an abbreviation: "U.S. Attorney", "Dr. Ani".
+    pub fn is_stop(&self, at: usize) -> bool {
+        let short = at > 0 && self.is_capital(at - 1) && self.word(at - 1).len() <= 3;
+        self.mark(at) == Some('.') && !(short && (self.is_capital(at + 1) || self.is_glued(at + 1)))
+    }
+
     pub fn is_comma(&self, at: usize) -> bool {
         self.mark(at) == Some(',')
     }

@@ -46,7 +46,7 @@ pub(super) fn check(notation: &str, order: &str, quote: QuoteForm, resolved: Res
 
 /// Nothing is attributed.
 #[track_caller]
-fn check_none(words: &str) {
+pub(super) fn check_none(words: &str) {
     let text = Text::from(words);
     let all: Vec<_> = found(&text).iter().map(|one| text.slice(one.extent).to_owned()).collect();
     assert!(all.is_empty(), "{words}: {all:#?}");

@@ -1,6 +1,6 @@
 //! Who is meant, where several have spoken or been named.
 
-use super::tests::{check, found};
+use super::tests::{check, check_none, found};
 use super::*;
 use crate::text::Text;
 use {QuoteForm::*, Resolved::*};
@@ -87,4 +87,21 @@ fn names_of_many_makes_speak() {
         Indirect,
         Explicit,
     );
+}
+
+#[test]
+fn stops_of_abbreviations_end_nothing() {
+    check(
+        "“[[This is about trust,]]” [[U.S. Attorney Brian Oyel]] [[told]] a news conference.",
+        "tsc",
+        Direct,
+        Explicit,
+    );
+    check(
+        "“[[Sembilan pasien kritis,]]” [[kata]] [[Direktur RS Wahid dr. Nia Kurnia]].",
+        "tcs",
+        Direct,
+        Explicit,
+    );
+    check_none("Hingga berita ini diturunkan, pesan WhatsApp belum dibalas.");
 }

@@ -130,7 +130,7 @@ impl Cues<'_, '_, '_> {
         let s = self.sentence;
         let end = (from + FAR).min(s.len());
         let verb = (from..end)
-            .take_while(|&at| s.quote(at).is_none() && s.mark(at).is_none_or(|mark| mark != '.'))
+            .take_while(|&at| s.quote(at).is_none() && !s.is_stop(at))
             .filter(|&at| !s.is_any(at.saturating_sub(1), words!("who which yang")))
             .find(|&at| is_said(s.word(at)) || is_verb(s.word(at)));
         let Some(verb) = verb else { return };
@@ -194,7 +194,10 @@ impl Cues<'_, '_, '_> {
             && !(opens && s.is_capital(at) && !is_plain_root(word))
         {
             let name = s.name_from(at + 1);
-            let is_name = s.is_capital(at + 1) && !is_calendar(s.word(at + 1))
+            // "pesan WhatsApp" is one, and tells nothing.
+            let is_message =
+                word == "pesan" && s.is_any(at + 1, words!("whatsapp telegram wa sms"));
+            let is_name = s.is_capital(at + 1) && !is_message && !is_calendar(s.word(at + 1))
                 || is_pronoun(s.word(at + 1))
                 || is_plain_root(word) && s.is_somebody(&name);
             if is_name && !name.is_empty() {

@@ -24,7 +24,11 @@ impl Suggestions {
             false => untrack(|| self.kinds()),
         };
         let at = self.at.get_untracked().filter(|place| columns.contains(&place.article));
-        let caret = if panel { None } else { self.caret() };
+        // The words that were worked on were drawn anew, and the caret is lost to their beginning.
+        let is_lost = |caret: &(Id, CodePoint)| {
+            caret.1 == CodePoint(0) && at.is_some_and(|at| !self.is_open(at))
+        };
+        let caret = if panel { None } else { self.caret().filter(|caret| !is_lost(caret)) };
         let begin = caret.map(|(article, _)| article).or(at.map(|place| place.article));
         let begin = begin.or_else(|| untrack(|| self.article()));
         let Some(first) = begin.and_then(|id| columns.iter().position(|c| *c == id)) else {

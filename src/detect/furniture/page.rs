@@ -48,7 +48,7 @@ fn head(lines: &[Line<'_>], verdicts: &mut [Option<Verdict>]) {
             continue;
         }
         let words = line.words;
-        let found = if time::tells_time(words) {
+        let found = if time::tells_time(words) || time::is_signed(words) {
             Some((RegionKind::Dateline, "furniture.dateline", 90))
         } else if is_byline(words) {
             Some((RegionKind::Byline, "furniture.byline", 80))
@@ -126,6 +126,11 @@ fn is_byline(words: &str) -> bool {
     };
     if let Some(names) = ["oleh", "by", "laporan"].iter().find_map(|label| after(words, label)) {
         return is_names(names);
+    }
+    // "Penulis Ani Sari | Editor Budi Santoso"
+    let roles = ["penulis", "reporter", "pewarta", "editor"];
+    if words.contains('|') && roles.iter().any(|role| after(words, role).is_some()) {
+        return is_names(words);
     }
     words.split_once(" - ").is_some_and(|(names, site)| {
         let first = site.split([' ', ',']).next().unwrap_or_default();

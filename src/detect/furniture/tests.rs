@@ -273,3 +273,21 @@ fn datelines_name_an_outlet_in_any_spelling() {
     check("Soekarno- Hatta ramai lagi sejak pagi tadi.");
     check("Grup 3 - Persib menang lagi sejak pekan lalu.");
 }
+
+#[test]
+fn above_the_article_a_name_may_stand_before_the_time() {
+    let body = "Tanggul sungai di Desa Muara jebol pada Selasa dini hari dan merendam tiga dusun, kata kepala desa itu kepada wartawan.";
+    for (head, region) in [
+        ("Redaksi Pesisir - 19/08/2023, 07:15 WITA", RegionKind::Dateline),
+        ("KabarPesisir.com, 14 Maret 2024, 18:22 WIB", RegionKind::Dateline),
+        ("Kabarpesisir.com • 11 November 2024 17:48", RegionKind::Dateline),
+        ("Penulis Dimas Arka | Editor Laksmi Tirta", RegionKind::Byline),
+    ] {
+        let found =
+            regions(&format!("Tanggul Sungai Jebol, Tiga Dusun Terendam\n\n{head}\n\n{body}"));
+        assert_eq!(found, [(head.to_owned(), region)]);
+    }
+    for title in ["Editor Pesisir Ditahan, Warga Protes", "Banjir Surut, 14 Rumah Rusak"] {
+        assert_eq!(regions(&format!("{title}\n\n{body}")), []);
+    }
+}

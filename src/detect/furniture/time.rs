@@ -31,12 +31,25 @@ pub(super) fn tells_time(words: &str) -> bool {
     for segment in words.split(['|', '•', '·']).map(str::trim).filter(|part| !part.is_empty()) {
         match is_time(segment) {
             Some(has_date) => dated |= has_date,
-            // Who wrote it, or where it stands, may be beside the time.
+            // Who wrote it, or where it stands, may be beside the time, and the site before it.
             None if begins(segment, &BYLINE) || dated && segment.split(' ').count() <= 5 => {}
+            None if !segment.contains(' ') && segment.contains('.') => {}
             None => return false,
         }
     }
     dated
+}
+
+/// Whether a line tells when behind a name: "Redaksi Nusa - 19/08/2023, 07:15 WITA", "Kabar.com, 14 Maret 2024".
+pub(super) fn is_signed(words: &str) -> bool {
+    let is_name = |who: &str| {
+        who.split(' ').count() <= 4
+            && who.split(' ').all(|word| word.starts_with(char::is_uppercase))
+    };
+    words.len() <= 120
+        && [" - ", " – ", ", "].iter().any(|sign| {
+            words.split_once(sign).is_some_and(|(who, when)| is_name(who) && tells_time(when))
+        })
 }
 
 /// Whether all its words tell time; if they do, whether a date or a clock time is among them.

@@ -208,7 +208,7 @@ const PASSIVES: &str = "diakui dibantah dibenarkan diberitakan dijelaskan dikata
 const TAKEN: &str = "cited citing diberitakan dikutip dikutipnya dilansir dilansirnya dilaporkan dinukil disitir melansir mengacu \
     mengutip menukil menyadur menyitir merujuk quoted quoting reported";
 
-const TITLES: &str = "adik ayah ayahanda bibi ibunda istri kakak kekasih keluarga kerabat orangtua paman putra putri rekan sahabat sepupu suami \
+const TITLES: &str = "adik asisten ayah ayahanda bibi ibunda istri kakak kekasih keluarga kerabat murid orangtua paman pembantu putra putri rekan sahabat sepupu suami \
     tetangga ajun akademisi aktivis anak arsitek bendahara brigadir buruh calon corporate direksi dirreskrimum dokter eks \
     epidemiolog founder head inspektur kabag kakanwil kanwil karo kasubdit koki komandan kuasa mahasiswa managing \
     manajemen mantan musisi nelayan official officials ombudsman pedagang pejabat pekerja pelaksana pelaku pemerhati \

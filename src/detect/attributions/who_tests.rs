@@ -74,6 +74,7 @@ fn names_of_many_makes_speak() {
         Indirect,
         Explicit,
     );
+    check("“[[Ia baik,]]” [[kata]] [[murid Suryo, Arif Budi]].", "tcs", Direct, Explicit);
     check("“[[Akhirnya!]]” [[tulis]] [[@dinda.a_]].", "tcs", Direct, Explicit);
     check(
         "“[[Belum ada laporan,]]” [[demikian]] [[Bawaslu]] dalam siaran pers.",

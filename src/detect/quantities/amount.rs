@@ -305,7 +305,11 @@ fn sign(scan: &Scan<'_>, at: usize) -> (bool, usize) {
     let minus = match scan.mark(at) {
         Some('-' | '−' | '–') => !scan.is_glued(at) && scan.is_glued(at + 1),
         Some(_) => false,
-        None => matches!(scan.lower(at), "minus" | "negatif" | "negative"),
+        // "plus or minus 3" is not below nought.
+        None => {
+            matches!(scan.lower(at), "minus" | "negatif" | "negative")
+                && !(at >= 2 && scan.lower(at - 2) == "plus")
+        }
     };
     (minus, at + usize::from(minus))
 }

@@ -4,6 +4,7 @@
 //! ten only fall ("dua ratus ribu lima puluh"), so that two numbers beside each other are not one.
 
 use super::words::{Role, role, short_scale};
+use crate::detect::fold::{is_among, words};
 use crate::detect::{Gap, Scan};
 use crate::value::{Decimal, read_digits};
 use std::ops::Range;
@@ -132,6 +133,7 @@ impl Sum {
         if begun
             && scan.get(at - 1).is_some_and(|before| before.is_number())
             && let Some(power) = thousands(scan, at)
+                .or_else(|| millions(scan, at))
                 .or_else(|| short_scale(scan.exact(at), money.or(rupiah(scan, at + 1))))
         {
             return self.multiply(power, at + 1);
@@ -353,6 +355,18 @@ fn rupiah(scan: &Scan<'_>, at: usize) -> Option<&'static str> {
 /// "100k": touching its digits.
 fn thousands(scan: &Scan<'_>, at: usize) -> Option<u8> {
     (scan.is_glued(at) && scan.lower(at) == "k").then_some(3)
+}
+
+/// "65m years", "3m people": a million of many, where a metre would have none behind it.
+fn millions(scan: &Scan<'_>, at: usize) -> Option<u8> {
+    let counted = is_among(
+        scan.lower(at + 1),
+        words!(
+            "years people tonnes tons barrels users children homes jobs workers copies doses votes"
+        ),
+    );
+    let english = scan.reading.language == Some(crate::text::Language::English);
+    (scan.exact(at) == "m" && scan.is_glued(at) && english && counted).then_some(6)
 }
 
 fn hundredth(hundredths: u8) -> Option<Decimal> {

@@ -128,6 +128,8 @@ fn how_a_number_is_meant() {
 #[test]
 fn english_numbers() {
     en("The fund lost [[$1.4 billion]].", &["1400000000S2 USD"]);
+    en("It fled with [[3.5m people]] from a [[12m]] wall.", &["3500000S2 person", "12 m"]);
+    en("plus or minus [[3 points]]", &["3 point"]);
     en("[[1,300 people]] and [[3.5 percent]]", &["1300 person", "3.5 %"]);
     en("[[twenty-one cases]] in [[two and a half million]] tests", &["21 case", "2500000S2"]);
     en("[[one hundred and five houses]]", &["105 house"]);

@@ -195,10 +195,10 @@ const STARTERS: &[&str] = &[
 ];
 
 fn is_stop(c: char) -> bool {
-    matches!(
-        c,
-        '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।' | '‼' | '⁇' | '⁈' | '⁉'
-    )
+    if c.is_ascii() {
+        return matches!(c, '.' | '!' | '?'); // nearly always
+    }
+    matches!(c, '…' | '。' | '！' | '？' | '؟' | '۔' | '।' | '‼' | '⁇' | '⁈' | '⁉')
 }
 
 /// Past the numbers of notes, as "[7][8]".
@@ -219,6 +219,9 @@ fn quotations(line: &[char]) -> Vec<(usize, usize)> {
     let mut quotations = Vec::new();
     let mut open = None;
     for (at, &c) in line.iter().enumerate() {
+        if c.is_ascii() && c != '"' {
+            continue; // nearly always
+        }
         let is_open = match c {
             '“' | '«' => true,
             '”' | '»' => false,

@@ -46,6 +46,6 @@ pub use merging::{Merging, merging};
 pub use origins::{Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case};
 pub use reason::{Held, Openness, Reason, What};
 pub use selection::Selection;
-pub use show::{show, show_form};
+pub use show::{show, show_anchor, show_form};
 pub use shown::read_shown;
 pub use timeline::{Conflict, Entry, Event, Lane, Timeline, timeline};

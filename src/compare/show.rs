@@ -25,6 +25,12 @@ pub fn show_form(form: &Form, language: Language) -> String {
     }
 }
 
+/// What a date was reckoned from, in words: "Q4 2024" for `2024-36`, without its time of day. What is no date stays as it is.
+pub fn show_anchor(anchor: &str, language: Language) -> String {
+    let day = anchor.split_once('T').map_or(anchor, |(day, _)| day);
+    DateValue::parse(day).map_or_else(|_| day.to_owned(), |date| show_date(&date, language))
+}
+
 /// What a modifier is called before a date, in English and Indonesian.
 pub(super) const MODIFIERS: [(Modifier, &str, &str); 6] = [
     (Modifier::Start, "early", "awal"),
@@ -114,4 +120,16 @@ fn show_list(list: &List, language: Language) -> String {
     let items: Vec<&str> = list.items.iter().map(|item| item.label.as_str()).collect();
     let open = if list.open { say(language, " (open list)", " (daftar terbuka)") } else { "" };
     format!("{}{open}", items.join(", "))
+}
+
+#[test]
+fn what_a_date_was_reckoned_from_is_told_in_words() {
+    for (anchor, english, indonesian) in [
+        ("2024-36", "Q4 2024", "kuartal IV 2024"),
+        ("2024-03-14T07:56+07:00", "2024-03-14", "2024-03-14"),
+        ("somewhen", "somewhen", "somewhen"),
+    ] {
+        assert_eq!(show_anchor(anchor, Language::English), english);
+        assert_eq!(show_anchor(anchor, Language::Indonesian), indonesian);
+    }
 }

@@ -6,13 +6,13 @@ use super::parts::{Pick, button, nth, number, numbered};
 use crate::analysis::{Answer, Passage, Question};
 use crate::browser::dom;
 use crate::case::{Command, Id, MentionFields};
-use crate::compare::{Mention, pieces};
+use crate::compare::{Mention, pieces, show_anchor};
 use crate::store::{DraftKey, DraftOf};
 use crate::text::Extent;
 use crate::ui::analyst;
 use crate::ui::drafts::{Drafted, acts, note};
 use crate::ui::values::{
-    Choice, MODALITIES, POLARITIES, Said, ValueFieldset, Words, choice, day, no_fault,
+    Choice, MODALITIES, POLARITIES, Said, ValueFieldset, Words, choice, no_fault,
 };
 use crate::ui::words::claim_panel::panel;
 use crate::ui::words::claims::claims;
@@ -97,7 +97,9 @@ fn shown(board: Board, claim: Id, mention: &Mention, editing: RwSignal<Option<Id
     let mut said = how(board, mention, false);
     said.insert(0, mention.outlet.clone());
     let why = mention.value.as_ref().and_then(|value| value.because.clone());
-    let rule = why.and_then(|why| why.anchor.map(|anchor| (panel().reckoned)(day(&anchor))));
+    let rule = why.and_then(|why| {
+        why.anchor.map(|anchor| (panel().reckoned)(&show_anchor(&anchor, language())))
+    });
     let own = mention.value.as_ref().is_some_and(|value| !value.is_computed());
     let missing = value.is_none();
     let is_lost = mention.extent.is_empty();

@@ -5,7 +5,7 @@ use super::said::{Said, State};
 use super::{date_fields, duration_fields, list_fields, name_fields, quantity_fields};
 use crate::browser::dom;
 use crate::case::{Modality, Polarity};
-use crate::compare::show_step;
+use crate::compare::{show_anchor, show_step};
 use crate::ui::dialog::next_number;
 use crate::ui::words::language;
 use crate::ui::words::read::read;
@@ -112,20 +112,18 @@ fn quick(said: Said) -> AnyView {
 pub fn reason(value: &Value) -> String {
     let words = read();
     match &value.because {
-        Some(why) if value.is_computed() => match (why.anchor.as_deref().map(day), &why.step) {
-            (Some(anchor), Some(step)) => {
-                (words.reckoned)(&value.raw, anchor, &show_step(step, language()))
+        Some(why) if value.is_computed() => {
+            let anchor = why.anchor.as_deref().map(|anchor| show_anchor(anchor, language()));
+            match (anchor, &why.step) {
+                (Some(anchor), Some(step)) => {
+                    (words.reckoned)(&value.raw, &anchor, &show_step(step, language()))
+                }
+                (Some(anchor), None) => (words.leaning)(&value.raw, &anchor),
+                (None, _) => (words.read_from)(&value.raw),
             }
-            (Some(anchor), None) => (words.leaning)(&value.raw, anchor),
-            (None, _) => (words.read_from)(&value.raw),
-        },
+        }
         _ => String::new(),
     }
-}
-
-/// A date without its time of day.
-pub fn day(date: &str) -> &str {
-    date.split_once('T').map_or(date, |(day, _)| day)
 }
 
 /// Whether the article affirms it, and as what.

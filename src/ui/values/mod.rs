@@ -13,6 +13,6 @@ mod name_fields;
 mod quantity_fields;
 mod said;
 
-pub use fieldset::{MODALITIES, POLARITIES, ValueFieldset, day, reason};
+pub use fieldset::{MODALITIES, POLARITIES, ValueFieldset, reason};
 pub use inputs::{Choice, choice, no_fault};
 pub use said::{Said, Words};

@@ -72,6 +72,12 @@ async fn a_slow_start_is_told(page: Page) -> Result {
     page.server.hold(".wasm");
     page.open("/?again").await?;
     status.says("Loading …").await?;
+    // It comes into sight by and by; what is half there has no contrast.
+    page.until("it stands still", async || {
+        let script = "return document.getAnimations().length === 0";
+        Ok(page.run(script, vec![]).await? == json!(true))
+    })
+    .await?;
     crate::axe::axe(&page).await?;
     page.server.let_go();
     page.every("main").appears().await?;

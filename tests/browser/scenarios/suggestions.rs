@@ -27,6 +27,7 @@ pub fn all() -> Vec<Scenario> {
         suggestions_within_a_paragraph_are_greyed,
         furniture_is_laid_on_and_taken_off,
         suggestions_by_keyboard_alone,
+        suggestions_go_on_after_furniture,
         suggestions_beside_their_words,
         suggestions_without_a_worker => Wish::new().path("/?no-worker"),
         suggestions_without_rules,
@@ -402,6 +403,39 @@ async fn furniture_is_laid_on_and_taken_off(page: Page) -> Result {
     let article = case.articles().values().next().ok_or("no article")?;
     assert_eq!((article.regions.len(), case.dismissals().len()), (1, 1));
     Ok(())
+}
+
+/// Taking furniture over draws its words anew; by key one goes on from there all the same.
+async fn suggestions_go_on_after_furniture(page: Page) -> Result {
+    let text = "Pasar di Bandung dibuka pada 3 Mei 2023 dengan dana Rp702 juta dari wali kota itu.\n\n\
+        Baca juga: Harga Beras Naik\n\n\
+        Pasar di Garut ditutup pada 5 Juni 2023 dengan dana Rp35 juta dari bupati itu sendiri.";
+    let article = case_with(&page, "Pasar", text).await?;
+    let button = page.button(starting("Suggestions"));
+    page.until("they are counted", async || {
+        Ok(button.text().await?.contains(|c: char| c.is_ascii_digit()))
+    })
+    .await?;
+    article.focus().await?;
+    page.press("d").await?;
+    let card = page.role("group", "Suggestions here");
+    card.appears().await?;
+    for _ in 0..20 {
+        if card.text().await?.contains("Furniture") {
+            break;
+        }
+        page.press("d").await?;
+    }
+    card.says("Furniture").await?;
+    page.press("t").await?;
+    page.button("show").appears().await?;
+    page.press("d").await?;
+    let where_ = "return [...(CSS.highlights.get('suggest-now') ?? [])].map((r) => r.startContainer.textContent).join()";
+    page.until("the next one is shown", async || {
+        let now = page.run(where_, vec![]).await?;
+        Ok(now.as_str().is_some_and(|words| words.starts_with("Pasar di Garut")))
+    })
+    .await
 }
 
 async fn suggestions_by_keyboard_alone(page: Page) -> Result {

@@ -18,6 +18,8 @@ pub(super) struct Article {
     /// Those of its lines that are not, without which the others would be the whole article: captions, and lines that lead
     /// elsewhere. In bytes, with what parts them from the line before; in order.
     pub apart: Vec<Range<usize>>,
+    /// Whether a line of it is written that does not stand apart.
+    pub is_begun: bool,
     /// The lines before the first of the article and after its last, in the article's element or
     /// near it: where bylines and dates stand.
     pub beside: Vec<String>,
@@ -109,6 +111,7 @@ pub(super) fn of_words(words: &str) -> Article {
     let mut article = Article::default();
     for line in lines {
         article.push(line, Gap::Blank);
+        article.is_begun = true;
     }
     article
 }
@@ -242,6 +245,9 @@ fn written(lines: &[(&Block, Option<RegionKind>)]) -> Article {
         let start = article.push(line.text.trim(), gap);
         if apart.is_some() {
             article.apart.push(from..article.text.len());
+        } else {
+            // A caption above it does not take the dateline from the article.
+            article.is_begun = true;
         }
         let lead = || match furniture::lead(line)? {
             Lead::Label | Lead::Related => Some(RegionKind::RelatedLink),
@@ -270,8 +276,6 @@ impl Article {
 
     /// Adds a line, and says at which byte it starts.
     fn push(&mut self, line: &str, gap: Gap) -> usize {
-        // A caption above it does not take the dateline from the article.
-        let opens = self.apart.iter().map(Range::len).sum::<usize>() == self.text.len();
         if !self.text.is_empty() {
             self.text.push_str(match gap {
                 Gap::Tab => "\t",
@@ -281,7 +285,7 @@ impl Article {
         }
         let start = self.text.len();
         self.text.push_str(line);
-        if let Some((range, kind)) = furniture::region(line, opens) {
+        if let Some((range, kind)) = furniture::region(line, !self.is_begun) {
             self.regions.push((start + range.start..start + range.end, kind));
         }
         start

@@ -17,6 +17,7 @@ mod margin_item;
 mod mark_dialog;
 mod mark_fields;
 mod reading;
+mod room;
 mod search;
 mod strip;
 mod suggest;

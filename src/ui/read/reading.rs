@@ -4,6 +4,7 @@
 //! Invariant: the index of each shown article holds exactly its anchored marks; it is brought up to
 //! date before anything is drawn.
 
+use super::room::{COLUMNS, is_narrow, room_for_columns};
 use super::suggest::Place;
 use crate::browser::dom;
 use crate::browser::paper::{Ink, InkKind, Paper, Selected};
@@ -52,9 +53,6 @@ pub enum NewKind {
     /// A note.
     Note,
 }
-
-/// At most so many articles stand side by side.
-const COLUMNS: usize = 4;
 
 /// The state of the Read place; copy the handle.
 #[derive(Clone, Copy)]
@@ -481,21 +479,4 @@ fn index_of(case: &Case, article: Id) -> Option<MarkIndex<Id>> {
         index.insert(mark.id, mark.span.extent());
     }
     Some(index)
-}
-
-fn window_width() -> f64 {
-    dom::window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(1200.0)
-}
-
-/// Whether the margin lies over the text, as a sheet.
-pub fn is_narrow() -> bool {
-    window_width() < 900.0
-}
-
-/// How many columns of a readable width fit beside the margin.
-fn room_for_columns() -> usize {
-    if is_narrow() {
-        return COLUMNS; // one at a time, side by side in a strip that scrolls
-    }
-    (((window_width() - 340.0) / 420.0) as usize).clamp(1, COLUMNS)
 }

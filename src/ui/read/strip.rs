@@ -2,7 +2,8 @@
 
 use super::acts::link_columns;
 use super::column::title_of;
-use super::reading::{Reading, is_narrow};
+use super::reading::Reading;
+use super::room::is_narrow;
 use super::suggest::Suggestions;
 use crate::browser::dom;
 use crate::case::Id;

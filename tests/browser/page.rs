@@ -446,15 +446,26 @@ impl Page {
         self.session.browser
     }
 
-    /// The driver, told to work on this window.
+    /// The driver, told to work on this window, and asked whether it does: a scenario was once answered by the other one.
     pub async fn driver(&self) -> Result<&thirtyfour::WebDriver> {
+        let driver = &self.session.driver;
         let current = self.session.window.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if current != self.window {
-            self.session.driver.switch_to_window(self.window.clone()).await?;
+            let end = Instant::now() + PATIENCE;
+            loop {
+                driver.switch_to_window(self.window.clone()).await?;
+                if driver.window().await? == self.window {
+                    break;
+                }
+                if Instant::now() > end {
+                    return Err("the browser stays at another window".into());
+                }
+                tokio::time::sleep(PAUSE).await;
+            }
             *self.session.window.lock().unwrap_or_else(PoisonError::into_inner) =
                 self.window.clone();
         }
-        Ok(&self.session.driver)
+        Ok(driver)
     }
 
     /// Opens an address of the served folder: `/`, `/#/case/…`.

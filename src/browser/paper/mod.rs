@@ -210,13 +210,22 @@ impl Paper {
         }
     }
 
-    /// Scrolls so that the words at `at` stand in the upper part of the column.
+    /// Scrolls so that the words at `at` are in sight: their paragraph in the middle of the column, or, where it
+    /// is too long for that, they themselves.
     pub fn scroll_to(&self, at: CodePoint) {
         self.reveal(at);
         let Some(element) = self.element(self.block_at(at)) else { return };
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
+        let Some(scroller) = self.root.closest(".column-scroll").ok().flatten() else { return };
+        let area = scroller.get_bounding_client_rect();
+        if let Some(caret) = self.caret_rect(at)
+            && (caret.top() < area.top() || caret.bottom() > area.bottom())
+        {
+            let middle = area.top() + area.height() / 2.0;
+            scroller.set_scroll_top(scroller.scroll_top() + (caret.top() - middle) as i32);
+        }
     }
 
     /// The number of the block that holds `at`, or the last one before it.

@@ -181,14 +181,17 @@ impl Paper {
         DomRect::new_with_x_and_y_and_width_and_height(x, rect.top(), 0.0, rect.height()).ok()
     }
 
-    /// Whether the words at `at` are drawn and in sight.
+    /// Whether the words at `at` are drawn and in sight, with no message over them.
     pub fn is_in_view(&self, at: CodePoint) -> bool {
         let is_there = self.filled(self.block_at(at)).is_some();
         let scroller = self.root.closest(".column-scroll").ok().flatten();
         let (true, Some(scroller)) = (is_there, scroller) else { return false };
         let area = scroller.get_bounding_client_rect();
         self.caret_rect(at).is_some_and(|caret| {
-            caret.height() > 0.0 && caret.top() >= area.top() && caret.bottom() <= area.bottom()
+            caret.height() > 0.0
+                && caret.top() >= area.top()
+                && caret.bottom() <= area.bottom()
+                && !is_below_a_message(&caret)
         })
     }
 
@@ -235,4 +238,16 @@ fn caret_at(x: f32, y: f32) -> Option<(Node, u32)> {
     let range = function.call2(&document, &x.into(), &y.into()).ok()?;
     let range: Range = range.dyn_into().ok()?;
     Some((range.start_container().ok()?, range.start_offset().ok()?))
+}
+
+/// Whether messages lie over this place.
+fn is_below_a_message(caret: &DomRect) -> bool {
+    let messages = super::dom::document().query_selector(".messages");
+    let Ok(Some(messages)) = messages else { return false };
+    let over = messages.get_bounding_client_rect();
+    over.height() > 0.0
+        && caret.bottom() > over.top()
+        && caret.top() < over.bottom()
+        && caret.left() < over.right()
+        && caret.right() > over.left()
 }

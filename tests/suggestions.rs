@@ -7,10 +7,10 @@ mod common;
 use common::{TEXTS, article, empty, id, time};
 use std::collections::BTreeSet;
 use telisik::case::{
-    Accepted, Article, AttributionFields, Body, Case, Change, Choice, ClaimFields, Command,
-    History, Id, Kind, Mark, Mended, MentionFields, Op, Pointless, QuoteForm, Record, Region,
-    RegionKind, Rejected, Resolved, SourceFields, SourceKind, Stamp, SuggestionKind, Time, Touched,
-    What, merge, touched,
+    Accepted, Act, Article, AttributionFields, Body, Case, Change, Choice, ClaimFields, Command,
+    Doing, History, Id, Kind, Mark, Mended, MentionFields, Op, Pointless, QuoteForm, Record,
+    Region, RegionKind, Rejected, Resolved, SourceFields, SourceKind, Stamp, Suggested,
+    SuggestionKind, Time, Touched, What, merge, touched,
 };
 use telisik::exchange::native::{export, import};
 use telisik::text::{CodePoint, Extent, SpanState, Text};
@@ -202,6 +202,42 @@ fn what_is_rejected_is_kept_once_and_can_be_taken_back() {
     assert_eq!(desk.case.dismissals().len(), 1);
     desk.act(Command::TakeBackRejections { article, kind: None });
     assert!(desk.case.dismissals().is_empty());
+}
+
+#[test]
+fn an_act_says_which_suggestions_it_was_about() {
+    let mut desk = Desk::new();
+    let article = desk.article();
+    let mut says = |act, command, wanted: Suggested<'_>| {
+        let ops = desk.ops(command).expect("makes sense").0;
+        let id = id(Kind::Case, 7);
+        let change = Change { id, time: time(9), by: "Ayu".into(), act, doing: Doing::Act, ops };
+        assert_eq!(change.suggestions(), Some(wanted));
+        let other = Change { act: Act::EditClaim, ..change };
+        assert_eq!(other.suggestions(), None);
+    };
+    let place = |words: &str| Some(Desk::new().place(words));
+    let reject = |kind, places: &[Option<Extent>]| Command::RejectSuggestions {
+        article,
+        rejected: (places.iter().map(|extent| Rejected { kind, rule: "".into(), extent: *extent }))
+            .collect(),
+    };
+    let accept = |accepted| Command::AcceptSuggestions { article, accepted };
+    let (date, name) = (SuggestionKind::Date, SuggestionKind::Name);
+    let one = Desk::new().mention("tahun depan", "Kantor dibuka tahun depan.");
+    let region = Region {
+        start: CodePoint(0),
+        end: CodePoint(7),
+        kind: RegionKind::RelatedLink,
+        by: "rule:furniture.read_also".into(),
+    };
+    let (yes, no) = (Act::AcceptSuggestions, Act::RejectSuggestions);
+    says(yes, accept(vec![one.clone()]), Suggested::One("tahun depan"));
+    says(yes, accept(vec![one.clone(), one]), Suggested::Several(2));
+    says(yes, accept(vec![Accepted::Region(region)]), Suggested::Regions);
+    says(no, reject(date, &[place("tahun depan")]), Suggested::One("tahun depan"));
+    says(no, reject(name, &[place("Nikkei"), place("kafe")]), Suggested::Several(2));
+    says(no, reject(name, &[None]), Suggested::Kind(name));
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! Changes: each act of a person is one, and nothing else alters a case.
 
-use super::{Id, Kind, Record, Time};
-use crate::text::Span;
+use super::{Id, Kind, Record, SuggestionKind, Time};
 use serde::{Deserialize, Serialize};
 
 /// One act: records put and removed together, by whom, when, and what people call it.
@@ -22,18 +21,44 @@ pub struct Change {
 }
 
 impl Change {
-    /// The words of the one suggestion that it takes over or rejects; `None` for several, and for other acts.
-    pub fn suggestion(&self) -> Option<&str> {
+    /// What it takes over or rejects of what rules propose; `None` for other acts.
+    pub fn suggestions(&self) -> Option<Suggested<'_>> {
         if !matches!(self.act, Act::AcceptSuggestions | Act::RejectSuggestions) {
             return None;
         }
-        let mut words = self.ops.iter().filter_map(|op| match op {
-            Op::Put(Record::Mark(mark)) => Some(mark.span.exact()),
-            Op::Put(Record::Dismissal(one)) => Some(one.span.as_ref().map_or("", Span::exact)),
-            _ => None,
-        });
-        words.next().filter(|first| words.next().is_none() && !first.is_empty())
+        let mut count = 0;
+        let mut first = None;
+        for op in &self.ops {
+            let one = match op {
+                Op::Put(Record::Mark(mark)) => Suggested::One(mark.span.exact()),
+                Op::Put(Record::Dismissal(one)) => match &one.span {
+                    Some(span) => Suggested::One(span.exact()),
+                    None => Suggested::Kind(one.kind),
+                },
+                _ => continue,
+            };
+            count += 1;
+            first.get_or_insert(one);
+        }
+        Some(match first {
+            Some(first) if count == 1 => first,
+            Some(_) => Suggested::Several(count),
+            None => Suggested::Regions,
+        })
     }
+}
+
+/// What one act takes over, or rejects, of what rules propose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suggested<'a> {
+    /// One suggestion, by its words.
+    One(&'a str),
+    /// So many.
+    Several(usize),
+    /// All of a kind, now and later.
+    Kind(SuggestionKind),
+    /// Regions of the text, which are no records of their own.
+    Regions,
 }
 
 /// One step of a change. Each sets what stands under one id.

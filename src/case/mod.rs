@@ -28,7 +28,7 @@ pub(crate) mod wire;
 pub use address::is_web_address;
 pub(crate) use apply::spans;
 pub use apply::{Case, Refusal};
-pub use change::{Act, Change, Doing, Op, Tombstone};
+pub use change::{Act, Change, Doing, Op, Suggested, Tombstone};
 #[cfg(test)]
 pub(crate) use codec::optional;
 pub use codec::{CodecFault, decode, encode};

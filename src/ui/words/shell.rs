@@ -1,6 +1,6 @@
 //! The words of the frame: banner, navigation, saving, messages.
 
-use crate::case::{Act, Change};
+use crate::case::{Act, Change, Suggested};
 use crate::place::View;
 
 /// Those words, in one language.
@@ -39,10 +39,8 @@ pub struct Shell {
     pub nothing_to_redo: &'static str,
     /// What an act is called.
     pub act: fn(Act) -> &'static str,
-    /// Taking over one suggestion, with its words.
-    pub accept_one: fn(&str) -> String,
-    /// Rejecting one.
-    pub reject_one: fn(&str) -> String,
+    /// Taking over, or rejecting, what rules propose.
+    pub suggested: fn(Act, Suggested<'_>) -> String,
     /// Button.
     pub search: &'static str,
     /// Button.
@@ -106,15 +104,14 @@ const LONGEST: usize = 40;
 /// What a change is called; tracked.
 pub fn act_of(change: &Change) -> String {
     let words = shell();
-    let Some(said) = change.suggestion() else { return (words.act)(change.act).to_owned() };
+    let Some(suggested) = change.suggestions() else { return (words.act)(change.act).to_owned() };
+    let Suggested::One(said) = suggested else { return (words.suggested)(change.act, suggested) };
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     let said = match said.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{} …", said[..end].trim_end()),
         None => said,
     };
-    let named =
-        if change.act == Act::AcceptSuggestions { words.accept_one } else { words.reject_one };
-    named(&said)
+    (words.suggested)(change.act, Suggested::One(&said))
 }
 
 static EN: Shell = Shell {
@@ -186,8 +183,17 @@ static EN: Shell = Shell {
         Act::Import => "import",
         Act::Other => "latest change",
     },
-    accept_one: |words| format!("accept “{words}”"),
-    reject_one: |words| format!("reject “{words}”"),
+    suggested: |act, suggested| {
+        let doing = if act == Act::AcceptSuggestions { "accept" } else { "reject" };
+        match suggested {
+            Suggested::One(words) => format!("{doing} “{words}”"),
+            Suggested::Several(count) => format!("{doing} {count} suggestions"),
+            Suggested::Kind(kind) => {
+                format!("{doing} all suggestions: {}", (super::suggestions::EN.kinds_of)(kind))
+            }
+            Suggested::Regions => format!("{doing} page furniture"),
+        }
+    },
     search: "Search",
     add_article: "Add article",
     import: "Import",
@@ -286,8 +292,17 @@ static ID: Shell = Shell {
         Act::Import => "impor",
         Act::Other => "perubahan terakhir",
     },
-    accept_one: |words| format!("terima “{words}”"),
-    reject_one: |words| format!("tolak “{words}”"),
+    suggested: |act, suggested| {
+        let doing = if act == Act::AcceptSuggestions { "terima" } else { "tolak" };
+        match suggested {
+            Suggested::One(words) => format!("{doing} “{words}”"),
+            Suggested::Several(count) => format!("{doing} {count} saran"),
+            Suggested::Kind(kind) => {
+                format!("{doing} semua saran: {}", (super::suggestions::ID.kinds_of)(kind))
+            }
+            Suggested::Regions => format!("{doing} bagian luar artikel"),
+        }
+    },
     search: "Cari",
     add_article: "Tambah artikel",
     import: "Impor",

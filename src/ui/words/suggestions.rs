@@ -69,7 +69,7 @@ fn area(rule: &str) -> &str {
     rule.split_once('.').map_or(rule, |(area, _)| area)
 }
 
-static EN: Suggestions = Suggestions {
+pub(super) static EN: Suggestions = Suggestions {
     suggestions: "Suggestions",
     hint: "What rules see in the text. Nothing is marked until you accept it.",
     close: "Close",
@@ -190,7 +190,7 @@ fn some(count: usize, kind: SuggestionKind) -> String {
     counted(count, one, many)
 }
 
-static ID: Suggestions = Suggestions {
+pub(super) static ID: Suggestions = Suggestions {
     suggestions: "Saran",
     hint: "Yang dilihat aturan dalam teks. Tidak ada yang ditandai sebelum Anda menerimanya.",
     close: "Tutup",

@@ -271,6 +271,7 @@ async fn suggestions_of_a_kind_are_one_act(page: Page) -> Result {
     assert!(some > 1 && some < all, "{said}");
     here.button("Accept all").click().await?;
     counts(&page, "Names", all - some).await?;
+    names(&page, "Undo", &format!("Undo: accept {some} suggestions")).await?;
     assert_eq!(exported(&page).await?.marks().len(), some);
     undo(&page).await?;
     counts(&page, "Names", all).await?;
@@ -284,6 +285,7 @@ async fn suggestions_of_a_kind_are_one_act(page: Page) -> Result {
     counts(&page, "Names", all).await?;
     article.button("Reject all").click().await?;
     counts(&page, "Names", 0).await?;
+    names(&page, "Undo", "Undo: reject all suggestions: Names").await?;
     let case = exported(&page).await?;
     assert!(case.marks().is_empty());
     let rejected: Vec<_> = case.dismissals().values().map(|d| (d.kind, &d.span)).collect();

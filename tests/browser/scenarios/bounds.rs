@@ -12,6 +12,7 @@ pub fn all() -> Vec<Scenario> {
         ends_do_not_pass_each_other,
         handles_are_moved_by_keys,
         handles_belong_to_the_mark_worked_on,
+        words_beside_a_handle_are_selected,
     ]
 }
 
@@ -103,4 +104,13 @@ async fn handles_belong_to_the_mark_worked_on(page: Page) -> Result {
     // A click on bare words puts them away.
     text.click_words("keputusan", 1).await?;
     page.button(containing("of the mark")).counts(0).await
+}
+
+async fn words_beside_a_handle_are_selected(page: Page) -> Result {
+    let text = market(&page).await?;
+    highlight(&page, &text, "pasar besar").await?;
+    page.button("End of the mark").appears().await?;
+    highlight(&page, &text, "tahun depan").await?;
+    assert_eq!(spans(&exported(&page).await?), ["pasar besar", "tahun depan"]);
+    Ok(())
 }

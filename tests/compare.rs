@@ -16,8 +16,8 @@ use telisik::case::{
 };
 use telisik::compare::report::{ChangeLog, Run, report};
 use telisik::compare::{
-    AgreementKind, Cell, Compared, Event, Filter, Merging, Only, Reason, Sort, Way, agreement,
-    alike, gate, matrix, merging, origins, show, timeline, verdict,
+    AgreementKind, Cell, Compared, Event, Filter, Held, Merging, Only, Reason, Sort, Way,
+    agreement, alike, gate, matrix, merging, origins, show, timeline, verdict,
 };
 use telisik::exchange::native::import;
 use telisik::exchange::report::{html, markdown};
@@ -461,6 +461,37 @@ fn an_outlet_at_odds_with_itself_is_told_and_found() {
     let (kind, words) = desk.reason(claim);
     assert_eq!(kind, AgreementKind::Contradiction);
     assert_eq!(words, "RMOL contradicts itself: it affirms and denies it");
+}
+
+#[test]
+fn reasons_agree_with_how_many_are_meant() {
+    let by = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let says = |reason: Reason, wanted: &str| {
+        assert_eq!(reason.words(Language::English), wanted);
+    };
+    says(
+        Reason::Denied { affirmed: by(&["Orbit"]), denied: by(&["RMOL", "Antara"]) },
+        "Orbit affirms; RMOL and Antara deny",
+    );
+    let (one, two) = (by(&["Orbit"]), by(&["RMOL", "Antara"]));
+    says(
+        Reason::Certainty(vec![
+            (Modality::Asserted, two.clone()),
+            (Modality::Planned, one.clone()),
+        ]),
+        "RMOL and Antara state it as a fact; Orbit calls it a plan",
+    );
+    says(
+        Reason::Attribution(vec![
+            Held { by: two.clone(), what: Vec::new() },
+            Held { by: one, what: vec![telisik::compare::What::Name("Nikkei".into())] },
+        ]),
+        "RMOL and Antara say it themselves; Orbit cites Nikkei",
+    );
+    says(
+        Reason::OnlyIn { outlet: "Orbit".into(), silent: two, unsearched: by(&["Tempo"]) },
+        "only in Orbit; RMOL and Antara were searched and are silent; Tempo has not been searched",
+    );
 }
 
 #[test]

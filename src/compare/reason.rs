@@ -142,9 +142,8 @@ impl Reason {
                 say("all deny it", "semua membantahnya").to_owned()
             }
             Reason::MorePrecise { precise, coarse } => format!(
-                "{} {} ({}); {}",
-                and(&precise.by, language),
-                say("is more precise", "lebih tepat"),
+                "{} ({}); {}",
+                does(&precise.by, ["is more precise", "are more precise", "lebih tepat"], language),
                 precise.shown(language).join("; "),
                 held(coarse, language)
             ),
@@ -173,18 +172,14 @@ impl Reason {
                 format!("{}: {}", say("other words", "kata-kata berbeda"), held(said, language))
             }
             Reason::Denied { affirmed, denied } => format!(
-                "{} {}; {} {}",
-                and(affirmed, language),
-                say("affirms", "membenarkan"),
-                and(denied, language),
-                say("denies", "membantah")
+                "{}; {}",
+                does(affirmed, ["affirms", "affirm", "membenarkan"], language),
+                does(denied, ["denies", "deny", "membantah"], language),
             ),
             Reason::Certainty(said) => {
                 let said: Vec<String> = said
                     .iter()
-                    .map(|(modality, by)| {
-                        format!("{} {}", and(by, language), modality_words(*modality, language))
-                    })
+                    .map(|(modality, by)| does(by, modality_words(*modality), language))
                     .collect();
                 said.join("; ")
             }
@@ -192,13 +187,12 @@ impl Reason {
                 let said: Vec<String> = said
                     .iter()
                     .map(|held| {
-                        let by = and(&held.by, language);
                         if held.what.is_empty() {
-                            format!("{by} {}", say("says it itself", "menyatakannya sendiri"))
-                        } else {
-                            let what = and(&held.shown(language), language);
-                            format!("{by} {} {what}", say("cites", "mengutip"))
+                            return does(&held.by, ITSELF, language);
                         }
+                        let what = and(&held.shown(language), language);
+                        let cites = does(&held.by, ["cites", "cite", "mengutip"], language);
+                        format!("{cites} {what}")
                     })
                     .collect();
                 said.join("; ")
@@ -232,15 +226,30 @@ impl Reason {
     }
 }
 
+/// What one does in English, what several do, and both in Indonesian.
+type Doing = [&'static str; 3];
+
+const ITSELF: Doing = ["says it itself", "say it themselves", "menyatakannya sendiri"];
+
+/// "RMOL denies", "RMOL and Orbit deny".
+fn does(by: &[String], [one, several, indonesian]: Doing, language: Language) -> String {
+    let english = if by.len() == 1 { one } else { several };
+    format!("{} {}", and(by, language), say(language, english, indonesian))
+}
+
 /// How an article puts it.
-fn modality_words(modality: Modality, language: Language) -> &'static str {
+fn modality_words(modality: Modality) -> Doing {
     match modality {
-        Modality::Asserted => say(language, "states it as a fact", "menyatakannya sebagai fakta"),
-        Modality::Planned => say(language, "calls it a plan", "menyebutnya rencana"),
-        Modality::Possible => say(language, "calls it possible", "menyebutnya mungkin"),
-        Modality::Reported => {
-            say(language, "reports that others say so", "melaporkan kata pihak lain")
+        Modality::Asserted => {
+            ["states it as a fact", "state it as a fact", "menyatakannya sebagai fakta"]
         }
+        Modality::Planned => ["calls it a plan", "call it a plan", "menyebutnya rencana"],
+        Modality::Possible => ["calls it possible", "call it possible", "menyebutnya mungkin"],
+        Modality::Reported => [
+            "reports that others say so",
+            "report that others say so",
+            "melaporkan kata pihak lain",
+        ],
     }
 }
 
@@ -264,20 +273,16 @@ fn itself(outlet: &str, why: &Reason, language: Language) -> String {
 }
 
 fn silence(out: &mut String, silent: &[String], unsearched: &[String], language: Language) {
-    if !silent.is_empty() {
-        let (one, more, id) = (
-            "was searched and is silent",
-            "were searched and are silent",
-            "sudah dicari, tidak menyebut",
-        );
-        let verb = if silent.len() == 1 { one } else { more };
-        out.push_str(&format!("; {} {}", and(silent, language), say(language, verb, id)));
-    }
-    if !unsearched.is_empty() {
-        let verb = if unsearched.len() == 1 { "has" } else { "have" };
-        let english = format!("{verb} not been searched");
-        let words = say(language, &english, "belum dicari").to_owned();
-        out.push_str(&format!("; {} {words}", and(unsearched, language)));
+    let is_silent: Doing = [
+        "was searched and is silent",
+        "were searched and are silent",
+        "sudah dicari, tidak menyebut",
+    ];
+    let is_open = ["has not been searched", "have not been searched", "belum dicari"];
+    for (who, how) in [(silent, is_silent), (unsearched, is_open)] {
+        if !who.is_empty() {
+            out.push_str(&format!("; {}", does(who, how, language)));
+        }
     }
 }
 

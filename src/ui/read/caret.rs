@@ -106,6 +106,10 @@ pub fn on_key(suggestions: Suggestions, article: Id, event: &ev::KeyboardEvent) 
             reading.clear_selection();
             true
         }
+        "Escape" if reading.active.get_untracked().is_some() => {
+            reading.active.set(None);
+            true
+        }
         "Enter" => open(suggestions, article, selected.focus),
         _ => false,
     };

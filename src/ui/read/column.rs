@@ -34,9 +34,15 @@ pub fn Column(
         (read().mark_count)(number)
     };
     let doors = expect_context::<super::ReadDoors>();
+    // Beside the words, as on bare words: the mark worked on is put down.
+    let on_click = move |event: ev::MouseEvent| {
+        if event.target() == event.current_target() {
+            reading.active.set(None);
+        }
+    };
     view! {
         <article class="column" aria-label=title data-article=article.to_string()>
-            <div class="column-scroll">
+            <div class="column-scroll" on:click=on_click>
                 <header class="column-head">
                     <p class="column-outlet">
                         <strong>{outlet}</strong>

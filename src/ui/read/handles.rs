@@ -86,6 +86,12 @@ fn Handle(article: Id, mark: Memo<Option<(Id, Extent)>>, end: End) -> impl IntoV
         let way = match event.key().as_str() {
             "ArrowLeft" => Way::Previous,
             "ArrowRight" => Way::Next,
+            "Escape" => {
+                event.prevent_default();
+                event.stop_propagation();
+                reading.active.set(None);
+                return dom::next_frame(move || reading.focus_words(article));
+            }
             _ => return,
         };
         event.prevent_default();

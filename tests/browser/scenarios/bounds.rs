@@ -101,9 +101,19 @@ async fn handles_belong_to_the_mark_worked_on(page: Page) -> Result {
     page.button("End of the mark").drag_to(text.place("membuka").await?.end).await?;
     pieces_are(&page, &text, &["Bupati membuka", "dua pasar"]).await?;
     assert_eq!(spans(&exported(&page).await?), ["Bupati membuka", "dua pasar"]);
-    // A click on bare words puts them away.
+    // A click on bare words puts them away, and Escape, from the words and from a handle.
+    let handles = page.button(containing("of the mark"));
     text.click_words("keputusan", 1).await?;
-    page.button(containing("of the mark")).counts(0).await
+    handles.counts(0).await?;
+    text.click_words("dua pasar", 1).await?;
+    handles.counts(2).await?;
+    page.press("Escape").await?;
+    handles.counts(0).await?;
+    text.click_words("dua pasar", 1).await?;
+    page.button("End of the mark").focus().await?;
+    page.press("Escape").await?;
+    handles.counts(0).await?;
+    page.until("the words have the focus", async || text.has_focus().await).await
 }
 
 async fn words_beside_a_handle_are_selected(page: Page) -> Result {

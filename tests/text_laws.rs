@@ -155,6 +155,28 @@ proptest! {
     }
 
     #[test]
+    fn a_span_goes_along_into_another_version(
+        old in awkward(), new in awkward(), places in some_places(),
+    ) {
+        let old_text = Text::new(old.clone());
+        let longer = Text::new(format!("{new}\n{old}\n{new}"));
+        for text in [&old_text, &longer, &Text::new(new.clone())] {
+            let mut versions = Versions::new(&old_text, text);
+            for (_, extent) in extents(&old_text, &places) {
+                let Some(span) = Span::around(&old_text, extent) else { continue };
+                let found = versions.span(&span);
+                prop_assert_eq!(found.check(text), Ok(()));
+                if text == &old_text {
+                    prop_assert_eq!(&found, &span);
+                }
+                if let Some(place) = versions.place(span.extent()) {
+                    prop_assert_eq!(text.slice(place), span.exact());
+                }
+            }
+        }
+    }
+
+    #[test]
     fn words_and_sentences_are_whole_and_in_order(string in awkward()) {
         let text = Text::new(string);
         let sentences = text.sentences();

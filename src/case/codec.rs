@@ -34,6 +34,7 @@ pub(crate) fn optional(kind: Kind) -> &'static [&'static str] {
             "body/color",
             "body/content",
             "body/cue",
+            "body/cue/was",
             "body/parent",
             "body/quote",
             "body/source",
@@ -51,6 +52,7 @@ pub(crate) fn optional(kind: Kind) -> &'static [&'static str] {
             "body/value/unit",
             "comment",
             "rule",
+            "span/was",
             "tags",
         ],
         Kind::Claim => &["due", "order", "relations"],
@@ -67,7 +69,7 @@ pub(crate) fn optional(kind: Kind) -> &'static [&'static str] {
             "verdict/rating",
             "verdict/scale",
         ],
-        Kind::Dismissal => &["rule", "span"],
+        Kind::Dismissal => &["rule", "span", "span/was"],
     }
 }
 

@@ -81,7 +81,12 @@ pub(crate) fn refit(span: &Span, text: &Text) -> Span {
     if span.check(text).is_ok() {
         return span.clone();
     }
-    find_again(text, &Said::from(span)).unwrap_or_else(|| span.orphaned())
+    match find_again(text, &Said::from(span)) {
+        // What was found changed before stays so, however exactly it is found now.
+        Some(found) if span.was().is_some() => span.again(text, found.extent(), SpanState::Changed),
+        Some(found) => span.again(text, found.extent(), found.state()),
+        None => span.orphaned(),
+    }
 }
 
 /// The mark with all its spans in `text`; `None` if it fits as it is.

@@ -35,19 +35,21 @@ impl Span {
         match find(new_text, &quote) {
             Found::Anchored(extent) => {
                 let state = match self.state() {
+                    SpanState::Orphan if self.was().is_some() => SpanState::Changed,
                     SpanState::Orphan => SpanState::Anchored,
                     kept => kept,
                 };
-                Span::at(new_text, extent, state)
+                self.again(new_text, extent, state)
             }
             Found::Moved(extent) => {
                 let state = match self.state() {
                     SpanState::Changed => SpanState::Changed,
+                    SpanState::Orphan if self.was().is_some() => SpanState::Changed,
                     _ => SpanState::Moved,
                 };
-                Span::at(new_text, extent, state)
+                self.again(new_text, extent, state)
             }
-            Found::Changed { extent, .. } => Span::at(new_text, extent, SpanState::Changed),
+            Found::Changed { extent, .. } => self.again(new_text, extent, SpanState::Changed),
             Found::Orphan => self.orphaned(),
         }
     }
@@ -221,6 +223,16 @@ mod tests {
         let changed = span.reanchor(&new);
         assert_eq!(changed.state(), SpanState::Changed);
         assert_eq!(changed.reanchor(&new), changed);
+        assert_eq!(changed.was(), Some("gudang itu dibuka tahun 2023"));
+        // However often they change, what was marked stays known; what comes back is not changed.
+        let newer = Text::new("Kata dia, gudang itu dibuka tahun 2025. Bupati hadir.");
+        assert_eq!(changed.reanchor(&newer).was(), changed.was());
+        assert_eq!(changed.reanchor(&old), span);
+        let lost = changed.reanchor(&Text::new("Tidak ada apa-apa."));
+        assert_eq!((lost.state(), lost.reanchor(&new)), (SpanState::Orphan, changed.clone()));
+        let settled = changed.settled();
+        assert_eq!((settled.state(), settled.was()), (SpanState::Anchored, None));
+        assert_eq!(settled.check(&new), Ok(()));
         let orphan = span.reanchor(&Text::new("Tidak ada apa-apa."));
         assert_eq!(orphan, span.orphaned());
         assert_eq!(orphan.reanchor(&old), span);

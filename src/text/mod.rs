@@ -20,6 +20,7 @@ pub(crate) mod marked;
 mod myers;
 mod position;
 mod quote;
+mod retold;
 mod sentence;
 mod span;
 #[allow(clippy::module_inception)] // the room is named for its main concept
@@ -35,5 +36,6 @@ pub use layout::{Piece, levels, pieces};
 pub use mark_index::MarkIndex;
 pub use position::{Byte, CodePoint, Extent, Utf16};
 pub use quote::{Found, Quote};
+pub use retold::Versions;
 pub use span::{CONTEXT, Span, SpanFault, SpanState};
 pub use text::{Paragraph, Text};

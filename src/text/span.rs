@@ -18,7 +18,7 @@ pub enum SpanState {
     Anchored,
     /// The exact words were found again at another place.
     Moved,
-    /// The words were found changed; `exact` is what stands there now.
+    /// The words were found changed; `exact` is what stands there now, `was` what was marked.
     Changed,
     /// The words were not found: `start` and `end` are where they once were.
     Orphan,
@@ -37,6 +37,9 @@ pub struct Span {
     suffix: String,
     #[serde(default)]
     state: SpanState,
+    /// What it said before its words were found changed, as far as it is known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    was: String,
 }
 
 /// Why a span is not one of a text.
@@ -124,6 +127,33 @@ impl Span {
             prefix: text.slice(Extent { start: before, end: extent.start }).to_owned(),
             suffix: text.slice(Extent { start: extent.end, end: after }).to_owned(),
             state,
+            was: String::new(),
+        }
+    }
+
+    /// This span, found again at `extent` of a text, which must be one of whole graphemes. While its words are
+    /// changed it keeps those that a person marked; where they have come back, nothing is changed any more.
+    pub(crate) fn again(&self, text: &Text, extent: Extent, state: SpanState) -> Self {
+        let mut span = Self::at(text, extent, state);
+        if state != SpanState::Changed {
+            return span;
+        }
+        if self.was.is_empty() && self.exact != span.exact {
+            span.was.clone_from(&self.exact);
+        } else if self.was == span.exact {
+            span.state = SpanState::Anchored;
+        } else {
+            span.was.clone_from(&self.was);
+        }
+        span
+    }
+
+    /// The same span, its words as they stand now being right: a person has looked at them. An orphan has none.
+    #[must_use]
+    pub fn settled(&self) -> Self {
+        match self.state {
+            SpanState::Orphan => self.clone(),
+            _ => Self { state: SpanState::Anchored, was: String::new(), ..self.clone() },
         }
     }
 
@@ -181,6 +211,13 @@ impl Span {
     /// The words after it, [`CONTEXT`] code points at most.
     pub fn suffix(&self) -> &str {
         &self.suffix
+    }
+
+    /// What it said before its words were found changed: those that a person marked, however often they have changed
+    /// since. `None` when they have not, or when it is not known.
+    pub fn was(&self) -> Option<&str> {
+        let may_differ = matches!(self.state, SpanState::Changed | SpanState::Orphan);
+        (may_differ && !self.was.is_empty()).then_some(&self.was)
     }
 
     /// How sure it is of its place.

@@ -246,7 +246,7 @@ fn span_in(
         }
         let is_bare = span.prefix().is_empty() && span.suffix().is_empty();
         let is_ours = place == span.extent() && !original.was_altered() && !is_bare;
-        return (if is_ours { span.clone() } else { Span::at(text, place, span.state()) }, None);
+        return (if is_ours { span.clone() } else { span.again(text, place, span.state()) }, None);
     }
     let exact = unix(span.exact());
     let (prefix, suffix) = (unix(span.prefix()), unix(span.suffix()));
@@ -255,6 +255,7 @@ fn span_in(
         .or_else(|| may_search.then(|| find_again(text, &said)).flatten());
     let Some(found) = found else { return orphan(span, path()) };
     if found.state() == SpanState::Changed {
+        let found = span.again(text, found.extent(), SpanState::Changed);
         let (words, found_words) = (exact.into_owned(), found.exact().to_owned());
         return (found, Some(ImportNote::Changed { path: path(), words, found: found_words }));
     }

@@ -123,6 +123,8 @@ pub enum Act {
     AddArticle,
     /// Change what is known of an article.
     EditArticle,
+    /// Put another version in the place of its text.
+    Retell,
     /// Remove an article and its marks.
     DeleteArticle,
     /// Say what part of an article is page furniture, or is not.
@@ -139,6 +141,8 @@ pub enum Act {
     EditMark,
     /// Move the bounds of a mark.
     MoveMark,
+    /// Take its changed words for right.
+    SettleMark,
     /// Remove a mark.
     DeleteMark,
     /// Make a claim.

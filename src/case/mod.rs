@@ -36,7 +36,7 @@ pub(crate) use codec::{known_fields, parse_known};
 pub use command::{
     Accepted, ArticleFields, AttributionFields, Choice, CitationFields, ClaimDetails, ClaimFields,
     Command, EvidenceFields, MentionFields, MentionedWords, Pointless, Rejected, ReviewFields,
-    SourceDetails, SourceFields, Stamp, What,
+    SourceDetails, SourceFields, Stamp, Standing, What,
 };
 pub use history::{Entry, History};
 pub use id::{Id, Mint};

@@ -4,7 +4,7 @@
 //! place among its words; everything else is sought one by one ([`Span::reanchor`]), so a wrong place is worse than
 //! none; what comes out is a span of the new version, or an orphan.
 
-use super::{CodePoint, Extent, Span, SpanState, Text};
+use super::{Byte, CodePoint, Extent, Span, Text};
 use dissimilar::Chunk;
 use std::collections::BTreeMap;
 
@@ -80,14 +80,27 @@ impl<'t> Versions<'t> {
     }
 
     /// The range in the new version: of the same words, or of those that have taken their place; `None` if they are
-    /// gone.
+    /// gone. What held its lines to their ends does so again.
     pub fn range(&mut self, old: &Text, extent: Extent) -> Option<Extent> {
         if let Some(place) = self.place(extent) {
             return Some(place);
         }
         let span = self.span(&Span::around(old, extent)?);
-        (span.state() != SpanState::Orphan).then(|| span.extent())
+        if !span.is_anchored() {
+            return None;
+        }
+        let holds_lines = whole_lines(old, extent) == extent;
+        Some(if holds_lines { whole_lines(self.new, span.extent()) } else { span.extent() })
     }
+}
+
+/// The extent grown to the lines that it touches, without the end of the last one.
+fn whole_lines(text: &Text, extent: Extent) -> Extent {
+    let string = text.as_str();
+    let (start, end) = (text.to_byte(extent.start).0, text.to_byte(extent.end).0);
+    let before = string[..start].rfind('\n').map_or(0, |at| at + 1);
+    let after = string[end..].find('\n').map_or(string.len(), |at| end + at);
+    Extent { start: text.from_byte(Byte(before)), end: text.from_byte(Byte(after)) }
 }
 
 /// A line of a text, without its end.
@@ -151,6 +164,7 @@ impl Runs {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::SpanState;
     use crate::text::marked::marked;
 
     /// The marks of `old` must be found where `new` has its marks, in the same order, and in these states.
@@ -201,7 +215,8 @@ mod tests {
         let body = "Bupati membuka pasar besar kemarin siang.";
         let (old, marks) =
             marked(&format!("[[Judul lama yang panjang]]\n{body}\n[[Baca juga: x]]\nLagi."));
-        let (new, places) = marked(&format!("[[Judul baru yang panjang]]\n{body}\nLagi."));
+        let (new, places) =
+            marked(&format!("[[Judul baru yang panjang, dan lebih]]\n{body}\nLagi."));
         let mut versions = Versions::new(&old, &new);
         assert_eq!(versions.range(&old, marks[0]), Some(places[0]));
         assert_eq!(versions.range(&old, marks[1]), None);

@@ -25,6 +25,8 @@ impl Acting<'_, '_> {
             Command::EditArticle { article, fields, values } => {
                 self.edit_article(article, fields, values)
             }
+            Command::Retell { article, text } => self.retell(article, text),
+            Command::SettleMark(mark) => self.settle_mark(mark),
             Command::SetAside { article, extent } => self.set_aside(article, extent),
             Command::TakeIn { article, extent } => self.take_in(article, extent),
             Command::DeleteArticle(article) => self.delete_article(article),

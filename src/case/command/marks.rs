@@ -1,6 +1,7 @@
 //! Marks: what each act on one means.
 
 use super::claims::ClaimFields;
+use super::retelling::relinked;
 use super::sources::SourceFields;
 use super::{Acting, Choice, Pointless, find};
 use crate::case::refer::references;
@@ -188,7 +189,11 @@ impl Acting<'_, '_> {
         let old = find(self.case.marks().get(&mark), Kind::Mark)?;
         let text = &find(self.case.articles().get(&old.article), Kind::Article)?.text;
         let span = Span::around(text, extent).ok_or(Pointless::NoWords)?;
-        self.put_if_changed(old, Mark { span, ..Mark::clone(old) });
+        let mut new = Mark { span, ..Mark::clone(old) };
+        if !old.span.is_anchored() {
+            new.body = relinked(new.body);
+        }
+        self.put_if_changed(old, new);
         Ok(mark)
     }
 

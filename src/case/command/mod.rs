@@ -8,6 +8,7 @@ mod articles;
 mod claims;
 mod furniture;
 mod marks;
+mod retelling;
 mod reviews;
 mod sources;
 mod suggestions;
@@ -15,6 +16,7 @@ mod suggestions;
 pub use articles::ArticleFields;
 pub use claims::{ClaimDetails, ClaimFields};
 pub use marks::{AttributionFields, MentionFields, MentionedWords, What};
+pub use retelling::Standing;
 pub use reviews::{EvidenceFields, ReviewFields};
 pub use sources::{CitationFields, SourceDetails, SourceFields};
 pub use suggestions::{Accepted, Rejected};
@@ -73,6 +75,16 @@ pub enum Command {
         /// set stays as it is.
         values: Vec<(Id, Value)>,
     },
+    /// Put another version in the place of an article's text. What is marked goes along: exact words, else changed ones
+    /// that say so, else it is kept as lost.
+    Retell {
+        /// Which one.
+        article: Id,
+        /// Its words now.
+        text: Text,
+    },
+    /// Say that words which were found changed are right as they stand now.
+    SettleMark(Id),
     /// Say that words are page furniture.
     SetAside {
         /// In which article.
@@ -120,7 +132,7 @@ pub enum Command {
         /// To find it by.
         tags: Vec<String>,
     },
-    /// Move the bounds of a mark.
+    /// Move the bounds of a mark, or link one whose words were lost or changed to other words.
     MoveMark {
         /// Which one.
         mark: Id,
@@ -349,6 +361,8 @@ impl Command {
             Command::EditCase { .. } => Act::EditCase,
             Command::AddArticle { .. } => Act::AddArticle,
             Command::EditArticle { .. } => Act::EditArticle,
+            Command::Retell { .. } => Act::Retell,
+            Command::SettleMark(_) => Act::SettleMark,
             Command::SetAside { .. } | Command::TakeIn { .. } => Act::EditRegions,
             Command::DeleteArticle(_) => Act::DeleteArticle,
             Command::AddMark { what, .. } => match what {

@@ -141,6 +141,7 @@ mod tests {
             outlet: "Orbit".to_owned(),
             extent: Extent::new(100, 100 + words.chars().count() as u32),
             words: words.to_owned(),
+            state: crate::text::SpanState::Anchored,
             value: Some(value),
             polarity: Polarity::Affirmed,
             modality: Modality::Asserted,

@@ -4,7 +4,7 @@ use crate::case::{
     Article, Body, Case, Citation, Citing, Id, Mark, Modality, Polarity, QuoteForm, Source, Touched,
 };
 use crate::sorted;
-use crate::text::{CodePoint, Extent};
+use crate::text::{CodePoint, Extent, SpanState};
 use crate::value::{Name, Value};
 use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +32,8 @@ pub struct Mention {
     pub extent: Extent,
     /// The words.
     pub words: String,
+    /// Whether they are still those that were marked.
+    pub state: SpanState,
     /// What they come to.
     pub value: Option<Value>,
     /// Whether they affirm or deny.
@@ -246,6 +248,7 @@ impl Index {
             outlet: outlet(article).to_owned(),
             extent,
             words: mark.span.exact().to_owned(),
+            state: mark.span.state(),
             value: value.clone(),
             polarity: *polarity,
             modality: *modality,

@@ -45,6 +45,7 @@ pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, Way, matrix, ver
 pub use merging::{Merging, merging};
 pub use origins::{Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case};
 pub use reason::{Held, Openness, Reason, What};
+pub use say::stands;
 pub use selection::Selection;
 pub use show::{show, show_anchor, show_form};
 pub use shown::read_shown;

@@ -211,20 +211,36 @@ impl Paper {
     }
 
     /// Scrolls so that the words at `at` are in sight: their paragraph in the middle of the column, or, where it
-    /// is too long for that, they themselves.
+    /// is too long for that, they themselves. The column comes into sight as well.
     pub fn scroll_to(&self, at: CodePoint) {
         self.reveal(at);
         let Some(element) = self.element(self.block_at(at)) else { return };
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Center);
         element.scroll_into_view_with_scroll_into_view_options(&options);
+        if let Some(caret) = self.caret_rect(at) {
+            self.bring_to_middle(&caret);
+        }
+    }
+
+    /// The same within the column alone, wherever that is: what else is in sight stays where it is.
+    pub fn scroll_within(&self, at: CodePoint) {
+        self.reveal(at);
+        if let Some(element) = self.element(self.block_at(at)) {
+            self.bring_to_middle(&element.get_bounding_client_rect());
+        }
+        if let Some(caret) = self.caret_rect(at) {
+            self.bring_to_middle(&caret);
+        }
+    }
+
+    /// Scrolls the column so that what is out of sight stands in its middle.
+    fn bring_to_middle(&self, place: &web_sys::DomRect) {
         let Some(scroller) = self.root.closest(".column-scroll").ok().flatten() else { return };
         let area = scroller.get_bounding_client_rect();
-        if let Some(caret) = self.caret_rect(at)
-            && (caret.top() < area.top() || caret.bottom() > area.bottom())
-        {
-            let middle = area.top() + area.height() / 2.0;
-            scroller.set_scroll_top(scroller.scroll_top() + (caret.top() - middle) as i32);
+        if place.top() < area.top() || place.bottom() > area.bottom() {
+            let by = (place.top() + place.bottom() - area.top() - area.bottom()) / 2.0;
+            scroller.set_scroll_top(scroller.scroll_top() + by as i32);
         }
     }
 

@@ -191,6 +191,7 @@ impl Paper {
             caret.height() > 0.0
                 && caret.top() >= area.top()
                 && caret.bottom() <= area.bottom()
+                && is_within_window(&caret)
                 && !is_below_a_message(&caret)
         })
     }
@@ -238,6 +239,12 @@ fn caret_at(x: f32, y: f32) -> Option<(Node, u32)> {
     let range = function.call2(&document, &x.into(), &y.into()).ok()?;
     let range: Range = range.dyn_into().ok()?;
     Some((range.start_container().ok()?, range.start_offset().ok()?))
+}
+
+/// Whether it is neither left nor right of the window, as a whole column may be.
+fn is_within_window(caret: &DomRect) -> bool {
+    let width = super::dom::window().inner_width().ok().and_then(|width| width.as_f64());
+    width.is_none_or(|width| caret.left() >= 0.0 && caret.left() <= width)
 }
 
 /// Whether messages lie over this place.

@@ -6,7 +6,7 @@ use crate::compare::cache::Compared;
 use crate::compare::facts::outlet;
 use crate::compare::matrix::{Cell, Filter, Row, Sort, matrix};
 use crate::compare::origins::{Node, name_of, origins_of_case};
-use crate::compare::say::say;
+use crate::compare::say::{say, stands};
 use crate::compare::show::show;
 use crate::text::Language;
 
@@ -160,7 +160,10 @@ impl Writing<'_> {
                         let value = mention.value.as_ref();
                         let value = value.map_or("–".to_owned(), |v| show(v, self.language));
                         let words = format!("“{}”", quotation(&mention.words));
-                        let words = vec![Run::Quoted(words)];
+                        let mut words = vec![Run::Quoted(words)];
+                        if let Some(doubt) = stands(mention.state, self.language) {
+                            words.push(plain(format!(" ({doubt})")));
+                        }
                         rows.push(vec![outlet.clone(), vec![plain(value)], words]);
                     }
                 }

@@ -3,7 +3,7 @@
 use super::board::Board;
 use crate::browser::dom;
 use crate::case::{Command, Id, Modality, Polarity};
-use crate::compare::{Agreement, Cell, Mention, Piece, pieces};
+use crate::compare::{Agreement, Cell, Mention, Piece, pieces, stands};
 use crate::ui::ground::Aloud;
 use crate::ui::words::claims::claims;
 use crate::ui::words::language;
@@ -153,6 +153,7 @@ pub fn in_pieces(pieces: Vec<Piece>) -> AnyView {
 pub fn how(board: Board, mention: &Mention, has_value: bool) -> Vec<String> {
     let words = claims();
     let mut out = Vec::new();
+    out.extend(stands(mention.state, language()).map(str::to_owned));
     if mention.polarity == Polarity::Denied {
         out.push((words.polarity)(Polarity::Denied).to_owned());
     }

@@ -10,6 +10,7 @@ use crate::ui::analyst;
 use crate::ui::dialog::Dialog;
 use crate::ui::words::add::{self, add};
 use crate::ui::words::language;
+use crate::ui::words::retelling::retelling;
 use crate::ui::words::shell::shell;
 use crate::value::Value;
 use leptos::prelude::*;
@@ -68,14 +69,11 @@ fn Inside(article: Id) -> impl IntoView {
         }
     };
     let save = move || {
-        let Ok(mut now) = fields.read() else {
+        let Ok(now) = fields.read() else {
             super::add::focus_fault();
             return;
         };
         let before = inout.session.read(|case| case.articles().get(&article).cloned()).flatten();
-        if let Some(before) = &before {
-            now.archived_url.clone_from(&before.archived_url);
-        }
         let published = now.published.clone();
         let redating =
             inout.session.read(|case| Redating::new(case, article, published.as_ref())).flatten();
@@ -117,6 +115,12 @@ fn Inside(article: Id) -> impl IntoView {
             <div class="dialog-acts end">
                 <button type="button" class="button danger" on:click=delete>
                     {move || add().delete}
+                </button>
+                <button type="button" class="button" on:click=move |_| {
+                    inout.details.set(None);
+                    inout.retelling.set(Some(article));
+                }>
+                    {move || retelling().title}
                 </button>
                 <button type="button" class="button quiet" on:click=move |_| inout.details.set(None)>
                     {move || add().cancel}

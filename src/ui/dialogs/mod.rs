@@ -14,6 +14,7 @@ mod import;
 mod incoming;
 mod pages;
 mod rescue;
+mod retelling;
 mod tabs;
 mod taking;
 
@@ -45,6 +46,8 @@ pub struct InOut {
     pub add: RwSignal<bool>,
     /// Whose details are open. Closing sets it to `None`.
     pub details: RwSignal<Option<Id>>,
+    /// For whose text another version is to be put. Closing sets it to `None`.
+    pub retelling: RwSignal<Option<Id>>,
     /// Whether "Import" is open.
     pub import: RwSignal<bool>,
     /// Whether "Export" is open.
@@ -76,6 +79,7 @@ impl InOut {
         Self {
             add: RwSignal::new(false),
             details: RwSignal::new(None),
+            retelling: RwSignal::new(None),
             import: RwSignal::new(false),
             export: RwSignal::new(false),
             session,
@@ -120,6 +124,7 @@ pub fn InOutDialogs() -> impl IntoView {
     view! {
         <add::AddArticle/>
         <details::Details/>
+        <retelling::Retell/>
         <import::Import/>
         <export::Export/>
         <drop_zone::DropZone/>

@@ -2,6 +2,7 @@
 
 use super::reading::Reading;
 use crate::browser::dom;
+use crate::browser::paper::Paper;
 use crate::case::Id;
 use crate::text::CodePoint;
 use leptos::prelude::*;
@@ -37,15 +38,24 @@ impl Reading {
 
     /// Scrolls to a place, and again while the words above it are still being laid out.
     pub(super) fn scroll_to(&self, article: Id, at: CodePoint, tries: u32) {
+        self.scroll(article, at, tries, Paper::scroll_to);
+    }
+
+    /// The same within its column, which may be out of sight itself and stays so.
+    pub(super) fn scroll_within(&self, article: Id, at: CodePoint) {
+        self.scroll(article, at, SETTLING, Paper::scroll_within);
+    }
+
+    fn scroll(&self, article: Id, at: CodePoint, tries: u32, by: fn(&Paper, CodePoint)) {
         let Some(paper) = self.paper(article) else { return };
         if paper.is_in_view(at) {
             return;
         }
-        paper.scroll_to(at);
+        by(&paper, at);
         self.shift();
         if tries > 0 {
             let this = *self;
-            dom::after(100, move || this.scroll_to(article, at, tries - 1));
+            dom::after(100, move || this.scroll(article, at, tries - 1, by));
         }
     }
 

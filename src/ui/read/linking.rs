@@ -16,8 +16,6 @@ use wasm_bindgen::JsCast;
 
 /// At most so many mentions of a claim are lit in one article.
 const MOST: usize = 100;
-/// How often a place that is scrolled to is looked after.
-const SETTLING: u32 = 5;
 
 impl Reading {
     /// Looks at a mark in passing, or at none any more.
@@ -109,7 +107,7 @@ fn bring(reading: Reading, comparing: Comparing, claim: Id, mark: Id) {
         })
         .unwrap_or_default();
     for (article, extent) in places {
-        reading.scroll_to(article, extent.start, SETTLING);
+        reading.scroll_within(article, extent.start);
     }
 }
 

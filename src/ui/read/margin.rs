@@ -5,8 +5,10 @@ use super::reading::Reading;
 use crate::browser::dom;
 use crate::case::{Body, Case, Id, Mark};
 use crate::sorted;
+use crate::text::SpanState;
 use crate::ui::session::Topic;
 use crate::ui::words::read::{Word, read};
+use crate::ui::words::retelling::retelling;
 use leptos::prelude::*;
 
 /// At most so many marks are listed at once; buttons show more, in either direction.
@@ -31,6 +33,8 @@ pub enum Shown {
     Sources,
     Highlights,
     Notes,
+    /// Those of any kind whose words have changed or are lost.
+    Doubtful,
 }
 
 impl Filter {
@@ -58,7 +62,11 @@ impl Filter {
             });
         let words = self.words.trim().to_lowercase();
         let has = |text: &str| text.to_lowercase().contains(&words);
-        self.kind.is_none_or(|wanted| wanted == kind)
+        let is_shown = |wanted| match wanted {
+            Shown::Doubtful => is_doubtful(mark),
+            wanted => wanted == kind,
+        };
+        self.kind.is_none_or(is_shown)
             && self.tag.as_ref().is_none_or(|tag| mark.tags.contains(tag))
             && self.claim.is_none_or(|claim| mark.body.claim() == Some(claim))
             && self.source.is_none_or(|source| mark.body.source() == Some(source))
@@ -68,6 +76,11 @@ impl Filter {
                 || mark.tags.iter().any(|tag| has(tag))
                 || named.is_some_and(has))
     }
+}
+
+/// Whether its words are not those that were marked.
+fn is_doubtful(mark: &Mark) -> bool {
+    matches!(mark.span.state(), SpanState::Changed | SpanState::Orphan)
 }
 
 /// The panel with the marks.
@@ -244,13 +257,19 @@ fn list(reading: Reading, columns: &[Id], filter: &Filter) -> Vec<Id> {
 fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
     let reading = Reading::get();
     let session = reading.session;
-    let kinds: [(Option<Shown>, Word); 5] = [
+    let kinds: [(Option<Shown>, Word); 6] = [
         (None, || read().all),
         (Some(Shown::Claims), || read().claim),
         (Some(Shown::Sources), || read().source),
         (Some(Shown::Highlights), || read().highlight),
         (Some(Shown::Notes), || read().note),
+        (Some(Shown::Doubtful), || retelling().doubtful),
     ];
+    // Offered where there are any.
+    let any_doubtful = Memo::new(move |_| {
+        session.track(Topic::Marks);
+        session.read(|case| case.marks().values().any(|mark| is_doubtful(mark))) == Some(true)
+    });
     let tags = Memo::new(move |_| {
         session.track(Topic::Marks);
         let all = session.read(|case| {
@@ -305,6 +324,11 @@ fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
                     <button
                         type="button"
                         class="chip"
+                        hidden=move || {
+                            kind == Some(Shown::Doubtful)
+                                && !any_doubtful.get()
+                                && filter.with(|f| f.kind != kind)
+                        }
                         aria-pressed=move || (filter.with(|f| f.kind) == kind).to_string()
                         on:click=move |_| filter.update(|f| f.kind = kind)
                     >

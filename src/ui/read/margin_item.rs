@@ -1,10 +1,10 @@
 //! One mark in the margin.
 
+use super::doubt::{doubt, remedy};
 use super::reading::{Reading, Target, ink_kind};
 use crate::browser::dom;
 use crate::case::{Body, Id, Modality, Polarity};
 use crate::compare::show;
-use crate::text::SpanState;
 use crate::ui::session::Topic;
 use crate::ui::words::claims::claims;
 use crate::ui::words::language;
@@ -50,11 +50,6 @@ pub fn Item(
     let named = move || named_by(reading, mark);
     let comment = move || found.get().map(|m| m.0.comment.clone()).filter(|c| !c.is_empty());
     let tags = move || found.get().map(|m| m.0.tags.clone()).unwrap_or_default();
-    let doubt = move || match found.get().map(|m| m.0.span.state()) {
-        Some(SpanState::Orphan) => Some(read().orphan),
-        Some(SpanState::Changed) => Some(read().changed),
-        _ => None,
-    };
     view! {
         <li
             node_ref=node
@@ -77,7 +72,7 @@ pub fn Item(
             {move || found.get().and_then(|m| said(&m.0.body)).map(|said| view! { <p class="mark-said">{said}</p> })}
             {move || comment().map(|comment| view! { <p class="mark-comment">{comment}</p> })}
             {move || rule_of(reading, mark)}
-            {move || doubt().map(|doubt| view! { <p class="mark-doubt">{doubt}</p> })}
+            {move || found.get().and_then(|m| doubt(&m.0))}
             {move || {
                 let tags = tags();
                 (!tags.is_empty()).then(|| view! {
@@ -87,6 +82,7 @@ pub fn Item(
                 })
             }}
             <p class="mark-acts">
+                {move || found.get().and_then(|m| remedy(reading, &m.0))}
                 <button
                     type="button"
                     class="button quiet small"

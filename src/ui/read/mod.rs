@@ -7,6 +7,7 @@ mod beside;
 mod caret;
 mod column;
 mod combo;
+mod doubt;
 mod furniture;
 mod going;
 mod handles;

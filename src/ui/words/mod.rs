@@ -17,6 +17,7 @@ pub mod linked;
 pub mod pages;
 pub mod read;
 pub mod report;
+pub mod retelling;
 pub mod scales;
 pub mod settings;
 pub mod shelf;

@@ -20,6 +20,7 @@ mod panic;
 mod reach;
 mod reading;
 mod report;
+mod retelling;
 mod rules;
 mod samples;
 mod sources;
@@ -60,6 +61,7 @@ pub fn all() -> Vec<Scenario> {
         linked::all(),
         code_points::all(),
         report::all(),
+        retelling::all(),
         rules::all(),
         samples::all(),
         sources::all(),

@@ -13,6 +13,7 @@ use crate::ui::words::{add::add, intake, pages::page_words};
 use leptos::prelude::*;
 use review::{Choose, Progress, Review};
 use text_field::TextField;
+pub use text_field::insert;
 use wasm_bindgen::JsCast;
 
 /// The dialog.

@@ -1,7 +1,6 @@
 //! The field "Text": formatting is dropped from what is pasted, paragraphs are kept. The page's own
 //! field holds the words while the person types, so that a long text is not written anew each time.
 
-use super::draft::Draft;
 use crate::browser::{dom, files};
 use crate::ui::dialogs::InOut;
 use crate::ui::dialogs::field::Beside;
@@ -56,7 +55,7 @@ pub fn TextField() -> impl IntoView {
         event.prevent_default();
         if let Some(field) = node.get_untracked() {
             // Inserting raises an input event: not inside of this one.
-            dom::later(move || insert(&field, &as_text(&words), draft));
+            dom::later(move || insert(&field, &as_text(&words), |new| draft.typed(new)));
         }
     };
     view! {
@@ -78,14 +77,15 @@ pub fn TextField() -> impl IntoView {
     }
 }
 
-/// Puts words where the caret is, instead of what is selected.
-fn insert(field: &HtmlTextAreaElement, words: &str, draft: Draft) {
+/// Puts words where the caret is, instead of what is selected. What the field holds then is told by its input event, or
+/// to `typed`.
+pub fn insert(field: &HtmlTextAreaElement, words: &str, typed: impl FnOnce(String)) {
     let document = dom::document().dyn_into::<HtmlDocument>();
     if words.len() <= TYPED_PASTE
         && let Ok(document) = document
         && document.exec_command_with_show_ui_and_value("insertText", false, words).unwrap_or(false)
     {
-        return; // the input event has told the draft
+        return; // as if typed: an input event tells it
     }
     let end = field.value().encode_utf16().count() as u32;
     let place = |at: Result<Option<u32>, _>| at.ok().flatten().unwrap_or(end);
@@ -98,5 +98,5 @@ fn insert(field: &HtmlTextAreaElement, words: &str, draft: Draft) {
     new.push_str(&String::from_utf16_lossy(&old[stop.max(start)..]));
     field.set_value(&new);
     let _ = field.set_selection_range(caret, caret);
-    draft.typed(new);
+    typed(new);
 }

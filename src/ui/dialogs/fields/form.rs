@@ -4,6 +4,7 @@ use super::others::{facts, others};
 use super::{Entry, Fields, Origin};
 use crate::browser::dom;
 use crate::ui::dialogs::field::{Beside, Field, silent};
+use crate::ui::words::judging::judging;
 use crate::ui::words::pages::{page_words, place};
 use crate::ui::words::{add, intake};
 use leptos::prelude::*;
@@ -32,8 +33,11 @@ pub fn FieldsForm(
     };
     let wrong_date =
         Signal::derive(move || fields.wrong_date.with(|wrong| wrong.as_ref().map(intake::date)));
-    let wrong_url =
-        Signal::derive(move || fields.wrong_url.get().then(|| add::add().no_address.to_owned()));
+    let no_address = |wrong: RwSignal<bool>| {
+        Signal::derive(move || wrong.get().then(|| add::add().no_address.to_owned()))
+    };
+    let (wrong_url, wrong_archive) =
+        (no_address(fields.wrong_url), no_address(fields.wrong_archive));
     let told_date = Signal::derive(move || {
         let doubts = fields.doubts.with(|all| all.iter().map(intake::doubt).collect::<Vec<_>>());
         match fields.published.origin.get() {
@@ -42,7 +46,8 @@ pub fn FieldsForm(
         }
     });
     // A click that leaves a field must still meet its button: errors come a moment later.
-    let soon = |check: fn(Fields)| Callback::new(move |()| dom::after(200, move || check(fields)));
+    let soon =
+        move |check: fn(Fields)| Callback::new(move |()| dom::after(200, move || check(fields)));
     let date_typed = Callback::new(move |()| {
         fields.published.typed().run(());
         // An error goes as soon as it is put right, and comes only when the field is left.
@@ -54,6 +59,10 @@ pub fn FieldsForm(
         fields.url.typed().run(());
         let _ = fields.wrong_url.try_set(false);
         fields.ask_address();
+    });
+    let archive_typed = Callback::new(move |()| {
+        fields.archived.typed().run(());
+        let _ = fields.wrong_archive.try_set(false);
     });
     let beside = |entry: Entry| others(fields, entry);
     view! {
@@ -88,6 +97,17 @@ pub fn FieldsForm(
             inputmode="url"
         />
         {beside(fields.url)}
+        <Show when=move || fields.of_article.get()>
+            <Field
+                label=Signal::derive(|| judging().archived_url.to_owned())
+                value=fields.archived.value
+                told=silent()
+                error=wrong_archive
+                on_typed=archive_typed
+                on_left=soon(Fields::check_archive_now)
+                inputmode="url"
+            />
+        </Show>
         <div class="field-row">
             <div class="field-and-said">
                 <Language entry=fields.language/>

@@ -33,6 +33,8 @@ pub struct Fields {
     pub published: Entry,
     /// Where it was found.
     pub url: Entry,
+    /// Where a copy is kept.
+    pub archived: Entry,
     /// `id`, `en`, `und`, or what a file said.
     pub language: Entry,
     /// Who wrote it.
@@ -49,6 +51,9 @@ pub struct Fields {
     doubts: RwSignal<Vec<GuessNote>>,
     wrong_date: RwSignal<Option<DateError>>,
     wrong_url: RwSignal<bool>,
+    wrong_archive: RwSignal<bool>,
+    /// Whether they are those of an article that is there: it can have a copy by then.
+    of_article: RwSignal<bool>,
 }
 
 impl Fields {
@@ -59,6 +64,7 @@ impl Fields {
             outlet: Entry::new(),
             published: Entry::new(),
             url: Entry::new(),
+            archived: Entry::new(),
             language: Entry::new(),
             byline: Entry::new(),
             changed: RwSignal::new(Vec::new()),
@@ -68,13 +74,16 @@ impl Fields {
             doubts: RwSignal::new(Vec::new()),
             wrong_date: RwSignal::new(None),
             wrong_url: RwSignal::new(false),
+            wrong_archive: RwSignal::new(false),
+            of_article: RwSignal::new(false),
         };
         fields.language.set("und", Origin::Nobody);
         fields
     }
 
-    fn entries(self) -> [Entry; 6] {
-        [self.title, self.outlet, self.published, self.url, self.language, self.byline]
+    fn entries(self) -> [Entry; 7] {
+        let Self { title, outlet, published, url, archived, language, byline, .. } = self;
+        [title, outlet, published, url, archived, language, byline]
     }
 
     /// Empties them.
@@ -88,6 +97,7 @@ impl Fields {
         let _ = self.doubts.try_set(Vec::new());
         let _ = self.wrong_date.try_set(None);
         let _ = self.wrong_url.try_set(false);
+        let _ = self.wrong_archive.try_set(false);
     }
 
     /// Whether the person wrote in any of them.
@@ -186,6 +196,8 @@ impl Fields {
         self.published
             .set(article.published.as_ref().map(date_field::show).unwrap_or_default(), person);
         self.url.set(&article.url, person);
+        self.archived.set(&article.archived_url, person);
+        let _ = self.of_article.try_set(true);
         self.language.set(&article.language, person);
         self.byline.set(&article.byline, person);
         let _ = self.domain.try_set(article.outlet.domain.clone());
@@ -210,18 +222,13 @@ impl Fields {
     }
 
     fn check_url_now(self) {
-        match address::complete(&self.url.get()) {
-            Some(url) => {
-                if url != self.url.get() {
-                    let _ = self.url.value.try_set(url);
-                }
-                let _ = self.wrong_url.try_set(false);
-                self.ask_address();
-            }
-            None => {
-                let _ = self.wrong_url.try_set(true);
-            }
+        if complete(self.url, self.wrong_url) {
+            self.ask_address();
         }
+    }
+
+    fn check_archive_now(self) {
+        complete(self.archived, self.wrong_archive);
     }
 
     /// What they say.
@@ -230,8 +237,9 @@ impl Fields {
     /// When a date or an address is none; it is shown beside its field, too.
     pub fn read(self) -> Result<ArticleFields, Wrong> {
         self.check_url_now();
+        self.check_archive_now();
         self.check_date_now();
-        if self.wrong_url.get_untracked() {
+        if self.wrong_url.get_untracked() || self.wrong_archive.get_untracked() {
             return Err(Wrong::Url);
         }
         let published = self.check_date().map_err(Wrong::Published)?;
@@ -243,9 +251,20 @@ impl Fields {
             outlet: Outlet { name: self.outlet.get(), domain },
             byline: self.byline.get(),
             url,
-            archived_url: String::new(),
+            archived_url: self.archived.get(),
             language: if language.is_empty() { "und".to_owned() } else { language },
             published,
         })
     }
+}
+
+/// Completes the address that an entry holds (`example.org` → `https://example.org`), or notes that it is none.
+fn complete(entry: Entry, wrong: RwSignal<bool>) -> bool {
+    let complete = address::complete(&entry.get());
+    let _ = wrong.try_set(complete.is_none());
+    let Some(url) = complete else { return false };
+    if url != entry.get() {
+        let _ = entry.value.try_set(url);
+    }
+    true
 }

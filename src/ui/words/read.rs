@@ -267,7 +267,7 @@ const ID: Read = Read {
     add_article: "Tambah artikel",
     articles: "Artikel",
     open_column: |name| format!("Tampilkan {name}"),
-    details: "Keterangan artikel",
+    details: "Rincian artikel",
     published_unknown: "tanggal terbit tidak diketahui",
     toolbar: "Tandai pilihan",
     claim: "Klaim",

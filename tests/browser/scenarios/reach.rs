@@ -101,7 +101,7 @@ const ID: Words = Words {
     commands: "Semua perintah",
     messages: "Pesan",
     more: "Lainnya",
-    details: "Keterangan artikel",
+    details: "Rincian artikel",
     toolbar: "Tandai pilihan",
     kinds: [("Klaim", "Tandai klaim"), ("Sumber", "Tandai sumber"), ("Catatan", "Catatan")],
     marks: "Tanda",

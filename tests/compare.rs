@@ -908,6 +908,13 @@ fn the_report_says_all_of_it_in_both_languages() {
     let (partners, opening) = (partners(&mut desk), opening(&mut desk));
     let nikkei = desk.source("Nikkei <Asia>", SourceKind::Media);
     desk.cite("RMOL", "tahun depan", nikkei);
+    let denied = MentionFields {
+        polarity: Polarity::Denied,
+        modality: Modality::Possible,
+        ..MentionFields::default()
+    };
+    let closing = desk.claim("Will it be closed?", ValueKind::Text);
+    desk.mention("Orbit Indonesia", "Tokyo", closing, denied);
     let verdict = Verdict { scale: "kompas".into(), rating: "HOAKS".into(), core: Core::Refuted };
     let gaps = vec![Gap { what: "Who pays?".into(), closed: String::new() }];
     let justification = "No date | was given.".into();
@@ -931,7 +938,8 @@ fn the_report_says_all_of_it_in_both_languages() {
     for said in [
         "# Kantor NATO di Tokyo",
         "Jepang, India only in Orbit Indonesia",
-        "| RMOL | 2024 | “tahun depan” |",
+        "| RMOL | 2024 | “tahun depan” (from Nikkei \\<Asia\\>) |",
+        "| Orbit Indonesia | – | “Tokyo” (denied; possible) |",
         "searched: silent",
         "1 outlet · 1 origin",
         "RMOL → Nikkei \\<Asia\\>",

@@ -341,7 +341,7 @@ fn held(all: &[Held], language: Language) -> String {
 }
 
 /// "a", "a and b", "a, b and c".
-pub(super) fn and(items: &[String], language: Language) -> String {
+pub(in crate::compare) fn and(items: &[String], language: Language) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),

@@ -1,11 +1,14 @@
 //! What the report says.
 
 use super::{Block, ChangeLog, Document, Line, Run, quotation};
-use crate::case::{Case, Claim, Evidence, ReviewStatus, SourceKind, Time, order};
+use crate::case::{
+    Case, Claim, Evidence, Modality, Polarity, ReviewStatus, SourceKind, Time, order,
+};
 use crate::compare::cache::Compared;
-use crate::compare::facts::outlet;
+use crate::compare::facts::{Mention, outlet};
 use crate::compare::matrix::{Cell, Filter, Row, Sort, matrix};
 use crate::compare::origins::{Node, name_of, origins_of_case};
+use crate::compare::reason::and;
 use crate::compare::say::{say, stands};
 use crate::compare::show::show;
 use crate::text::Language;
@@ -161,8 +164,9 @@ impl Writing<'_> {
                         let value = value.map_or("–".to_owned(), |v| show(v, self.language));
                         let words = format!("“{}”", quotation(&mention.words));
                         let mut words = vec![Run::Quoted(words)];
-                        if let Some(doubt) = stands(mention.state, self.language) {
-                            words.push(plain(format!(" ({doubt})")));
+                        let how = self.how(mention);
+                        if !how.is_empty() {
+                            words.push(plain(format!(" ({})", how.join("; "))));
                         }
                         rows.push(vec![outlet.clone(), vec![plain(value)], words]);
                     }
@@ -178,6 +182,28 @@ impl Writing<'_> {
             }
         }
         self.blocks.push(Block::Table { head, rows });
+    }
+
+    /// What is worth saying of a mention beside its words: whether they still stand there, that it denies, how sure it is, and
+    /// on whose word.
+    fn how(&self, mention: &Mention) -> Vec<String> {
+        let mut out = Vec::new();
+        out.extend(stands(mention.state, self.language).map(str::to_owned));
+        if mention.polarity == Polarity::Denied {
+            out.push(self.say("denied", "dibantah").to_owned());
+        }
+        match mention.modality {
+            Modality::Asserted => {}
+            Modality::Planned => out.push(self.say("planned", "rencana").to_owned()),
+            Modality::Possible => out.push(self.say("possible", "mungkin").to_owned()),
+            Modality::Reported => out.push(self.say("reported", "kata pihak lain").to_owned()),
+        }
+        let sources = mention.sources.iter().filter_map(|source| self.case.sources().get(source));
+        let names: Vec<String> = sources.map(|source| source.name.clone()).collect();
+        if !names.is_empty() {
+            out.push(format!("{} {}", self.say("from", "dari"), and(&names, self.language)));
+        }
+        out
     }
 
     fn paths(&mut self, row: &Row) {

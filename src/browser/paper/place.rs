@@ -176,7 +176,10 @@ impl Paper {
             (Extent { start: before.max(block.extent.start), end: at }, true)
         };
         let rects = self.range(extent)?.get_client_rects()?;
-        let rect = rects.item(if at_end { rects.length().checked_sub(1)? } else { 0 })?;
+        // Where a line is broken, a range may begin with nothing at the end of the line before.
+        let wide = (0..rects.length()).find(|&n| rects.item(n).is_some_and(|r| r.width() > 0.0));
+        let first = wide.unwrap_or_default();
+        let rect = rects.item(if at_end { rects.length().checked_sub(1)? } else { first })?;
         let x = if at_end { rect.right() } else { rect.left() };
         DomRect::new_with_x_and_y_and_width_and_height(x, rect.top(), 0.0, rect.height()).ok()
     }

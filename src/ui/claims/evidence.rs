@@ -161,7 +161,7 @@ fn Form(
             ("note", note),
         ],
     );
-    let no_address = RwSignal::new(false);
+    let (no_url, no_archive) = (RwSignal::new(false), RwSignal::new(false));
     let on_submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let text = |signal: RwSignal<String>| signal.get_untracked().trim().to_owned();
@@ -169,10 +169,9 @@ fn Form(
         // A day that was left as it is keeps its hour.
         let kept = seen.filter(|seen| day(*seen) == chosen);
         let addresses = [url, archived].map(|typed| address::complete(&text(typed)));
-        let [Some(url), Some(archived_url)] = addresses else {
-            no_address.set(true);
-            return;
-        };
+        no_url.set(addresses[0].is_none());
+        no_archive.set(addresses[1].is_none());
+        let [Some(url), Some(archived_url)] = addresses else { return };
         let fields = EvidenceFields {
             source: Id::parse(&source.get_untracked()),
             url,
@@ -196,6 +195,13 @@ fn Form(
     let reopen = Arc::new(move || {
         let _ = editing.try_set(Some(id));
     });
+    let fault = |is_wrong: RwSignal<bool>| {
+        move || {
+            is_wrong
+                .get()
+                .then(|| view! { <p class="fault-words" role="alert">{add().no_address}</p> })
+        }
+    };
     view! {
         <form class="form claim-form" on:submit=on_submit>
             {draft_note(drafted)}
@@ -213,10 +219,9 @@ fn Form(
                 on_pick=Callback::new(move |picked| source.set(picked))
             />
             <Text label=|| judging().url text=url/>
+            {fault(no_url)}
             <Text label=|| judging().archived_url text=archived/>
-            {move || no_address.get().then(|| view! {
-                <p class="fault-words" role="alert">{add().no_address}</p>
-            })}
+            {fault(no_archive)}
             <div class="field-row">
                 <Text label=|| judging().accessed text=accessed kind="date"/>
                 <Text label=|| judging().set text=set/>

@@ -117,6 +117,7 @@ fn shown(board: Board, doing: RwSignal<Doing>, review: &Arc<Review>) -> AnyView 
     };
     let is_draft = review.status == ReviewStatus::Draft;
     let has_draft = board.has_draft(DraftOf::Review, id);
+    let against = if is_draft { Vec::new() } else { unanswered(board, review) };
     let by = (!review.reviewer.is_empty()).then(|| review.reviewer.clone());
     let facts: Vec<String> =
         std::iter::once((judging().status)(review.status).to_owned()).chain(by).collect();
@@ -150,6 +151,10 @@ fn shown(board: Board, doing: RwSignal<Doing>, review: &Arc<Review>) -> AnyView 
             <p class="said-how">{judging().corrections}</p>
             <ul>{review.corrections.iter().map(before).collect_view()}</ul>
         })}
+        {(!against.is_empty()).then(|| view! {
+            <p class="fault-words">{judging().against}</p>
+            <ul>{against.into_iter().map(|words| view! { <li>{words}</li> }).collect_view()}</ul>
+        })}
         {has_draft.then(|| view! { <p class="draft-note">{drafts().tag}</p> })}
         <div class="acts">
             {if is_draft {
@@ -165,6 +170,17 @@ fn shown(board: Board, doing: RwSignal<Doing>, review: &Arc<Review>) -> AnyView 
         </div>
     }
     .into_any()
+}
+
+/// What stands against a verdict that is final, and was answered by nobody: the case has changed since.
+fn unanswered(board: Board, review: &Review) -> Vec<String> {
+    let language = language();
+    let found = board.comparing.read(|case, compared| {
+        let all = gate(case, compared, review.claim, Some(review));
+        let open = all.into_iter().filter(|obstacle| obstacle.overridden.is_none());
+        open.map(|obstacle| obstacle.words(language)).collect()
+    });
+    found.unwrap_or_default()
 }
 
 #[component]

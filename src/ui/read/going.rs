@@ -8,7 +8,7 @@ use crate::text::CodePoint;
 use leptos::prelude::*;
 
 /// How often a place that is scrolled to is looked after.
-const SETTLING: u32 = 5;
+pub(super) const SETTLING: u32 = 5;
 
 /// A direction through the marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

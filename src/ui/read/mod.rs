@@ -6,6 +6,7 @@ mod alike_item;
 mod beside;
 mod caret;
 mod column;
+mod columns;
 mod combo;
 mod doubt;
 mod furniture;
@@ -67,10 +68,16 @@ pub fn ReadPlace(
         session.track(Topic::Open);
         reading.settle_columns();
     });
+    Effect::new(move |_| reading.keep_columns());
     Effect::new(move |_| {
         let focus = focus.get();
         crate::browser::dom::later(move || match focus {
-            Some(Focus::Mark(mark)) => reading.go_to(mark),
+            Some(Focus::Mark(mark)) => {
+                if reading.session.read(|case| case.marks().contains_key(&mark)) == Some(false) {
+                    reading.messages.notice(untrack(read).mark_gone);
+                }
+                reading.go_to(mark);
+            }
             Some(Focus::Article(article)) => reading.go_to_article(article),
             Some(Focus::Words(article, extent)) => reading.go_to_words(article, extent.start),
             Some(Focus::Claim(claim)) => linking::go_to_claim(reading, comparing, claim),

@@ -4,12 +4,11 @@
 //! Invariant: the index of each shown article holds exactly its anchored marks; it is brought up to
 //! date before anything is drawn.
 
-use super::room::{COLUMNS, is_narrow, room_for_columns};
+use super::room::is_narrow;
 use super::suggest::Place;
 use crate::browser::dom;
 use crate::browser::paper::{Ink, InkKind, Paper, Selected};
 use crate::case::{Article, Body, Case, Command, Id, Mark, Touched, What};
-use crate::sorted;
 use crate::text::{CodePoint, Extent, MarkIndex};
 use crate::ui::messages::Messages;
 use crate::ui::session::{Listening, Problem, Session, Topic};
@@ -89,12 +88,12 @@ pub struct Reading {
 }
 
 #[derive(Default)]
-struct Parts {
+pub(super) struct Parts {
     papers: RefCell<HashMap<Id, Rc<Paper>>>,
     indexes: RefCell<HashMap<Id, MarkIndex<Id>>>,
     listening: RefCell<Option<Listening>>,
     /// Articles that have been shown or offered: one that was put away does not come back by itself.
-    seen: RefCell<BTreeSet<Id>>,
+    pub(super) seen: RefCell<BTreeSet<Id>>,
     /// Whether [`Reading::shift_after_frame`] is waiting for its frame.
     is_shifting: Cell<bool>,
     /// Where the caret or the selection was last.
@@ -151,7 +150,7 @@ impl Reading {
         use_context().expect("the Read place provides its state")
     }
 
-    fn parts(&self) -> Rc<Parts> {
+    pub(super) fn parts(&self) -> Rc<Parts> {
         self.parts.get_value()
     }
 
@@ -176,34 +175,6 @@ impl Reading {
         });
     }
 
-    /// Shows articles that are there: those shown already, then others while there is room.
-    pub fn settle_columns(&self) {
-        let all: Vec<Id> =
-            self.session.read(|case| case.articles().keys().copied().collect()).unwrap_or_default();
-        let before = self.columns.get_untracked();
-        let mut columns: Vec<Id> = before.iter().copied().filter(|id| all.contains(id)).collect();
-        let parts = self.parts();
-        let mut seen = parts.seen.borrow_mut();
-        let first_time = seen.is_empty();
-        seen.retain(|id| all.contains(id)); // what comes back is new again
-        let new: Vec<Id> = all.into_iter().filter(|id| seen.insert(*id)).collect();
-        let room = room_for_columns().max(columns.len()).min(COLUMNS);
-        for id in new {
-            if columns.len() >= room {
-                if first_time {
-                    break;
-                }
-                // What was just added is what the person wants to see.
-                columns.remove(0);
-            }
-            columns.push(id);
-        }
-        sorted::sort(&mut columns); // ids sort by the time at which articles were added
-        if columns != before {
-            self.columns.set(columns);
-        }
-    }
-
     /// Shows or hides the sentences that tell the same, in place of what else stands in the margin.
     pub fn show_alike(&self, open: bool) {
         self.alike_open.set(open);
@@ -225,23 +196,6 @@ impl Reading {
     /// Whether the marks can be seen in the margin; tracked.
     pub fn are_marks_seen(&self) -> bool {
         self.margin_open.get() && !self.alike_open.get() && !self.suggestions_open.get()
-    }
-
-    /// Shows or hides an article. One is always shown.
-    pub fn toggle_column(&self, article: Id) {
-        self.columns.update(|columns| {
-            if let Some(place) = columns.iter().position(|id| *id == article) {
-                if columns.len() > 1 {
-                    columns.remove(place);
-                }
-            } else {
-                if columns.len() >= COLUMNS {
-                    columns.remove(0);
-                }
-                columns.push(article);
-                sorted::sort(columns); // ids sort by the time at which articles were added
-            }
-        });
     }
 
     /// Notes the paper of an article that is shown from now on.

@@ -1,10 +1,12 @@
-//! Search in the articles shown: hits are custom highlights, and Enter goes from one to the next.
+//! Search in the articles of the case, those shown first: hits are custom highlights, and Enter goes from one to the next,
+//! into articles that are not shown as well.
 
-use super::going::Way;
+use super::going::{SETTLING, Way};
 use super::reading::Reading;
 use crate::browser::{dom, highlight};
 use crate::case::Id;
 use crate::text::{Extent, find_all};
+use crate::ui::session::Topic;
 use crate::ui::words::read::read;
 use leptos::{ev, html, prelude::*};
 
@@ -20,17 +22,23 @@ pub fn Search() -> impl IntoView {
     let at = RwSignal::new(0_usize);
     let hits = Memo::new(move |_| {
         let words = words.get();
-        let columns = reading.columns.get();
+        reading.session.track(Topic::ArticleList);
         let open = reading.search_open.get();
         if !open || words.trim().is_empty() {
             return Vec::new();
         }
-        let find = |article: Id| {
-            let paper = reading.paper(article)?;
-            let found = find_all(paper.text(), &words, HITS);
-            Some(found.into_iter().map(move |extent| (article, extent)).collect::<Vec<_>>())
-        };
-        columns.into_iter().filter_map(find).flatten().collect::<Vec<(Id, Extent)>>()
+        // Going to a hit may show its article: that does not change their order.
+        let shown = reading.columns.get_untracked();
+        let found = reading.session.read(|case| {
+            let first = shown.iter().filter_map(|id| case.articles().get(id));
+            let others = case.articles().values().filter(|article| !shown.contains(&article.id));
+            let hits = first.chain(others).flat_map(|article| {
+                let found = find_all(&article.text, &words, HITS);
+                found.into_iter().map(|extent| (article.id, extent))
+            });
+            hits.collect::<Vec<(Id, Extent)>>()
+        });
+        found.unwrap_or_default()
     });
     // Drawing marks replaces the nodes of a paragraph: what is shown is found anew then.
     let paint = move || {
@@ -76,12 +84,26 @@ pub fn Search() -> impl IntoView {
     });
     let turn = move |way: Way| {
         let count = hits.with_untracked(Vec::len);
-        if count > 0 {
+        if count == 0 {
+            return;
+        }
+        let here = hits.with_untracked(|hits| hits[at.get_untracked().min(count - 1)]);
+        let is_shown = reading.paper(here.0).is_some();
+        // A first hit in an article that is not shown waits for Enter.
+        if is_shown || way == Way::Previous {
             at.update(|at| {
                 *at = if way == Way::Next { (*at + 1) % count } else { (*at + count - 1) % count };
             });
-            show();
         }
+        let (article, extent) = hits.with_untracked(|hits| hits[at.get_untracked().min(count - 1)]);
+        if reading.paper(article).is_none() {
+            reading.toggle_column(article);
+            dom::after(60, move || {
+                reading.scroll_to(article, extent.start, SETTLING);
+                paint();
+            });
+        }
+        show();
     };
     let on_key = move |event: ev::KeyboardEvent| match event.key().as_str() {
         "Enter" => {

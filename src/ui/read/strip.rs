@@ -139,9 +139,20 @@ fn Proposed() -> impl IntoView {
 fn ArticleButton(article: Id) -> impl IntoView {
     let reading = Reading::get();
     let name = move || {
-        reading.article(article).map_or_else(String::new, |a| {
-            if a.outlet.name.trim().is_empty() { title_of(&a) } else { a.outlet.name.clone() }
-        })
+        let Some(found) = reading.article(article) else { return String::new() };
+        let outlet = found.outlet.name.trim();
+        if outlet.is_empty() {
+            return title_of(&found);
+        }
+        // Several of one outlet are told by their titles.
+        reading.session.track(Topic::ArticleList);
+        let same = reading.session.read(|case| {
+            case.articles().values().filter(|a| a.outlet.name.trim() == outlet).count()
+        });
+        match same {
+            Some(2..) => format!("{outlet}: {}", title_of(&found)),
+            _ => outlet.to_owned(),
+        }
     };
     let shown = move || reading.columns.get().contains(&article);
     let on_click = move |_| {

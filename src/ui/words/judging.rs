@@ -39,6 +39,7 @@ pub struct Judging {
     pub finish_now: &'static str,
     pub gate: &'static str,
     pub clear: &'static str,
+    pub against: &'static str,
     pub override_hint: &'static str,
     pub problem: fn(Problem) -> &'static str,
 }
@@ -91,6 +92,7 @@ static EN: Judging = Judging {
     finish_now: "Final",
     gate: "Before it is final: each of these needs an answer in the case, or a reason why it does not hold the verdict up.",
     clear: "Nothing stands against it.",
+    against: "It is final, but now this stands against it:",
     override_hint: "Reason to go on in spite of it",
     problem: |problem| match problem {
         Problem::NoVerdict => "no verdict",
@@ -145,6 +147,7 @@ static ID: Judging = Judging {
     finish_now: "Final",
     gate: "Sebelum final: tiap butir ini perlu dijawab dalam kasus, atau diberi alasan mengapa tidak menghalangi putusan.",
     clear: "Tidak ada yang menghalangi.",
+    against: "Sudah final, tetapi kini ini mengganjal:",
     override_hint: "Alasan untuk tetap lanjut",
     problem: |problem| match problem {
         Problem::NoVerdict => "belum ada putusan",

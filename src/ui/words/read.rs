@@ -73,6 +73,7 @@ pub struct Read {
     pub search: &'static str,
     pub hits: fn(usize, usize) -> String,
     pub no_hits: &'static str,
+    pub mark_gone: &'static str,
     pub next_hit: &'static str,
     pub previous_hit: &'static str,
     pub problem: fn(&str) -> String,
@@ -204,6 +205,7 @@ const EN: Read = Read {
     search: "Search the articles",
     hits: |at, all| format!("{at} of {all}"),
     no_hits: "not found",
+    mark_gone: "The mark of this link is not in the case any more..",
     next_hit: "Next",
     previous_hit: "Previous",
     months: [
@@ -350,6 +352,7 @@ const ID: Read = Read {
     search: "Cari dalam artikel",
     hits: |at, all| format!("{at} dari {all}"),
     no_hits: "tidak ditemukan",
+    mark_gone: "Tanda dari tautan ini sudah tidak ada dalam kasus..",
     next_hit: "Berikutnya",
     previous_hit: "Sebelumnya",
     months: [

@@ -76,6 +76,36 @@ async fn articles_are_shown_and_hidden(page: Page) -> Result {
     // One is always shown.
     strip.button("Orbit Indonesia").click().await?;
     page.article(ORBIT).appears().await?;
+    // The same is shown after a reload, and after a look at another place.
+    page.reload().await?;
+    page.article(ORBIT).appears().await?;
+    page.every("article").counts(1).await?;
+    let views = page.role("navigation", "Views");
+    views.link("Claims").click().await?;
+    page.every("article").counts(0).await?;
+    views.link("Read").click().await?;
+    page.article(ORBIT).appears().await?;
+    page.every("article").counts(1).await?;
+    // A search reaches what is not shown, and Enter shows it.
+    page.press("/").await?;
+    let search = page.role("search", Name::Any);
+    search.role("searchbox", "Search the articles").fill("Kishida").await?;
+    search.says("1 of 1").await?;
+    page.every("article").counts(1).await?;
+    page.press("Enter").await?;
+    let text = words(&page, RMOL);
+    page.until("the hit is in sight", async || in_sight(&text, "Kishida").await).await?;
+    page.press("Escape").await?;
+    strip.button("RMOL").click().await?;
+    page.every("article").counts(1).await?;
+    // Where the only one shown is deleted, another takes its place.
+    page.article(ORBIT).button("Article details").click().await?;
+    page.dialog("Article details").button("Delete article").click().await?;
+    page.article(RMOL).appears().await?;
+    page.press("Control+z").await?;
+    page.every("article").counts(2).await?;
+    strip.button("RMOL").click().await?;
+    page.every("article").counts(1).await?;
     strip.button("RMOL").click().await?;
     page.every("article").counts(2).await
 }
@@ -147,7 +177,12 @@ async fn a_link_leads_to_a_mark(page: Page) -> Result {
     page.run("document.querySelector('.column-scroll').scrollTop = 0", vec![]).await?;
     page.open(&path).await?;
     page.until("the mark is in sight", async || in_sight(&text, "Paragraf 250 ").await).await?;
-    is_current(&page, "Paragraf 250").await
+    is_current(&page, "Paragraf 250").await?;
+    // To a mark that is gone it says so.
+    item(&page, "Paragraf 250").button("Delete").click().await?;
+    items(&page).counts(1).await?;
+    page.reload().await?;
+    page.role("status", "Messages").says("not in the case any more").await
 }
 
 async fn only_touched_paragraphs_are_drawn_again(page: Page) -> Result {

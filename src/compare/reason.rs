@@ -1,6 +1,6 @@
 //! Why outlets agree or part, in a form that can be said in both languages.
 
-use super::say::say;
+use super::say::{apart, say};
 use super::show::show_form;
 use crate::case::{Modality, Polarity};
 use crate::text::Language;
@@ -27,8 +27,8 @@ pub enum What {
 impl Held {
     fn shown(&self, language: Language) -> Vec<String> {
         let show = |what: &What| match what {
-            What::Value(form) => show_form(form, language),
-            What::Name(name) => name.clone(),
+            What::Value(form) => apart(&show_form(form, language)),
+            What::Name(name) => apart(name),
         };
         self.what.iter().map(show).collect()
     }
@@ -199,7 +199,7 @@ impl Reason {
             }
             Reason::Itself { outlet, why } => itself(outlet, why, language),
             Reason::OnlyIn { outlet, silent, unsearched } => {
-                let mut out = format!("{} {outlet}", say("only in", "hanya di"));
+                let mut out = format!("{} {}", say("only in", "hanya di"), apart(outlet));
                 silence(&mut out, silent, unsearched, language);
                 out
             }
@@ -255,6 +255,7 @@ fn modality_words(modality: Modality) -> Doing {
 
 /// "RMOL contradicts itself: 2024 and 2025".
 fn itself(outlet: &str, why: &Reason, language: Language) -> String {
+    let outlet = &apart(outlet);
     let contradicts = say(language, "contradicts itself", "bertentangan dengan dirinya sendiri");
     let (how, said) = match why {
         Reason::CannotBothBe(said) => (contradicts, said),
@@ -342,7 +343,8 @@ fn held(all: &[Held], language: Language) -> String {
 
 /// "a", "a and b", "a, b and c".
 pub(in crate::compare) fn and(items: &[String], language: Language) -> String {
-    match items {
+    let items: Vec<String> = items.iter().map(|item| apart(item)).collect();
+    match &items[..] {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => {

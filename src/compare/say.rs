@@ -33,3 +33,38 @@ pub fn stands(state: SpanState, language: Language) -> Option<&'static str> {
         }
     }
 }
+
+/// Words of others to stand in a sentence of ours: what they have of controls of writing direction is left out, and words
+/// from right to left are isolated (U+2068 … U+2069), so that neither turns the sentence around.
+pub(super) fn apart(words: &str) -> String {
+    let plain: String = words.chars().filter(|c| !is_direction(*c)).collect();
+    if plain.chars().any(is_right_to_left) { format!("\u{2068}{plain}\u{2069}") } else { plain }
+}
+
+/// Unicode's `Bidi_Control`.
+fn is_direction(c: char) -> bool {
+    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Within the blocks of scripts that are written from right to left.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c,
+        '\u{590}'..='\u{8FF}'
+        | '\u{FB1D}'..='\u{FDFF}'
+        | '\u{FE70}'..='\u{FEFE}'
+        | '\u{10800}'..='\u{10FFF}'
+        | '\u{1E800}'..='\u{1EFFF}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apart;
+
+    #[test]
+    fn words_of_others_do_not_turn_a_sentence_around() {
+        assert_eq!(apart("Orbit"), "Orbit");
+        assert_eq!(apart("Orbit\u{202E}17"), "Orbit17");
+        assert_eq!(apart("\u{202B}النهار"), "\u{2068}النهار\u{2069}");
+    }
+}

@@ -23,6 +23,7 @@ pub use taking::say_with_undo;
 pub use copy_out::CopyOut;
 pub use rescue::offer_rescue;
 
+use crate::browser::dom::{self, Listener};
 use crate::case::{Case, Id};
 use crate::ui::messages::Messages;
 use crate::ui::session::Session;
@@ -85,7 +86,7 @@ impl InOut {
             session,
             messages,
             door,
-            draft: Draft::new(),
+            draft: Draft::kept(),
             files: Files {
                 tab: RwSignal::new(0),
                 picked: RwSignal::new(Vec::new()),
@@ -121,6 +122,10 @@ impl InOut {
 /// All dialogs, and what listens to drops and pastes. [`InOut`] must be in the context.
 #[component]
 pub fn InOutDialogs() -> impl IntoView {
+    let draft = InOut::get().draft;
+    let leaving = Listener::new(&dom::window(), "pagehide", move |_: web_sys::Event| draft.keep());
+    let leaving = StoredValue::new_local(leaving);
+    on_cleanup(move || leaving.dispose());
     view! {
         <add::AddArticle/>
         <details::Details/>

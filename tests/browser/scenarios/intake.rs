@@ -5,7 +5,12 @@ use crate::page::{Find as _, Name, Page};
 use crate::{Result, Scenario, scenarios};
 
 pub fn all() -> Vec<Scenario> {
-    scenarios![a_plain_paste, a_formatted_paste, an_empty_paste_is_refused]
+    scenarios![
+        a_plain_paste,
+        a_formatted_paste,
+        an_empty_paste_is_refused,
+        words_not_added_yet_outlive_a_reload,
+    ]
 }
 
 async fn a_plain_paste(page: Page) -> Result {
@@ -84,4 +89,22 @@ async fn an_empty_paste_is_refused(page: Page) -> Result {
     page.press("Escape").await?;
     dialog.disappears().await?;
     page.every("article").counts(0).await
+}
+
+async fn words_not_added_yet_outlive_a_reload(page: Page) -> Result {
+    page.button("New case").click().await?;
+    let open = async || -> Result<_> {
+        page.role("banner", Name::Any).button("Add article").click().await?;
+        let dialog = page.dialog("Add article");
+        dialog.appears().await?;
+        Ok(dialog)
+    };
+    open().await?.field("Text").set_value("Setengah jadi: 📰 itu.").await?;
+    page.reload().await?;
+    let dialog = open().await?;
+    assert_eq!(dialog.field("Text").value().await?, "Setengah jadi: 📰 itu.");
+    dialog.button("Discard").click().await?;
+    page.reload().await?;
+    assert_eq!(open().await?.field("Text").value().await?, "");
+    Ok(())
 }

@@ -1,8 +1,8 @@
-//! What stands in "Add article" and was not added yet. It outlives the dialog: closing it by
-//! accident loses nothing.
+//! What stands in "Add article" and was not added yet. It outlives the dialog, and its words outlive a reload: neither
+//! loses anything.
 
 use crate::analysis::Sheet;
-use crate::browser::dom;
+use crate::browser::{dom, window_storage};
 use crate::case::Region;
 use crate::intake::{self, IntakeError, IntakeNote, kept_regions};
 use crate::text::Text;
@@ -10,6 +10,9 @@ use crate::ui::dialogs::fields::Fields;
 use crate::ui::dialogs::incoming;
 use crate::ui::dialogs::taking::Ready;
 use leptos::prelude::*;
+
+/// The name under which the words are kept in this window.
+const KEPT: &str = "telisik/add";
 
 /// How long the typing must rest before the text is looked at, in milliseconds.
 const REST: i32 = 250;
@@ -54,6 +57,20 @@ impl Draft {
             furniture: RwSignal::new(0),
             ticket: StoredValue::new(0),
         }
+    }
+
+    /// With the words that this window kept when its page was left.
+    pub fn kept() -> Self {
+        let this = Self::new();
+        if let Some(words) = window_storage::kept(KEPT).filter(|words| !words.trim().is_empty()) {
+            this.put(words);
+        }
+        this
+    }
+
+    /// Keeps the words for as long as the window lasts.
+    pub fn keep(self) {
+        let _ = self.text.try_with_untracked(|text| window_storage::keep(KEPT, text));
     }
 
     /// Whether there are no words; tracked.

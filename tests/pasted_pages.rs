@@ -98,7 +98,7 @@ fn english_pages_are_read_past_their_menus() {
         ),
         (
             "Ferries stay in the harbour\nThe Northport Herald\nPublished 10:15 a.m. ET May 2, 2023\n",
-            ["Ferries stay in the harbour", "The Northport Herald", "", "2023-05-02"],
+            ["Ferries stay in the harbour", "The Northport Herald", "", "2023-05-02T10:15-04:00"],
         ),
         (
             "Ferries stay in the harbour\nBy Nora Field | nfield@herald.example\nPUBLISHED: May 2, 2023 at 10:15 a.m. | UPDATED: May 3, 2023\n",
@@ -131,7 +131,7 @@ fn english_pages_are_read_past_their_menus() {
         ),
         (
             "Ferries stay in the harbour\nBy Lucy Adams for Northport News\nNorthport Daily / 10:15 PM May 02, 2023\n",
-            ["Ferries stay in the harbour", "", "Lucy Adams", "2023-05-02"],
+            ["Ferries stay in the harbour", "", "Lucy Adams", "2023-05-02T22:15"],
         ),
         (
             "Ferries stay in the harbour\nBy Lucy Adams, Gazette Staff Writer\n14 March 2023\n",

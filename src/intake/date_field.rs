@@ -123,6 +123,9 @@ mod tests {
             ("May 4, 2023 12:05 a.m. EDT", "2023-05-04T00:05-04:00", Precision::Minute),
             ("2023-05-04 07:56 WIB", "2023-05-04T07:56+07:00", Precision::Minute),
             ("2023-05-04 07:56 GMT+7", "2023-05-04T07:56+07:00", Precision::Minute),
+            ("9:14 AM GMT+7, January 15, 2024", "2024-01-15T09:14+07:00", Precision::Minute),
+            ("18.22 WIB, 14 Maret 2024", "2024-03-14T18:22+07:00", Precision::Minute),
+            ("6:02 p.m. on Sept. 18, 2024", "2024-09-18T18:02", Precision::Minute),
             ("2023-05-04T07:56+07:00", "2023-05-04T07:56+07:00", Precision::Minute),
             ("2023-05-04T07:56:30.250+0700", "2023-05-04T07:56+07:00", Precision::Minute),
             ("2023-05-04T00:56Z", "2023-05-04T00:56Z", Precision::Minute),
@@ -131,6 +134,25 @@ mod tests {
             let expected = Published { value: value.to_owned(), precision, basis: Basis::Given };
             assert_eq!(parse(typed), Ok(expected.clone()), "{typed}");
             assert_eq!(parse(&show(&expected)), Ok(expected), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_zone_that_summer_moves_is_that_of_the_day_where_it_is_sure() {
+        for (typed, value) in [
+            ("6:02 p.m. ET Sept. 18, 2024", "2024-09-18T18:02-04:00"),
+            ("January 15, 2024 9:14 a.m. ET", "2024-01-15T09:14-05:00"),
+            ("Jul. 4, 2023 at 8 PM", ""),
+            ("July 4, 2023 8:00 PM PT", "2023-07-04T20:00-07:00"),
+            ("4 May 2023, 07:56 BST", "2023-05-04T07:56+01:00"),
+            // The clocks change that day; no summer; nobody knows the month; before the rule.
+            ("March 10, 2024 6:00 p.m. ET", "2024-03-10T18:00"),
+            ("4 January 2023, 07:56 BST", "2023-01-04T07:56"),
+            ("11/4/2023 6:00 p.m. ET", "2023-04-11T18:00"),
+            ("June 4, 1999 6:00 p.m. ET", "1999-06-04T18:00"),
+        ] {
+            let read = parse(typed).map(|published| published.value);
+            assert_eq!(read.unwrap_or_default(), value, "{typed}");
         }
     }
 

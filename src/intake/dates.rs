@@ -4,6 +4,7 @@
 //! believes every number; [`Written::check`] asks the calendar.
 
 use super::date_error::DateError;
+use super::zone::{Zone, zone};
 use crate::case::Precision;
 use crate::value::civil::{Date, Weekday, days_in_month};
 use std::ops::Range;
@@ -34,11 +35,11 @@ impl Token<'_> {
         self.at + self.word.len()
     }
 
-    fn is(&self, word: &str) -> bool {
+    pub fn is(&self, word: &str) -> bool {
         self.word == word
     }
 
-    fn number(&self, digits: Range<usize>) -> Option<u32> {
+    pub fn number(&self, digits: Range<usize>) -> Option<u32> {
         (self.kind == TokenKind::Number && digits.contains(&self.word.len()))
             .then(|| self.word.parse().ok())?
     }
@@ -141,6 +142,13 @@ impl Written {
         }
     }
 
+    /// Takes over a time of day, with its zone as it is on the day.
+    fn tell(&mut self, clock: &Clock) {
+        self.time = Some(clock.time);
+        let day = self.check().ok().filter(|_| !self.numeric).and_then(|checked| checked.date());
+        self.offset = clock.zone.offset(day);
+    }
+
     /// The same with day and month exchanged.
     pub fn month_first(&self) -> Self {
         Self { month: self.day, day: self.month, ..self.clone() }
@@ -178,9 +186,22 @@ impl Checked {
     }
 }
 
-/// A full date (year, month, day), with the weekday before it and the time after it, that starts at
-/// token `at`; and the first token after it.
+/// A full date (year, month, day), with the weekday before it and the time after it or before both ("9:14 AM
+/// GMT+7, January 15, 2024"), that starts at token `at`; and the first token after it.
 pub(super) fn written_at(tokens: &[Token<'_>], at: usize) -> Option<(Written, usize)> {
+    let Some(clock) = clock_at(tokens, at).filter(Clock::is_sure) else {
+        return dated_at(tokens, at);
+    };
+    let between = tokens.get(clock.next).is_some_and(|t| BETWEEN.contains(&t.word));
+    let (mut written, next) = dated_at(tokens, clock.next + usize::from(between))?;
+    if written.time.is_none() {
+        written.tell(&clock);
+    }
+    Some((written, next))
+}
+
+/// The same, with the time after it alone.
+fn dated_at(tokens: &[Token<'_>], at: usize) -> Option<(Written, usize)> {
     let weekday = tokens.get(at).and_then(|token| weekday(token.word));
     let mut start = at;
     if weekday.is_some() {
@@ -195,8 +216,9 @@ pub(super) fn written_at(tokens: &[Token<'_>], at: usize) -> Option<(Written, us
     if tokens.get(next).is_some_and(|t| t.is(")")) && start > at {
         next += 1;
     }
-    if let Some((time, offset, after)) = time_after(tokens, next) {
-        (written.time, written.offset, next) = (Some(time), offset, after);
+    if let Some(clock) = time_after(tokens, next) {
+        written.tell(&clock);
+        next = clock.next;
     }
     Some((written, next))
 }
@@ -279,18 +301,40 @@ fn iso(tokens: &[Token<'_>], at: usize, year: u32) -> Option<Written> {
     same.then(|| Written::of(year, Some(month), Some(day)))
 }
 
-type Clock = ((u32, u32), Option<i32>, usize);
+/// A time of day with its zone.
+struct Clock {
+    time: (u32, u32),
+    zone: Zone,
+    /// Whether "am" or "pm" says that it is one.
+    halved: bool,
+    /// The first token after it.
+    next: usize,
+}
+
+impl Clock {
+    /// Whether it is a time by its own words.
+    fn is_sure(&self) -> bool {
+        self.halved || self.zone != Zone::Unknown
+    }
+}
+
+/// What stands between a date and its time.
+const BETWEEN: &[&str] = &[
+    ",", "|", "-", "–", "—", "•", "·", "/", "T", "t", "on", "pukul", "jam", "at", "Pukul", "Jam",
+    "AT", "PUKUL", "JAM", "At", "(", ")",
+];
 
 /// A time of day that follows a date, past separators and words such as "pukul" and "at".
 fn time_after(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
-    const BETWEEN: &[&str] = &[
-        ",", "|", "-", "–", "—", "•", "·", "/", "T", "t", "pukul", "jam", "at", "Pukul", "Jam",
-        "AT", "PUKUL", "JAM", "At", "(", ")",
-    ];
     let mut i = at;
     while i < at + 3 && tokens.get(i).is_some_and(|t| BETWEEN.contains(&t.word)) {
         i += 1;
     }
+    clock_at(tokens, i)
+}
+
+/// The time of day that starts at token `i`.
+fn clock_at(tokens: &[Token<'_>], mut i: usize) -> Option<Clock> {
     let hour = tokens.get(i)?.number(1..3)?;
     let colon = tokens.get(i + 1).filter(|t| !t.spaced && [":", "."].contains(&t.word))?;
     let minute = tokens.get(i + 2).filter(|t| !t.spaced)?.number(2..3)?;
@@ -308,9 +352,9 @@ fn time_after(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
             i += 2; // and their fraction
         }
     }
-    let (hour, i) = noon(tokens, i, hour);
-    let (offset, i) = zone(tokens, i);
-    Some(((hour, minute), offset, i))
+    let (hour, after) = noon(tokens, i, hour);
+    let (zone, next) = zone(tokens, after);
+    Some(Clock { time: (hour, minute), zone, halved: after > i, next })
 }
 
 /// "am", "p.m." after a time.
@@ -331,60 +375,6 @@ fn noon(tokens: &[Token<'_>], at: usize, hour: u32) -> (u32, usize) {
         ('p', 1..=11) => (hour + 12, next),
         _ => (hour, next),
     }
-}
-
-/// A zone after a time: its minutes east of Greenwich, if it says so, and the token after it.
-fn zone(tokens: &[Token<'_>], at: usize) -> (Option<i32>, usize) {
-    let Some(token) = tokens.get(at) else { return (None, at) };
-    let named = match token.word.to_ascii_uppercase().as_str() {
-        "WIB" => 7 * 60,
-        "WITA" => 8 * 60,
-        "WIT" => 9 * 60,
-        "Z" if !token.spaced => 0,
-        // "CST", "IST" and "BST" mean several.
-        "EST" | "CDT" => -5 * 60,
-        "EDT" => -4 * 60,
-        "MDT" => -6 * 60,
-        "MST" | "PDT" => -7 * 60,
-        "PST" => -8 * 60,
-        "CET" => 60,
-        "CEST" => 2 * 60,
-        "SGT" => 8 * 60,
-        "JST" => 9 * 60,
-        "UTC" | "GMT" => match signed(tokens, at + 1) {
-            Some((minutes, next)) => return (Some(minutes), next),
-            None => 0,
-        },
-        _ => {
-            return match signed(tokens, at) {
-                Some((minutes, next)) => (Some(minutes), next),
-                None => (None, at),
-            };
-        }
-    };
-    (Some(named), at + 1)
-}
-
-/// +07:00, +0700, -5, +7.
-fn signed(tokens: &[Token<'_>], at: usize) -> Option<(i32, usize)> {
-    let sign = match tokens.get(at)?.word {
-        "+" => 1,
-        "-" | "−" => -1,
-        _ => return None,
-    };
-    let number = tokens.get(at + 1).filter(|t| !t.spaced)?;
-    if let Some(both) = number.number(4..5) {
-        return Some((sign * (both / 100 * 60 + both % 100) as i32, at + 2));
-    }
-    let hours = number.number(1..3)? as i32;
-    let minutes = tokens
-        .get(at + 2)
-        .filter(|t| !t.spaced && t.is(":"))
-        .and_then(|_| tokens.get(at + 3).filter(|t| !t.spaced)?.number(2..3));
-    Some(match minutes {
-        Some(minutes) => (sign * (hours * 60 + minutes as i32), at + 4),
-        None => (sign * hours * 60, at + 2),
-    })
 }
 
 fn ordinal(word: &str) -> bool {

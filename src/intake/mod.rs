@@ -19,6 +19,7 @@ pub mod page;
 mod plain;
 mod regions;
 mod signs;
+mod zone;
 
 pub use date_error::DateError;
 pub use decode::{Decoded, MAX_DAMAGE, decode};

@@ -297,6 +297,17 @@ impl Reader<'_> {
             "JST" | "KST" => 9 * 60,
             _ => return None,
         };
+        // "GMT+7", "UTC+05:30".
+        if east == 0
+            && self.mark(at + 1, "+-−")
+            && self.glued(at + 1)
+            && self.glued(at + 2)
+            && let Some(((hours, minutes, _), next)) = self.clock_figures(at + 2)
+            && hours <= 14
+        {
+            let size = i16::from(hours) * 60 + i16::from(minutes);
+            return Some((if self.mark(at + 1, "+") { size } else { -size }, next));
+        }
         Some((east, at + 1))
     }
 

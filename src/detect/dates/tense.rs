@@ -5,10 +5,11 @@ use super::said::{Lean, What};
 use crate::detect::fold::{Words, is_among, words};
 
 impl Reader<'_> {
-    /// A bare weekday after a word that looks ahead lies ahead: "akan dibuka Senin", "will meet Friday".
+    /// A bare weekday after a word that looks ahead lies ahead: "akan dibuka Senin", "will meet Friday"; so does one of
+    /// "this week", which on a Saturday is the week to come.
     pub fn leaning(&self, at: usize, what: What) -> What {
         match what {
-            What::Weekday(None, Lean::News) if self.tense(at) == Lean::Foretold => {
+            What::Weekday(None | Some(0), Lean::News) if self.tense(at) == Lean::Foretold => {
                 What::Weekday(None, Lean::Foretold)
             }
             other => other,

@@ -92,7 +92,7 @@ fn of_row(reader: &Reader<'_>, at: usize) -> Option<Found> {
     }
     for _ in 0..ROW {
         let comma = usize::from(reader.mark(next, ","));
-        let and = usize::from(reader.is(next + comma, words!("dan and serta")));
+        let and = usize::from(reader.is(next + comma, words!("dan and serta atau or")));
         joined |= and == 1;
         next += comma + and;
         if comma + and == 0 || !reader.follows(next) {

@@ -51,6 +51,7 @@ pub(super) fn is_unit(scan: &Scan<'_>, at: usize) -> bool {
         }
         _ => {
             after_number && lexicon::is_unit(word)
+                || before.is_some_and(|before| is_side_or_zone(scan, before, word))
                 || is_among(word, words!("fy cy")) && glued(at + 1)
                 || scan.is_mark(at + 1, '$') && scan.is_glued(at + 1)
                 || word == "as" && before.is_some_and(|at| among(scan, at, words!("dolar dollar")))
@@ -60,6 +61,18 @@ pub(super) fn is_unit(scan: &Scan<'_>, at: usize) -> bool {
                     })
         }
     }
+}
+
+/// Whether a short word behind token `before` is a side of the globe or the zone of a clock: "6°12'30\" LS", "6 p.m. ET".
+fn is_side_or_zone(scan: &Scan<'_>, before: usize, word: &str) -> bool {
+    if is_among(word, words!("ls lu bt bb")) {
+        return scan.gap(before + 1) == Gap::Space
+            && matches!(scan.mark(before), Some('°' | 'º' | '"' | '”' | '″' | '\'' | '’' | '′'));
+    }
+    let letter = before.checked_sub(1).filter(|_| scan.is_mark(before, '.'));
+    is_among(word, words!("et ct mt pt bst"))
+        && (among(scan, before, words!("am pm"))
+            || letter.is_some_and(|letter| scan.lower(letter) == "m"))
 }
 
 pub(super) fn is_roman(scan: &Scan<'_>, at: usize) -> bool {

@@ -61,8 +61,11 @@ pub(super) fn clock_of_half(reader: &Reader<'_>, at: usize) -> Read<Clock> {
         && matches!(reader.scan.exact(end), "ET" | "CT" | "MT" | "PT")
     {
         end += 1; // of summer or winter
-    } else if sure && reader.is(end, words!("local")) && reader.is(end + 1, words!("time")) {
-        end += 2;
+    } else if (sure || exact)
+        && reader.is(end, words!("local"))
+        && reader.is(end + 1, words!("time"))
+    {
+        (sure, end) = (true, end + 2);
     }
     sure.then_some((clock, end))
 }

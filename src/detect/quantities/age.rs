@@ -5,7 +5,7 @@
 //! Each look is bounded.
 
 use crate::detect::fold::{Words, is_among, words};
-use crate::detect::names::{Phrase, is_person};
+use crate::detect::names::{Phrase, is_person, opens_sentence};
 use crate::detect::{Case, Gap, Scan};
 use std::ops::Range;
 
@@ -17,7 +17,8 @@ pub(super) fn age(
 ) -> Option<(Range<usize>, u8)> {
     let (start, end) = (number.start, number.end);
     let before = |back: usize| start.checked_sub(back);
-    let says_age = (1..=3).filter_map(before).any(|at| is_among(scan.lower(at), SAYING));
+    let says_age = (1..=3).filter_map(before).any(|at| is_among(scan.lower(at), SAYING))
+        || is_last_of_ages(scan, start);
     let hyphen = usize::from(scan.is_mark(end, '-') && scan.is_glued(end));
     let unit = scan.lower(end + hyphen);
     let years = is_among(unit, words!("tahun year years thn th"));
@@ -48,6 +49,7 @@ pub(super) fn age(
         (Some(','), Some(',')) if follows_person(scan, phrases, start, after) => {
             Some((start..after, 65))
         }
+        (Some(','), Some(',')) if follows_surname(scan, start, after) => Some((start..after, 55)),
         _ => None,
     }
 }
@@ -119,6 +121,36 @@ fn follows_person(scan: &Scan<'_>, phrases: &[Phrase], start: usize, after: usiz
         && scan.get(start - 2).is_some_and(|name| name.case == Case::Title)
         && (start < 3 || !scan.get(start - 3).is_some_and(|token| token.is_number()));
     !listed && (is_name(phrases, start - 1) || single && told)
+}
+
+/// Whether the number at token `start` ends a row of ages: the 56 of "aged 24, 31 and 56".
+fn is_last_of_ages(scan: &Scan<'_>, start: usize) -> bool {
+    let is_number = |at: usize| scan.get(at).is_some_and(|token| token.is_number());
+    let Some(mut at) = start.checked_sub(1) else { return false };
+    if !is_among(scan.lower(at), words!("dan and serta atau or")) {
+        return false;
+    }
+    while start - at < CLAUSE {
+        at = at.saturating_sub(usize::from(at > 0 && scan.is_mark(at - 1, ',')));
+        let Some(number) = at.checked_sub(1).filter(|number| is_number(*number)) else { break };
+        at = number;
+        if at > 0 && is_among(scan.lower(at - 1), SAYING) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a number between commas stands behind a surname that begins a sentence, and the sentence goes on: "Okafor,
+/// 51, added".
+fn follows_surname(scan: &Scan<'_>, start: usize, after: usize) -> bool {
+    let next = after + 1;
+    start >= 2
+        && scan.get(start - 2).is_some_and(|name| name.case == Case::Title)
+        && opens_sentence(scan, start - 2)
+        && scan.gap(next) < Gap::Line
+        && scan.get(next).is_some_and(|token| token.is_word() && token.case == Case::Lower)
+        && !is_among(scan.lower(next), words!("dan and or atau serta"))
 }
 
 /// Whether the name of a person ends before token `end`.

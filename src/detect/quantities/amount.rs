@@ -1,6 +1,7 @@
 //! Amounts: a number with its currency or unit, alone or from one to another.
 
 use super::age::age;
+use super::coordinate::coordinate;
 use super::numeral::{self, Numeral};
 use super::{units, words};
 use crate::detect::fold::{Words, is_among, words};
@@ -25,6 +26,14 @@ pub(super) struct Amount {
     pub(super) about: bool,
 }
 
+impl Amount {
+    /// A place on the globe.
+    fn located(tokens: Range<usize>, from: Decimal, unit: &str) -> Self {
+        let (unit, rule) = (Some(unit.to_string()), "quantity.coordinate");
+        Amount { tokens, from, to: None, unit, rule, confidence: 90, scale: 0, about: false }
+    }
+}
+
 /// The amount that begins at token `at`: "Rp 702 miliar", "35 persen", "-3,5 °C", "lima orang".
 pub(super) fn read(scan: &Scan<'_>, phrases: &[Phrase], at: usize) -> Option<Amount> {
     let (negative, start) = sign(scan, at);
@@ -33,12 +42,21 @@ pub(super) fn read(scan: &Scan<'_>, phrases: &[Phrase], at: usize) -> Option<Amo
     if number_at > at && scan.gap(number_at) >= Gap::Line {
         return None;
     }
-    let Numeral { number, tokens, scale, in_digits } =
-        numeral::read(scan, number_at, money.as_ref().map(|money| money.name))?;
+    let numeral = numeral::read(scan, number_at, money.as_ref().map(|money| money.name))?;
+    if money.is_none()
+        && let Some((from, unit, end)) = coordinate(scan, &numeral)
+    {
+        return Some(Amount::located(at..end, from, unit));
+    }
+    let Numeral { number, tokens, scale, in_digits } = numeral;
     let from = if negative { number.negated() } else { number };
     let mut end = tokens.end;
     // "dua pertiga" is no two, and no number of ours.
-    if is_among(scan.lower(end), words!("pertiga perenam pertujuh perdelapan persembilan"))
+    let thirds = scan.lower(end) == "per"
+        && !in_digits
+        && is_among(scan.lower(end + 1), words!("tiga enam tujuh delapan sembilan"));
+    if (thirds
+        || is_among(scan.lower(end), words!("pertiga perenam pertujuh perdelapan persembilan")))
         && scan.gap(end) < Gap::Line
     {
         return None;
@@ -89,26 +107,6 @@ pub(super) fn read(scan: &Scan<'_>, phrases: &[Phrase], at: usize) -> Option<Amo
         let (unit, rule) = (Some("year".to_string()), "quantity.age");
         return Some(Amount { tokens, from, to: None, unit, rule, confidence, scale: 0, about });
     }
-    if unit.is_none()
-        && let Some((name, length)) = coordinate(scan, end)
-    {
-        let side = scan.lower(end + length - 1);
-        let south_or_west = is_among(side, words!("ls bb selatan barat"));
-        let from = if south_or_west { from.negated() } else { from };
-        let unit = Some(name.to_string());
-        let tokens = at..end + length;
-        let rule = "quantity.coordinate";
-        return Some(Amount {
-            tokens,
-            from,
-            to: None,
-            unit,
-            rule,
-            confidence: 90,
-            scale: 0,
-            about,
-        });
-    }
     let confidence = match (&unit, in_digits) {
         (Some(_), true) => 95,
         (Some(_), false) => 90,
@@ -129,20 +127,6 @@ fn is_magnitude(scan: &Scan<'_>, number: Range<usize>, value: Decimal) -> bool {
     named && fits && number.len() == 1 && scan.gap(number.start) < Gap::Line
 }
 
-/// Latitude and longitude: "6,2 LS", "107,5 derajat BT" (the latter by its unit).
-fn coordinate(scan: &Scan<'_>, at: usize) -> Option<(&'static str, usize)> {
-    match (scan.lower(at), scan.lower(at + 1)) {
-        ("lintang", "selatan" | "utara") => return Some(("° latitude", 2)),
-        ("bujur", "timur" | "barat") => return Some(("° longitude", 2)),
-        _ => {}
-    }
-    match scan.exact(at) {
-        "LS" | "LU" => Some(("° latitude", 1)),
-        "BT" | "BB" => Some(("° longitude", 1)),
-        _ => None,
-    }
-}
-
 /// The range that `first` begins, if it does: "10 sampai 20 dolar", "Rp 13.700-Rp 14.900", "4,5–5,5%".
 pub(super) fn range(scan: &Scan<'_>, phrases: &[Phrase], first: Amount) -> Amount {
     if let Some(height) = feet_and_inches(scan, &first) {
@@ -156,22 +140,39 @@ pub(super) fn range(scan: &Scan<'_>, phrases: &[Phrase], first: Amount) -> Amoun
         return height(&first, second.from, second.tokens.end).unwrap_or(first);
     }
     let negative = second.from.is_negative();
-    let unit = match (&first.unit, &second.unit) {
-        (Some(one), Some(two)) if one != two => return first,
+    // "50 sentimeter hingga 1,5 meter" is told in metres.
+    let (mut first_from, mut end) = (first.from, second.tokens.end);
+    let mut unit = match (&first.unit, &second.unit) {
+        (Some(one), Some(two)) if one != two => {
+            let Some(same) = units::power(one, two).and_then(|power| first.from.scaled(power))
+            else {
+                return first;
+            };
+            first_from = same;
+            Some(two.clone())
+        }
         (one, two) => two.clone().or(one.clone()),
     };
+    // "US$ 600-650/ton": the rate belongs to both.
+    if let Some(above) = unit.as_mut().filter(|_| first.unit.is_some() && second.unit.is_none())
+        && let Some(under) = units::under(scan, end).filter(|_| !above.contains('/'))
+    {
+        above.push('/');
+        above.push_str(under.name);
+        end = under.tokens.end;
+    }
     // "Rp 4-6 ribu": the thousands belong to both, if only so does the first stay below the second.
     let shared = (first.scale == 0 && second.scale > 0 && first.from.exponent() <= 0)
         .then(|| first.from.scaled(second.scale.into()))
         .flatten()
         .filter(|shared| shared.compare(second.from).is_lt());
-    let from = shared.unwrap_or(first.from);
+    let from = shared.unwrap_or(first_from);
     if !from.compare(second.from).is_lt() || (touching && negative) {
         return first;
     }
     let rule = if unit.is_some() && first.unit.is_none() { second.rule } else { first.rule };
     Amount {
-        tokens: first.tokens.start..second.tokens.end,
+        tokens: first.tokens.start..end,
         from,
         to: Some(second.from),
         unit,
@@ -257,7 +258,9 @@ pub(super) fn ordinal(scan: &Scan<'_>, at: usize) -> Option<(Amount, usize)> {
     }
     if word == "ke" && scan.is_mark(at + 1, '-') {
         let spaced = usize::from(!scan.is_glued(at + 1)) + usize::from(!scan.is_glued(at + 2));
-        let digits = scan.get(at + 2).filter(|next| next.is_number() && spaced != 1)?;
+        // "menit ke-45+2"
+        let added = scan.is_mark(at + 3, '+') && scan.is_glued(at + 3);
+        let digits = scan.get(at + 2).filter(|next| next.is_number() && spaced != 1 && !added)?;
         let plain = scan.exact(at + 2).parse::<u32>().ok().filter(|_| digits.gap < Gap::Line)?;
         if at.checked_sub(1).is_some_and(|before| matches!(scan.lower(before), "abad" | "dekade")) {
             return None; // a date

@@ -6,6 +6,7 @@
 mod age;
 mod amount;
 mod bounds;
+mod coordinate;
 mod numeral;
 #[cfg(test)]
 mod tests;

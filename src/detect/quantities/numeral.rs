@@ -214,6 +214,18 @@ impl Sum {
                     let part = hundredth(hundredths).and_then(|part| part.times(number));
                     return self.add(part, 0, 0, at + 2);
                 }
+                // "tiga per empat"
+                let fourths = match scan.lower(at + 2) {
+                    _ if !scan.says(at + 1, &["per"]) || scan.gap(at + 2) >= Gap::Line => 0,
+                    "empat" => 25,
+                    "lima" => 20,
+                    "sepuluh" => 10,
+                    _ => 0,
+                };
+                if fourths > 0 && scan.gap(at + 1) < Gap::Line {
+                    let part = hundredth(fourths).and_then(|part| part.times(number));
+                    return self.add(part, 0, 0, at + 3);
+                }
                 self.add(Some(number), 0, 0, at + 1)
             }
             Role::Whole(number, fills) => {

@@ -48,6 +48,69 @@ fn indonesian_numbers_in_digits() {
 }
 
 #[test]
+fn days_that_share_a_month_are_no_numbers() {
+    id("Ia tiba pada 2 atau 3 Mei 2024, atau 1, 2, dan 4 Juni.", &[]);
+    en("He came on 2 or 3 May, or 1, 2 and 4 June.", &[]);
+    id("Ia membawa [[2]] atau [[3]] tas pada Mei.", &["2", "3"]);
+}
+
+#[test]
+fn parts_of_a_whole_are_one_number_or_none() {
+    id("Realisasi [[hampir tiga per empat]] target.", &["-~0.75"]);
+    id("Realisasi [[dua per lima]] lahan.", &["0.40"]);
+    // No number of ours; and a rate counts.
+    id("Dua per tiga warga, lima per enam lahan.", &[]);
+    id("Bantuan [[Rp 5 juta per orang]].", &["5000000S1 IDR/person"]);
+    // One of so many is a share of all; of those that are known it counts.
+    id("Satu dari sepuluh warga dan satu dari lima orang sakit.", &[]);
+    id(
+        "Satu dari [[tiga orang]] itu kabur, satu dari [[12 korban]] tewas.",
+        &["3 person", "12 victim"],
+    );
+    en("One in ten residents and one out of five children fell ill.", &[]);
+    en("One of [[ten residents]] fell ill.", &["10 resident"]);
+}
+
+#[test]
+fn places_on_the_globe_are_whole() {
+    id(
+        "Pusatnya [[6°12'30\" LS]] dan [[106°48′ BT]], atau [[6,2° LU]].",
+        &["-6.2083 ° latitude", "106.8000 ° longitude", "6.2 ° latitude"],
+    );
+    en(
+        "It lies at [[62.14°N]], [[17°30'W]], not at [[17°]] noon.",
+        &["62.14 ° latitude", "-17.5000 ° longitude", "17 °"],
+    );
+    id("Suhu [[30 °C]] di RS N.", &["30 °C"]);
+}
+
+#[test]
+fn numbers_of_telephones_cases_and_matches_are_none() {
+    id("Hubungi +47 555 0199, +62 812-3456-789, atau +44 20 7946 0958.", &[]);
+    id("Perkara 34/Pid.Sus-TPK/2024/PN Rwj; gol menit 45+2 dan ke-90+3.", &[]);
+    en("Charged under Section 12(2), article 5 (3).", &[]);
+    id("Kurs turun +25 atau [[50 poin]].", &["50 point"]);
+}
+
+#[test]
+fn a_rate_and_a_smaller_unit_belong_to_the_whole_range() {
+    id("Beras [[US$ 600-650/ton]].", &["600..650 USD/t"]);
+    id("Bantuan [[Rp 14 juta per keluarga]].", &["14000000S2 IDR/household"]);
+    id("Air [[50 sentimeter hingga 1,5 meter]].", &["0.50..1.5 m"]);
+    en("[[Between 800 g and 1.2 kg]] of rice.", &["0.800..1.2 kg"]);
+    en("From [[2 kg]] to [[3 metres]].", &["2 kg", "3 m"]);
+}
+
+#[test]
+fn ages_in_a_row_and_behind_a_surname() {
+    en("The men, aged [[24]], [[31]] and [[56]], fled.", &["24 year", "31 year", "56 year"]);
+    id("Korban berusia [[7]], [[9]], dan [[12 tahun]].", &["7 year", "9 year", "12 year"]);
+    en("Aged [[24]], she owns [[2]] cats and [[3]] dogs.", &["24 year", "2", "3"]);
+    en("It rained. Okafor, [[51]], added more.", &["51 year"]);
+    en("It rained. Boston, [[51]], and York, [[12]], won.", &["51", "12"]);
+}
+
+#[test]
 fn about_so_many_of_a_power_of_ten() {
     id("Harganya [[Rp 10 ribuan]] saja.", &["~10000S2 IDR"]);
     id("Modalnya [[Rp10-an juta]].", &["~10000000S2 IDR"]);

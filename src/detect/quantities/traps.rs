@@ -23,13 +23,14 @@ pub(super) fn end(scan: &Scan<'_>, amount: &Amount) -> Option<usize> {
     while scan.get(at).is_some_and(|token| token.is_number()) {
         numbers += 1;
         let sign = scan.mark(at + 1).filter(|_| scan.is_glued(at + 1) && scan.is_glued(at + 2));
-        let joins = matches!(sign, Some('/' | ':' | '-' | '–'))
+        let joins = matches!(sign, Some('/' | ':' | '-' | '–' | '+'))
             && scan.get(at + 2).is_some_and(|token| token.is_number());
         if !joins {
             break;
         }
         slash |= sign == Some('/');
-        colon |= sign == Some(':');
+        // "45+2" is a minute of a match.
+        colon |= matches!(sign, Some(':' | '+'));
         hyphens += usize::from(matches!(sign, Some('-' | '–')));
         at += 2;
     }
@@ -42,13 +43,19 @@ pub(super) fn end(scan: &Scan<'_>, amount: &Amount) -> Option<usize> {
     None
 }
 
-/// Where a telephone number ends that begins with a nought and comes in groups: "(021) 725-5625", "0300 123 2040".
+/// The digits of a telephone number with the code of a country are at least so many.
+const ABROAD: usize = 8;
+
+/// Where a telephone number ends that comes in groups and begins with a nought or the code of a country: "(021)
+/// 725-5625", "0300 123 2040", "+47 555 0199".
 fn telephone_end(scan: &Scan<'_>, start: usize) -> Option<usize> {
+    let abroad = start > 0 && scan.is_mark(start - 1, '+') && scan.is_glued(start);
+    let least = if abroad { 1 } else { 3 };
     let group = |at: usize| {
         let digits = scan.exact(at);
-        digits.len() >= 3 && digits.bytes().all(|byte| byte.is_ascii_digit())
+        digits.len() >= least && digits.bytes().all(|byte| byte.is_ascii_digit())
     };
-    if !scan.exact(start).starts_with('0') || !group(start) {
+    if !(abroad || scan.exact(start).starts_with('0')) || !group(start) {
         return None;
     }
     let is_bracketed = start > 0 && scan.is_mark(start - 1, '(') && scan.is_mark(start + 1, ')');
@@ -61,7 +68,8 @@ fn telephone_end(scan: &Scan<'_>, start: usize) -> Option<usize> {
         }
         at = next + 1;
     }
-    (at > first).then_some(at)
+    let digits: usize = (start..at).map(|at| scan.exact(at).len()).sum();
+    (at > first && (!abroad || digits >= ABROAD)).then_some(at)
 }
 
 /// Whether two numbers with a hyphen are a score: small, unitless, and the second no greater than the
@@ -92,13 +100,21 @@ pub(super) fn is_no_quantity(scan: &Scan<'_>, amount: &Amount) -> bool {
     {
         return true;
     }
+    // "satu dari sepuluh warga", "one in ten": a share of all.
+    if first.is_word() && is_share_of(scan, amount) {
+        return true;
+    }
     // "a 13-fold rise"
     if scan.is_mark(end, '-') && scan.is_glued(end + 1) && scan.lower(end + 1) == "fold" {
         return true;
     }
-    // "Pasal 31 Ayat (3)"
-    if start > 1 && scan.is_mark(start - 1, '(') && is_label(scan.lower(start - 2)) {
-        return true;
+    // "Pasal 31 Ayat (3)", "Section 12(2)"
+    if start > 1 && scan.is_mark(start - 1, '(') {
+        let number = scan.get(start - 2).is_some_and(|before| before.is_number());
+        let label = (start - 2).checked_sub(usize::from(number));
+        if label.is_some_and(|label| is_label(scan.lower(label))) {
+            return true;
+        }
     }
     if amount.unit.is_some() && amount.rule != "quantity.unit" {
         return false;
@@ -109,6 +125,15 @@ pub(super) fn is_no_quantity(scan: &Scan<'_>, amount: &Amount) -> bool {
         // "G20", "B737", "#5", "/2023", "F-16", "@77"
         if glued
             && !matches!(glued_mark, Some('(' | '"' | '\'' | '“' | '‘' | '[' | ',' | '~' | '—'))
+        {
+            return true;
+        }
+        // "34/Pid.Sus/2023"
+        if amount.unit.is_none()
+            && scan.is_mark(end, '/')
+            && scan.is_glued(end)
+            && scan.is_glued(end + 1)
+            && is_capital(scan, end + 1)
         {
             return true;
         }
@@ -128,7 +153,7 @@ pub(super) fn is_no_quantity(scan: &Scan<'_>, amount: &Amount) -> bool {
     is_label(word_before)
         || is_clock_word(word_before)
         || is_month(word_before)
-        || is_month(scan.lower(end))
+        || is_month(scan.lower(row_end(scan, end)))
         || is_clock_zone(scan, end)
         || is_time_unit(scan.lower(end + usize::from(scan.is_mark(end, '-'))))
         || (first.is_number() && is_model_number(scan, start))
@@ -137,6 +162,40 @@ pub(super) fn is_no_quantity(scan: &Scan<'_>, amount: &Amount) -> bool {
             && amount.scale == 0)
         || (first.is_word() && is_no_number_word(scan, amount))
         || (amount.to.is_some() && !counts_something(scan, amount))
+}
+
+/// Whether a number in words is that of which one is told: "one in ten", "satu dari sepuluh warga", and the second of
+/// "dua per tiga". Of people that are known ("satu dari tiga tersangka itu") it counts.
+fn is_share_of(scan: &Scan<'_>, amount: &Amount) -> bool {
+    let (start, end) = (amount.tokens.start, amount.tokens.end);
+    let word = |back: usize| start.checked_sub(back).map_or("", |at| scan.lower(at));
+    let all = matches!(amount.unit.as_deref(), Some("person" | "resident" | "household"))
+        && !is_among(scan.lower(end), words!("itu tersebut tadi yang who"));
+    scan.gap(start) < Gap::Line
+        && match (word(2), word(1)) {
+            ("satu", "dari") => all,
+            ("one", "in") => true,
+            ("out", "of") => word(3) == "one",
+            (_, "per") => is_among(scan.lower(start), words!("tiga enam tujuh delapan sembilan")),
+            _ => false,
+        }
+}
+
+/// Where the row of days goes on that a number before token `end` may begin: past "2, 3 dan 4" in "1, 2, 3 dan 4 Mei";
+/// `end` itself if there is none.
+fn row_end(scan: &Scan<'_>, end: usize) -> usize {
+    let (mut at, mut joined) = (end, false);
+    while at < end + 10 {
+        let comma = usize::from(scan.is_mark(at, ','));
+        let and = is_among(scan.lower(at + comma), words!("dan atau serta and or"));
+        let next = at + comma + usize::from(and);
+        joined |= and;
+        if next == at || !scan.get(next).is_some_and(|day| day.is_number()) {
+            break;
+        }
+        at = next + 1;
+    }
+    if joined { at } else { end }
 }
 
 /// Whether a unitless range stands before a word that it could count.

@@ -117,7 +117,20 @@ const UNDER: &[(&str, &str)] = &[
     ("share", "saham lembar share"),
     ("barrel", "barel barrel"),
     ("person", "orang kapita person capita"),
+    ("household", "keluarga family household"),
 ];
+
+/// By how many powers of ten a number grows that is told in the second unit and not in the first: -2 from "cm" to "m".
+pub(super) fn power(from: &str, to: &str) -> Option<i32> {
+    const SCALES: [&[(&str, i32)]; 2] = [
+        &[("mm", -3), ("cm", -2), ("m", 0), ("km", 3)],
+        &[("mg", -6), ("g", -3), ("kg", 0), ("t", 3)],
+    ];
+    SCALES.iter().find_map(|scale| {
+        let of = |unit: &str| scale.iter().find(|(name, _)| *name == unit).map(|(_, power)| *power);
+        Some(of(from)? - of(to)?)
+    })
+}
 
 /// One unit, without "per".
 fn one(scan: &Scan<'_>, at: usize) -> Option<Found> {

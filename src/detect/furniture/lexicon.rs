@@ -21,7 +21,8 @@ pub(super) static RELATED: Phrases = phrases!(
     selanjutnya:|sebelumnya:|[gambas:|read also|also read|read more|read next|read:|see also|see more|\
     also see|related:|related stories|related articles|related coverage|related news|related topics|\
     more from|more on this|more:|watch also|watch more|watch:|watch live:|listen:|listen to the|\
-    don't miss:|don’t miss:|you may also like|you might also like|recommended:|recommended stories|\
+    don't miss:|don’t miss:|jangan lewatkan:|jangan sampai ketinggalan video|jangan sampai ketinggalan berita|\
+    you may also like|you might also like|recommended:|recommended stories|\
     next article|previous article|explore more"
 );
 
@@ -67,7 +68,7 @@ pub(super) static ALONE: Phrases = phrases!(
     swipe up|perbesar|klik untuk perbesar|tap to unmute|play video|putar video|dengarkan artikel|\
     dengarkan berita|listen to this article|text size|ukuran huruf|ukuran font|font size|a a a|\
     add to google|gabung di grup|kirim|laporkan|lanjut membaca|skip advertisement|catatan redaksi|\
-    catatan redaksi:"
+    catatan redaksi:|skip past newsletter promotion|after newsletter promotion"
 );
 
 /// What a page counts.
@@ -88,7 +89,7 @@ pub(super) static OTHER: Phrases = phrases!(
     ikuti google news|dapatkan berita|dapatkan update|dapatkan informasi|dapatkan notifikasi|\
     dapatkan artikel|cek berita|follow us|follow our|follow @|sign up for|sign up to|subscribe to|\
     subscribe now|subscribe for|get the latest|get our|get breaking news|join our|download our|\
-    download the app|download aplikasi|download app|unduh aplikasi|instal aplikasi|gabung di|gabung ke|\
+    download the app|download aplikasi|download app|download apps|unduh aplikasi|instal aplikasi|gabung di|gabung ke|\
     gabung sekarang|bergabung dengan kami|mari bergabung|yuk gabung|berlangganan sekarang|langganan sekarang|\
     nyalakan notifikasi|aktifkan notifikasi|our standards:|have a tip|got a tip|tags:|tags :|tag:|tag :|\
     topik:|topik :|topics:|topics :|filed under|kata kunci:|keywords:|kategori:|category:|\
@@ -156,6 +157,13 @@ pub(super) static BID_OBJECTS: Phrases = phrases!(
 pub(super) static BID_TAILS: Phrases = phrases!(
     "\
     selengkapnya|lengkapnya|di sini|disini|hanya di|di bawah ini:|live streaming|berikut ini:"
+);
+
+/// Where a page bids the reader to follow it.
+pub(super) static PLATFORMS: Phrases = phrases!(
+    "\
+    on facebook|on instagram|on x|on twitter|on tiktok|on youtube|on google news|di google news|\
+    whatsapp channel|channel whatsapp"
 );
 
 /// "Artikel ini telah tayang di …": how an article speaks of itself, and what it then says.

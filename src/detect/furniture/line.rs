@@ -22,7 +22,11 @@ pub(super) fn verdict(words: &str) -> Option<Verdict> {
     }
     // "(abc/def)" on a line of its own.
     let inside = words.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
-    if inside.is_some_and(|inside| inside.contains('/') && is_initials(inside)) {
+    let is_signed = |inside: &str| {
+        (2..=4).contains(&inside.len()) && inside.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    if inside.is_some_and(|inside| inside.contains('/') && is_initials(inside) || is_signed(inside))
+    {
         return Some(Verdict::new(RegionKind::EndMark, "furniture.end_mark", 90));
     }
     let region = if words.len() > LONGEST_BID {
@@ -65,7 +69,8 @@ fn short(words: &str) -> Option<RegionKind> {
     let tells = after(opening, "sumber").is_some()
         && opening.ends_with('.')
         && words.split(' ').count() > 6;
-    if begins(opening, &BYLINE) && !tells || is_author(words) {
+    let who = opening.trim_start_matches(['(', '[']);
+    if begins(who, &BYLINE) && !tells || is_author(words) || is_of_agency(words) {
         return Some(RegionKind::Byline);
     }
     if begins(opening, &CAPTION) || ends_with_credit(words) || is_credit(words) {
@@ -100,6 +105,15 @@ fn is_author(words: &str) -> bool {
             is_one_of(name, &["and", "dan", "&", "de", "van", "bin"])
                 || name.starts_with(char::is_uppercase)
                     && name.chars().all(|c| c.is_alphabetic() || ".'’-".contains(c))
+        })
+}
+
+/// "RINA SARI | ANTARA", "Press writer Ada Lane contributed to this report.": whose words it has, too.
+fn is_of_agency(words: &str) -> bool {
+    let is_name = |who: &str| who.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    ends_folded(words, "contributed to this report.") && sentences(words) == 1
+        || words.split_once(" | ").is_some_and(|(who, agency)| {
+            is_one_of(agency, &AGENCIES) && who.split(' ').count() <= 4 && is_name(who)
         })
 }
 
@@ -143,6 +157,11 @@ fn is_bid(words: &str) -> bool {
     let words = after_any(words, LURES).map_or(words, |rest| rest.trim_start_matches([' ', ',']));
     let Some(rest) = after_any(words, &BIDS) else { return false };
     let Some(rest) = rest.strip_prefix(' ') else { return false };
+    if after_any(words, &["follow", "ikuti", "simak", "dapatkan"]).is_some()
+        && PLATFORMS.iter().any(|platform| says(rest, platform))
+    {
+        return true;
+    }
     let object = rest.split([' ', ':', ',', '!', '.']).next().unwrap_or_default();
     let is_object = is_one_of(object, &BID_OBJECTS)
         || object.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("live"));
@@ -158,6 +177,11 @@ fn is_bid(words: &str) -> bool {
 fn sentences(words: &str) -> usize {
     let stops = words.match_indices(". ");
     stops.filter(|(at, _)| words[at + 2..].starts_with(char::is_uppercase)).count() + 1
+}
+
+/// Whether the phrase stands in the words, and no longer word there.
+fn says(words: &str, phrase: &str) -> bool {
+    words.char_indices().any(|(at, c)| c == ' ' && after(&words[at + 1..], phrase).is_some())
 }
 
 fn contains(words: &str, phrase: &str) -> bool {
@@ -206,6 +230,10 @@ fn ends_with_credit(words: &str) -> bool {
     {
         return true;
     }
+    // "Warga menunggu bantuan. ANTARA FOTO/Rina Sari/tom.", "Lokasi kebakaran. Foto: Dok. istimewa"
+    if tail.match_indices(". ").map(|(at, _)| &tail[at + 2..]).any(is_last_credit) {
+        return true;
+    }
     let Some(inside) = tail.strip_suffix(')') else { return false };
     let Some(open) = inside.rfind('(') else { return false };
     let inside = &inside[open + 1..];
@@ -213,6 +241,12 @@ fn ends_with_credit(words: &str) -> bool {
         && inside.contains('/')
         && !inside.contains(|c: char| c.is_ascii_digit());
     begins(inside, &CREDIT) || is_name && open > 20 && words.ends_with(')')
+}
+
+/// Whether the last words of a line say who made a picture, and nothing more.
+fn is_last_credit(words: &str) -> bool {
+    let label = ["foto:", "dok:", "dok.", "dok. foto:", "photo:", "photograph:", "credit:"];
+    is_credit(words) || words.split(' ').count() <= 6 && begins(words, &label)
 }
 
 fn ends_folded(words: &str, end: &str) -> bool {

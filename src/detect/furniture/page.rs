@@ -25,6 +25,11 @@ pub(super) fn judge(lines: &[Line<'_>], verdicts: &mut [Option<Verdict>]) {
     };
     if body > 0 && body <= HEAD {
         head(&lines[..body], &mut verdicts[..body]);
+        // The times of a live blog are told alike, above its first paragraph and below.
+        let clocks = || lines.iter().enumerate().filter(|(_, line)| time::is_clock(line.words));
+        if clocks().count() > 1 {
+            clocks().take_while(|(at, _)| *at < body).for_each(|(at, _)| verdicts[at] = None);
+        }
     }
     lists(lines, verdicts, body);
 }
@@ -66,12 +71,17 @@ fn head(lines: &[Line<'_>], verdicts: &mut [Option<Verdict>]) {
 /// Lists of other pages: below a heading of lists, or titles with their times.
 fn lists(lines: &[Line<'_>], verdicts: &mut [Option<Verdict>], body: usize) {
     const ITEM: Verdict = Verdict::new(RegionKind::List, "furniture.list", 85);
-    let mut listing = false;
+    let (mut listing, mut numbering) = (false, false);
     for number in body + 1..lines.len() {
         let words = lines[number].words;
         let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_related = verdicts[number].is_some_and(|one| one.region == RegionKind::RelatedLink);
+        // "Baca artikel lainnya di bawah ini:", and its numbers.
+        numbering = is_related && words.ends_with(':') || numbering && is_item(words);
         if is_one_of(bare, &HEADINGS) {
             listing = true;
+        } else if numbering {
+            verdicts[number].get_or_insert(ITEM);
         } else if listing {
             listing = time::tells_time(words) || verdicts[number].is_some() || !is_sentence(words);
             if listing {
@@ -95,6 +105,12 @@ fn timed_titles(lines: &[Line<'_>], verdicts: &mut [Option<Verdict>], body: usiz
             }
         }
     }
+}
+
+/// "1. Harga beras", "2) Harga telur": one of a numbered list.
+fn is_item(words: &str) -> bool {
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < words.len() && rest.starts_with(['.', ')']) && !is_sentence(words)
 }
 
 fn is_body(line: &Line<'_>) -> bool {
@@ -129,6 +145,10 @@ fn is_byline(words: &str) -> bool {
     }
     // "Penulis Ani Sari | Editor Budi Santoso"
     let roles = ["penulis", "reporter", "pewarta", "editor"];
+    // "Hannah Okonjo Science correspondent"
+    if words.ends_with(" correspondent") && words.split_whitespace().count() <= 7 {
+        return words.starts_with(char::is_uppercase);
+    }
     if words.contains('|') && roles.iter().any(|role| after(words, role).is_some()) {
         return is_names(words);
     }

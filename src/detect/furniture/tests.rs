@@ -87,6 +87,19 @@ fn lines_that_are_furniture_by_their_own_words() {
         "Recommended for you",
         "Halaman selanjutnya",
         "https://kabar.example/berita/123",
+        "Download Apps Kabar Kita Sekarang",
+        "Follow Kabar Northport on Facebook and X. Send us your stories.",
+        "Simak kabar terbaru kami. Akses di WhatsApp Channel Kabar Kita ya.",
+        "Jangan Sampai Ketinggalan Video Pilihan ini:",
+        "Jangan lewatkan: Ramalan Cuaca 12 Mei 2023",
+        "Warga menunggu bantuan di Demak. ANTARA FOTO/Rina Sari/nz/tom.",
+        "Lokasi kebakaran di Pasar Legi. Foto: Dok. istimewa",
+        "Terumbu karang di Teluk Sari. Dok: LIPI",
+        "(Reporting by Jane Doe in Oslo; Editing by John Roe)",
+        "RINA SARI | ANTARA",
+        "Press writer Jane Doe in Oslo contributed to this report.",
+        "(MBM)",
+        "after newsletter promotion",
     ] {
         check(&format!("[[{line}]]"));
     }
@@ -118,6 +131,14 @@ fn lines_that_only_begin_like_furniture() {
         "Copyright law does not protect bare facts, the court held.",
         "Related parties must disclose the sale, the rule says.",
         "Laporan itu menyebut 12 desa terendam.",
+        "Follow the money on paper, the auditor told the court.",
+        "Simak cara warga menutup tanggul yang jebol, kata Budi.",
+        "Jangan sampai ketinggalan kereta, kata petugas stasiun.",
+        "Warga menunggu. Foto itu diambil dari udara.",
+        "Warga menunggu di Jalan Antara/Budi Utomo, lalu pulang.",
+        "She contributed to this report. It was late.",
+        "Rina Sari | Kepala Desa",
+        "(BAPPENAS)",
         "Populer di kalangan remaja, gim itu kini dilarang.",
         "Warga melapor ke Ombudsman (ORI/KPK).",
         "Ia membeli beras, gula, dll.",
@@ -290,4 +311,31 @@ fn above_the_article_a_name_may_stand_before_the_time() {
     for title in ["Editor Pesisir Ditahan, Warga Protes", "Banjir Surut, 14 Rumah Rusak"] {
         assert_eq!(regions(&format!("{title}\n\n{body}")), []);
     }
+}
+
+#[test]
+fn the_times_of_a_live_blog_are_all_alike() {
+    let body = "Warga di tiga desa mengungsi sejak Senin malam karena banjir setinggi satu meter merendam rumah mereka.";
+    for (one, two) in [("17:42 WIB", "08.00 WIB"), ("15.30", "8.00")] {
+        check(&format!("Banjir Rendam Tiga Desa di Demak\n{one}\n{body}\n{two}\n{body}"));
+    }
+    // One alone says when it was published.
+    check(&format!("Banjir Rendam Tiga Desa di Demak\n[[17:42 WIB]]\n{body}\n{body}"));
+    check(&format!(
+        "Banjir Rendam Tiga Desa di Demak\n[[Updated 9:14 AM GMT+7, May 2, 2023]]\n{body}\n{body}"
+    ));
+    check(&format!(
+        "Ferries Stay in the Old Harbour\n[[Ada Lane Science correspondent]]\n{body}\n{body}"
+    ));
+}
+
+#[test]
+fn numbers_below_a_bid_are_other_pages() {
+    let body = "Warga di tiga desa mengungsi sejak Senin malam karena banjir setinggi satu meter merendam rumah mereka.";
+    check(&format!(
+        "Banjir Rendam Tiga Desa di Demak\n{body}\n[[Yuk, baca artikel lainnya di bawah ini:]]\n[[1. Harga Beras Naik]]\n[[2. Tanggul Jebol]]\n{body}"
+    ));
+    check(&format!(
+        "Banjir Rendam Tiga Desa di Demak\n{body}\nGejalanya:\n1. Demam\n2. Nyeri\n{body}"
+    ));
 }

@@ -15,7 +15,7 @@ const WORDS: &[&str] = &[
 
 #[rustfmt::skip] // a word a line would be a page
 const AROUND: &[&str] = &[
-    "wib", "wita", "wit", "gmt", "utc", "est", "edt", "pst", "pdt", "et", "am", "pm", "a.m", "p.m", "pukul",
+    "wib", "wita", "wit", "gmt", "utc", "bst", "cet", "cest", "ct", "pt", "mt", "est", "edt", "pst", "pdt", "et", "am", "pm", "a.m", "p.m", "pukul",
     "jam", "at", "on", "pada", "tanggal", "last", "first", "published", "posted", "updated", "update",
     "modified", "diterbitkan", "terbit", "tayang", "dipublikasikan", "diperbarui", "pembaruan",
     "diunggah", "dirilis", "dibuat", "date", "tgl", "min", "mins", "menit", "minutes", "read", "baca", "of",
@@ -40,6 +40,16 @@ pub(super) fn tells_time(words: &str) -> bool {
     dated
 }
 
+/// Whether a line is a time of day and nothing more: "17:42 WIB", "08.00".
+pub(super) fn is_clock(words: &str) -> bool {
+    let (clock, zone) = words.split_once(' ').unwrap_or((words, ""));
+    let is_digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+    (zone.is_empty() || is_one_of(zone, AROUND))
+        && clock
+            .split_once([':', '.'])
+            .is_some_and(|(hour, minute)| is_digits(minute) && (is_digits(hour) || hour.len() == 1))
+}
+
 /// Whether a line tells when behind a name: "Redaksi Nusa - 19/08/2023, 07:15 WITA", "Kabar.com, 14 Maret 2024".
 pub(super) fn is_signed(words: &str) -> bool {
     let is_name = |who: &str| {
@@ -58,6 +68,8 @@ fn is_time(segment: &str) -> Option<bool> {
     let separators = |c: char| c.is_whitespace() || ",()-–—".contains(c);
     for word in segment.split(separators).filter(|word| !word.is_empty()) {
         let bare = word.trim_matches(['.', ':', '/', ';']);
+        // "GMT+7"
+        let bare = bare.split_once('+').map_or(bare, |(zone, _)| zone);
         let is_number = bare.starts_with(|c: char| c.is_ascii_digit())
             && bare.chars().all(|c| c.is_ascii_digit() || ":./+".contains(c));
         let is_ordinal = bare.len() <= 4

@@ -210,6 +210,7 @@ fn end(scan: &Scan<'_>, start: usize) -> usize {
             continue;
         }
         let next = more_tasks(scan, start, at)
+            .or_else(|| of_two_shires(scan, start, at))
             .or_else(|| abbreviated(scan, start, at))
             .or_else(|| listed(scan, start, at));
         if let Some(next) = next {
@@ -250,6 +251,20 @@ fn more_tasks(scan: &Scan<'_>, start: usize, at: usize) -> Option<usize> {
         && scan.get(next).is_some_and(|token| token.is_capitalised())
         && lexicon::is_office_noun(scan.lower(next));
     task.then_some(next + 1)
+}
+
+/// Where the name of a body of two places ends that goes on after the "and" at `at`: "Thames and Arden Police", "Kent and
+/// Sussex Fire Service".
+fn of_two_shires(scan: &Scan<'_>, start: usize, at: usize) -> Option<usize> {
+    let is_title = |at: usize| {
+        scan.gap(at) == Gap::Space && scan.get(at).is_some_and(|token| token.case == Case::Title)
+    };
+    if at != start + 1 || scan.lower(at) != "and" || lexicon::is_place(scan.lower(start)) {
+        return None;
+    }
+    let end = (at + 1..at + 5).find(|at| !is_title(*at))?;
+    let body = among(scan, end - 1, words!("police constabulary council service"));
+    (end > at + 2 && body).then_some(end)
 }
 
 /// Where the name ends that begins at `start` and goes on after the comma or "dan" at `at`, if an abbreviation in

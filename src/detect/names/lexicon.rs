@@ -221,7 +221,7 @@ const TITLE: &str = "admiral advokat agung aipda aiptu akbp akp aktor aktris amb
     secretary sekda sekjen sekretaris sen senator senior sergeant seskab sir spokesman spokesperson spokeswoman staf \
     striker sultan tokoh tuan umum uskup ustadz ustaz utama vice vice-chairman vokalis wabup wagub wakapolres \
     waketum wakil wali walikota wamen wamendag wamendagri wamenkeu wamenlu wapres police sheriff officer speaker rev \
-    pastor commissioner deputy gen lt sgt pakar ahli dirlantas kombespol";
+    pastor commissioner deputy gen lt sgt adm rear maj capt cmdr pakar ahli dirlantas kombespol";
 
 const ORGANISATION_HEAD: &str = "agency aliansi asosiasi association bank bank's bumn college commission committee council court cv department \
     divisi federasi federation forum foundation fraksi front gerakan grup harian himpunan ikatan inspektorat \
@@ -291,7 +291,7 @@ const ENGLISH_TITLE: &str = "admiral ambassador analyst captain chairman chairwo
 
 const ORGANISATION_TAIL: &str = "agency airlines assembly association authority bank bureau capital center centre church club college commission \
     committee company corp council court department electronics fc federation foundation fund group grup hospital \
-    house inc institute journal league ltd ministry motors network news office party persero plc post school \
+    house inc institute journal league ltd ministry motors network news office party persero plc police constabulary post school \
     securities sekuritas service tbk times union university watch co llc organization organisation services guard \
     reserve society perjuangan senate congress";
 

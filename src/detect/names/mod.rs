@@ -17,6 +17,7 @@ mod traps;
 pub(super) use find::find_phrases;
 pub(super) use opening::opens_sentence;
 pub(super) use phrase::{Phrase, is_short_for};
+pub(super) use traps::is_plate;
 
 use super::{Finding, Scan, Suggestion};
 use crate::text::Extent;
@@ -40,6 +41,11 @@ pub(super) fn is_office(word: &str) -> bool {
 /// Whether the word is the first one of an organisation.
 pub(super) fn is_body_head(word: &str) -> bool {
     lexicon::is_organisation_head(word)
+}
+
+/// Whether the word is the last one of an organisation.
+pub(super) fn is_body_tail(word: &str) -> bool {
+    lexicon::is_organisation_tail(word)
 }
 
 /// Whether the word is a title, or the first one of an organisation.

@@ -96,7 +96,13 @@ pub(super) fn is_abbreviation_stop(scan: &Scan<'_>, at: usize) -> bool {
         && (scan.exact(word).chars().count() == 1
             || among(scan, word, words!("dr drs dra ir prof hj kh moh muh md abd pt"))
             || scan.get(word).is_some_and(|token| token.case == Case::Title)
-                && among(scan, word, words!("mr mrs ms st jl sen rep gov gen lt col pol jend no")))
+                && among(
+                    scan,
+                    word,
+                    words!(
+                        "mr mrs ms st jl sen rep gov gen lt col pol jend no adm maj capt cmdr sgt"
+                    ),
+                ))
 }
 
 /// Where the line that begins at `start` ends, if it is a headline in capitals; else `start`.
@@ -114,7 +120,10 @@ pub(super) fn headline_end(scan: &Scan<'_>, start: usize) -> usize {
         at += 1;
     }
     // Enumerations have more commas than that.
-    let headline = words >= 5 && capitals * 5 >= words * 4 && commas * 4 <= words && !stop;
+    // The first line may be shorter: no name of three words has a paragraph of its own above all others.
+    let first = start == 0 && words >= 3 && capitals == words && commas == 0;
+    let headline =
+        (words >= 5 || first) && capitals * 5 >= words * 4 && commas * 4 <= words && !stop;
     if headline && at - start < scan.len() { at } else { start }
 }
 

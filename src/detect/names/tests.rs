@@ -284,3 +284,39 @@ fn parts_of_names_hold_together() {
     id("Hadir pula Prof. Dr. [[Nirwan]], M.Sc., dan lain-lain.", &["person"]);
     id("Ia menonton [[Piala Gubernur]] lagi.", &["other"]);
 }
+
+#[test]
+fn a_short_headline_and_a_label_are_no_names() {
+    id("Mantan Menteri Wafat\nMenteri itu wafat di [[Solo]].", &["place"]);
+    id("Banjir Rendam Desa\nAir naik.", &[]);
+    id("LIVE: Hitung cepat berjalan. FOTO: warga mengantre.", &[]);
+    id("Keduanya pulang. Istrinya menunggu di [[Solo]].", &["place"]);
+    // Below the first line, and with a small word, they may be.
+    id("Ia pulang.\n[[Budi Santoso Wijaya]]\nAir naik.", &["person"]);
+    id("[[Budi Santoso]] hadir.\nAir naik.", &["person"]);
+}
+
+#[test]
+fn plates_and_stones_along_a_road_are_no_names() {
+    id("Truk R 1234 JIN menabrak bus AD 4521 KM di [[Tol Cendana]] KM 92.", &["place"]);
+    id("Dari [[TNI]] 12 orang dan 7 [[PNS]] datang.", &["organisation", "organisation"]);
+}
+
+#[test]
+fn a_police_force_of_two_shires_is_one() {
+    en("[[Thames and Arden Police]] said no.", &["organisation"]);
+    en("Crews of the [[Kent and Sussex Fire Service]] came.", &["organisation"]);
+    en(
+        "They met [[Norbert]] and [[Harrow]]. [[France]] and [[Harrow Council]] did.",
+        &["other", "other", "place", "organisation"],
+    );
+    en("He met Rear Adm. [[John Smith]] there.", &["person"]);
+}
+
+#[test]
+fn what_a_head_leads_stands_before_its_body() {
+    id(
+        "Kata Direktur Lalu Lintas [[Polda Cendana]] Kombes [[Dodi Darma]] dan Kepala Pelaksana [[BPBD]].",
+        &["organisation", "person", "organisation"],
+    );
+}

@@ -42,6 +42,10 @@ pub(super) fn is_unit(scan: &Scan<'_>, at: usize) -> bool {
     if (after_number || before_number || dotted) && lexicon::is_short_date(word) {
         return true;
     }
+    // The letters of "B 1234 JIN"
+    if before_number && is_plate(scan, at + 1) || before.is_some_and(|at| is_plate(scan, at)) {
+        return true;
+    }
     let glued = |at: usize| scan.is_glued(at) && is_number(at);
     match word.len() {
         1 => {
@@ -52,6 +56,7 @@ pub(super) fn is_unit(scan: &Scan<'_>, at: usize) -> bool {
         _ => {
             after_number && lexicon::is_unit(word)
                 || before.is_some_and(|before| is_side_or_zone(scan, before, word))
+                || word == "km" && before_number
                 || is_among(word, words!("fy cy")) && glued(at + 1)
                 || scan.is_mark(at + 1, '$') && scan.is_glued(at + 1)
                 || word == "as" && before.is_some_and(|at| among(scan, at, words!("dolar dollar")))
@@ -61,6 +66,23 @@ pub(super) fn is_unit(scan: &Scan<'_>, at: usize) -> bool {
                     })
         }
     }
+}
+
+/// Whether the number at token `at` is that of a vehicle: "B 1234 JIN", "AD 4521 KM".
+pub(in crate::detect) fn is_plate(scan: &Scan<'_>, at: usize) -> bool {
+    let letters = |at: usize, most: usize| {
+        let word = scan.exact(at);
+        word.len() <= most && !word.is_empty() && word.bytes().all(|b| b.is_ascii_uppercase())
+    };
+    let digits = scan.exact(at);
+    at > 0
+        && scan.get(at).is_some_and(|token| token.is_number())
+        && digits.len() <= 4
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && letters(at - 1, 2)
+        && letters(at + 1, 3)
+        && scan.gap(at) == Gap::Space
+        && scan.gap(at + 1) == Gap::Space
 }
 
 /// Whether a short word behind token `before` is a side of the globe or the zone of a clock: "6°12'30\" LS", "6 p.m. ET".
@@ -124,6 +146,8 @@ pub(super) fn is_nothing(scan: &Scan<'_>, at: usize) -> bool {
     is_small(scan, at)
         || scan.exact(at).chars().nth(1).is_none()
         || is_title && (is_kind || lexicon::is_demonym(word))
+        || is_title && word.len() > 6 && word.ends_with("nya")
+        || is_among(scan.exact(at), words!("LIVE BREAKING UPDATE VIDEO FOTO HOAKS"))
         || scan.is_mark(at + 1, '!')
         || is_roman(scan, at)
 }

@@ -89,6 +89,7 @@ fn numbers_of_telephones_cases_and_matches_are_none() {
     id("Hubungi +47 555 0199, +62 812-3456-789, atau +44 20 7946 0958.", &[]);
     id("Perkara 34/Pid.Sus-TPK/2024/PN Rwj; gol menit 45+2 dan ke-90+3.", &[]);
     en("Charged under Section 12(2), article 5 (3).", &[]);
+    id("Bus AD 4521 KM menabrak truk, lalu melaju [[45 KM]].", &["45 km"]);
     id("Kurs turun +25 atau [[50 poin]].", &["50 point"]);
 }
 

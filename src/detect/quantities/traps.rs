@@ -3,6 +3,7 @@
 use super::amount::Amount;
 use crate::detect::book::Book;
 use crate::detect::fold::{Words, is_among, words};
+use crate::detect::names::is_plate;
 use crate::detect::{Gap, Scan};
 use std::sync::LazyLock;
 
@@ -102,6 +103,10 @@ pub(super) fn is_no_quantity(scan: &Scan<'_>, amount: &Amount) -> bool {
     }
     // "satu dari sepuluh warga", "one in ten": a share of all.
     if first.is_word() && is_share_of(scan, amount) {
+        return true;
+    }
+    // "AD 4521 KM"
+    if is_plate(scan, start) {
         return true;
     }
     // "a 13-fold rise"

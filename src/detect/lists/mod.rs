@@ -8,7 +8,7 @@ mod nouns;
 #[cfg(test)]
 mod tests;
 
-use super::names::{Phrase, is_office, is_short_for, opens_sentence};
+use super::names::{Phrase, is_body_head, is_body_tail, is_office, is_short_for, opens_sentence};
 use super::{Case, Finding, Gap, Scan, Suggestion};
 use crate::detect::fold::{is_among, spaced, words};
 use crate::sorted;
@@ -305,7 +305,19 @@ fn is_one_name(scan: &Scan<'_>, first: &Phrase, last: &Phrase) -> bool {
 fn is_byname(scan: &Scan<'_>, first: &Phrase, last: &Phrase) -> bool {
     let joined = is_among(scan.lower(first.tokens.end), words!("atau or alias"));
     let shares = |at: usize| first.tokens.clone().any(|other| scan.lower(other) == scan.lower(at));
-    joined && last.tokens.clone().any(shares)
+    joined && (last.tokens.clone().any(shares) || is_translated(scan, first, last))
+}
+
+/// Whether the second name is the first in English, with the abbreviation that both go by: "Organisasi Kesehatan Dunia
+/// atau World Health Organization (WHO)".
+fn is_translated(scan: &Scan<'_>, first: &Phrase, last: &Phrase) -> bool {
+    let end = last.tokens.end;
+    is_body_head(scan.lower(first.tokens.start))
+        && !is_body_head(scan.lower(last.tokens.start))
+        && is_body_tail(scan.lower(end - 1))
+        && first.tokens.len() == last.tokens.len()
+        && scan.is_mark(end, '(')
+        && is_short_for(scan, last.tokens.clone(), end + 1)
 }
 
 /// Whether the first name belongs to what comes before it and only a comma stands behind: "Menurut Budi,

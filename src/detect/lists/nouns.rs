@@ -126,7 +126,7 @@ fn is_predicate(word: &str) -> bool {
 #[rustfmt::skip] // a word a line would be a page
 fn is_stop(word: &str) -> bool {
     is_among(word, words!("yang di ke dari pada untuk karena dengan agar akan telah sudah juga itu ini \
-                tersebut adalah oleh bagi dalam sebagai saat ketika setelah sebelum tidak bisa \
+                tersebut adalah oleh bersama bagi dalam sebagai saat ketika setelah sebelum tidak bisa \
                 dapat masih sedang harus hanya bahwa kata ujar kami saya kita mereka ia dia \
                 sampai hingga kepada terhadap tetapi namun jika who that which in on at to for \
                 from by with is are was were has have will the as when after before because he \

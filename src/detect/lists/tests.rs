@@ -215,3 +215,15 @@ fn one_name_with_a_conjunction_in_it_is_no_list() {
     }
     id("Tercatat [[Bandara Lor]] dan [[Bandara Kidul]] tutup.", "closed 2");
 }
+
+#[test]
+fn a_name_and_its_translation_are_one_and_together_with_is_no_item() {
+    id("Organisasi Kesehatan Dunia atau World Health Organization (WHO) diam.", "");
+    id("Ia melapor ke [[Komisi Yudisial]] atau [[Mahkamah Agung]] (MA).", "closed 2");
+    id(
+        "Itu termasuk lima negara dengan kasus tertinggi, bersama [[Brasil]], [[India]], dan [[Peru]].",
+        "closed 3",
+    );
+    en("Thames and Arden Police said so.", "");
+    en("[[Lane]] and [[Harrow]] said so.", "closed 2");
+}

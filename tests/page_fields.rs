@@ -208,3 +208,56 @@ fn a_site_above_its_headline_is_no_headline() {
     let page = with(head, "<font>Harbour Gazette</font><br><i>By Nora Field, 3 April 2001</i>", "");
     assert_eq!(value(&page.title), "Cafe owner cleared of fraud");
 }
+
+#[test]
+fn the_name_of_an_old_blog_gives_way_to_the_heading_of_its_post() {
+    let site = "<title>Warta Lama</title>";
+    let banner = "<div id=banner><h1>Warta Lama</h1></div>";
+    let page =
+        with(site, &format!("{banner}<h2>{TITLE}</h2>"), "<div><h2>Artikel Populer</h2></div>");
+    assert_eq!(value(&page.title), TITLE);
+    let called = "<h2 class='post-title'>Kapal Karam</h2>";
+    let page = with(site, &format!("{banner}{called}"), "<h2>Harga Emas Naik Lagi Hari Ini</h2>");
+    assert_eq!(value(&page.title), "Kapal Karam");
+    // Two are too many to choose from, and a headline without a banner stays.
+    let two = format!("{banner}<h2>{TITLE}</h2><h2>Harga Emas Naik Lagi Hari Ini</h2>");
+    assert_eq!(value(&with(site, &two, "").title), "Warta Lama");
+    let own = "<title>Menteri Lama Wafat</title>";
+    let page = with(own, "<h1>Menteri Lama Wafat</h1><h2>Karier Panjang di Dua Kabinet</h2>", "");
+    assert_eq!(value(&page.title), "Menteri Lama Wafat");
+}
+
+#[test]
+fn lines_of_old_blogs_tell_who_wrote_and_when() {
+    for (before, name, date) in [
+        (
+            "<small>Ditulis oleh Sari Wulandari pada 12/11/2023</small>",
+            "Sari Wulandari",
+            "2023-11-12",
+        ),
+        (
+            "<p>Posted on 5th October 2024 by <a>Nora Field</a> | 3 Comments</p>",
+            "Nora Field",
+            "2024-10-05",
+        ),
+        ("<p>Posted by Nora Field on 5 October 2024</p>", "Nora Field", "2024-10-05"),
+        ("<p>Penulis Sari Wulandari | Editor Bayu Aji</p>", "Sari Wulandari", ""),
+        ("<p>Penulis Sari Wulandari terlambat | Editor Bayu Aji</p>", "", ""),
+    ] {
+        let page = with("", &format!("<h1>{TITLE}</h1>{before}"), "");
+        assert_eq!(value(&page.byline), name, "{before}");
+        let published = page.published.map(|found| found.value.value).unwrap_or_default();
+        assert_eq!(published, date, "{before}");
+    }
+}
+
+#[test]
+fn authors_in_another_spelling_are_no_others() {
+    let declared = r#"<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Kapal Berhenti Berlayar Sejak Senin",
+        "author": [{"name": "Nora Field"}, {"name": "Ann Poe"}]}</script>"#;
+    let told = |by: &str| with(declared, &format!("<h1>{TITLE}</h1><p>{by}</p>"), "").byline;
+    let byline = told("By Nora Field and Ann Poe").expect("a byline");
+    assert_eq!((byline.value.as_str(), byline.also.len()), ("Nora Field, Ann Poe", 0));
+    let byline = told("By Nora Field and Ann Lee").expect("a byline");
+    assert_eq!(byline.also.len(), 1);
+}

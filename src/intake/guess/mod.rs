@@ -214,7 +214,13 @@ fn title(head: &Head<'_>, signs: &[Sign]) -> Option<(usize, std::ops::Range<usiz
     // Menus have lines of three words; right above a byline so few may be a headline.
     let few = || (0..signs.len()).find(|at| beside(at + 1) && headline(*at, 2).is_some());
     let last = || fits.iter().copied().find(|at| at + 8 >= signs.len());
-    let at = near.map(|(_, at)| at).or_else(few).or_else(last).or(fits.first().copied())?;
+    // Above the first sentence of a text without a menu three are one, too: "Mantan Menteri Wafat".
+    let alone = || {
+        let follows = head.lines.get(1).is_none_or(|next| signs::end(next.words, ".\"”"));
+        (follows && !head.lines.is_empty() && headline(0, 3).is_some()).then_some(0)
+    };
+    let at = near.map(|(_, at)| at).or_else(few).or_else(last);
+    let at = at.or(fits.first().copied()).or_else(alone)?;
     Some((at, headline(at, 2)?))
 }
 
@@ -243,7 +249,7 @@ fn headline(
         && (!signs::end(words, ".,:;") || words.ends_with("..."))
         && !lines::is_furniture(words)
         && !is_address(words)
-        && (marked || length < longest())
+        && (marked || signs.get(at + 1) == Some(&Sign::Beside) || length < longest())
         && !credit();
     fits.then(|| line.part(words))
 }

@@ -24,6 +24,8 @@ const WITH_COLON: &[&str] = &[
     "ditulis oleh",
     "laporan wartawan",
     "diposkan oleh",
+    "diposting oleh",
+    "posted by",
     "rep",
     "teks",
 ];
@@ -41,20 +43,37 @@ const NEXT_LABELS: &[&str] = &[
     "updated",
     "posted",
     "for",
+    "pada",
+    "on",
 ];
-const BEFORE_NAMES: &[&str] = &["written by", "ditulis oleh", "oleh", "by"];
+const BEFORE_NAMES: &[&str] =
+    &["written by", "posted by", "ditulis oleh", "diposkan oleh", "diposting oleh", "oleh", "by"];
 
 /// The bytes of a line that name its author: "LAPORAN: …", "Oleh …", "By …", "… - detikNews".
 pub(super) fn byline(line: Line<'_>) -> Option<Range<usize>> {
     let segments = signs::parts(line.words, "|•·").into_iter().map(after_date);
-    let name = segments.filter_map(named).next().or_else(|| before_site(line.words))?;
+    let name = before_editor(line.words)
+        .or_else(|| segments.filter_map(named).next())
+        .or_else(|| before_site(line.words))?;
     Some(line.part(name))
+}
+
+/// The name behind a label without a colon, where the editor stands beside it: "Penulis Ani Sari | Editor Budi Santoso".
+fn before_editor(words: &str) -> Option<&str> {
+    let (first, second) = words.split_once('|')?;
+    ["editor", "penyunting", "redaktur"].iter().find_map(|label| after(second.trim(), label))?;
+    let rest = WITH_COLON.iter().find_map(|label| after(first.trim(), label)?.strip_prefix(' '))?;
+    Some(rest).filter(|name| is_name(name))
 }
 
 /// What stands behind the date that a segment begins with.
 fn after_date(segment: &str) -> &str {
     let dated = dates::written_in(segment).first().map(|(_, date)| date.clone());
-    let rest = dated.filter(|date| segment[..date.start].trim().is_empty());
+    // "Posted on 5th October 2024 by Nora Field"
+    const LABELS: &[&str] =
+        &["posted", "published", "on", "diterbitkan", "terbit", "ditulis", "diposting", "pada"];
+    let is_label = |word: &str| LABELS.iter().any(|label| word.eq_ignore_ascii_case(label));
+    let rest = dated.filter(|date| segment[..date.start].split_whitespace().all(is_label));
     let rest = rest.map_or(segment, |date| &segment[date.end..]);
     signs::within(rest, " ,-–/")
 }
@@ -162,7 +181,7 @@ pub(in crate::intake) fn before_label(words: &str) -> &str {
             after(rest, label).is_some_and(|rest| {
                 label.ends_with(':')
                     || rest.trim_start().starts_with(':')
-                    || *label != "editor" && rest.starts_with(' ')
+                    || *label != "editor" && (rest.is_empty() || rest.starts_with(' '))
             })
         })
     });

@@ -292,3 +292,22 @@ fn the_sample_articles_are_guessed_as_a_reader_would() {
     assert_eq!((guess_rmol.outlet, guess_rmol.notes), (None, Vec::new()));
     assert_eq!(guess_rmol.language, "id");
 }
+
+#[test]
+fn a_short_headline_is_one_where_the_article_follows() {
+    let short = "Menteri itu wafat di rumahnya di Solo pada Jumat.\n\nPemakaman digelar besok.";
+    for (words, title) in [
+        (format!("Mantan Menteri Wafat\n\n{LONG_ID}"), "Mantan Menteri Wafat"),
+        (format!("Mantan Menteri Wafat\n\nSOLO - {LONG_ID}"), "Mantan Menteri Wafat"),
+        (format!("Mantan Menteri Wafat\n\n{short}"), "Mantan Menteri Wafat"),
+        // Who wrote it below makes it one, however little follows.
+        ("Kabar Sangat Kecil\n\nOleh Rina Sari\n\nHujan.".to_owned(), "Kabar Sangat Kecil"),
+        // A menu, two words, and a line that is a sentence are none.
+        (format!("Berita Utama Hari\nKabar Terkini Lain\n\n{LONG_ID}"), ""),
+        (format!("Berita Utama\n\n{LONG_ID}"), ""),
+        (format!("Menteri itu wafat.\n\n{LONG_ID}"), ""),
+    ] {
+        let told = guess(&Text::new(words.clone())).title.map(|found| found.value);
+        assert_eq!(told.unwrap_or_default(), title, "{words}");
+    }
+}

@@ -18,6 +18,7 @@ const LABELS: &[&str] = &[
     "posted by",
     "ditulis oleh",
     "diposkan oleh",
+    "diposting oleh",
     "laporan wartawan",
     "kontributor",
     "jurnalis",
@@ -64,9 +65,15 @@ pub(in crate::intake::page) fn byline(
         named.into_iter().partition(|(_, from)| matches!(from, Origin::Class(_)));
     let told = told.and_then(|words| author(&words, sites)).map(|words| (words, Origin::Beside));
     let mut found = Found::best(declared.into_iter().chain(told).chain(called))?;
-    let own = key(&found.value);
-    found.also.retain(|(other, _)| key(other) != own);
+    let own = people(&found.value);
+    found.also.retain(|(other, _)| people(other) != own);
     Some(found)
+}
+
+/// What two spellings of a row of authors share: "Nora Field, Ann Poe" and "Nora Field and Ann Poe".
+fn people(names: &str) -> String {
+    let joined = names.split_whitespace().filter(|word| !["and", "dan", "&"].contains(word));
+    joined.map(key).collect()
 }
 
 fn author(words: &str, sites: &[String]) -> Option<String> {

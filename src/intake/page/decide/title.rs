@@ -79,9 +79,41 @@ pub(in crate::intake::page) fn headline(
             best = Some((rank, Headline { at, words, from }));
         }
     }
-    best.map(|(_, headline)| headline)
-        .or_else(|| in_lines(tree, lines, says))
-        .or_else(|| only(tree, lines, sites))
+    let best = best.map(|(_, headline)| headline);
+    // The site's own name, which an old blog declares for a title, too.
+    let is_site = |best: &Headline| signs::count(&best.words) < 4 && is_in_banner(tree, best.at);
+    if best.as_ref().is_some_and(is_site)
+        && let Some(own) = of_post(tree)
+    {
+        return Some(own);
+    }
+    best.or_else(|| in_lines(tree, lines, says)).or_else(|| only(tree, lines, sites))
+}
+
+/// The heading of the post below a banner: the only one whose class calls it so, else the only one of four words or more.
+fn of_post(tree: &Tree) -> Option<Headline> {
+    let is_called = |at: &usize| {
+        ["entry-title", "post-title"].iter().any(|name| tree.lists(*at, "class", name))
+    };
+    let headings: Vec<usize> = (0..tree.len())
+        .filter(|at| matches!(tree.name(*at), "h1" | "h2" | "h3") && !tree.is_hidden(*at))
+        .take(MOST_HEADINGS)
+        .collect();
+    let alone = |mut found: Vec<usize>| found.pop().filter(|_| found.is_empty());
+    let is_long = |at: &usize| signs::count(&tree.words(*at, 500)) >= 4 && !is_in_banner(tree, *at);
+    let at = alone(headings.iter().copied().filter(is_called).collect())
+        .or_else(|| alone(headings.iter().copied().filter(is_long).collect()))?;
+    let from = Origin::Element(tree.name(at).to_owned());
+    Some(Headline { at, words: tree.words(at, 500), from })
+}
+
+/// Whether an element stands where a page names its site.
+fn is_in_banner(tree: &Tree, at: usize) -> bool {
+    const BANNERS: &[&str] = &["banner", "logo", "masthead", "brand", "header", "site-title"];
+    let parent = |at: &usize| Some(tree.nodes()[*at].parent).filter(|parent| parent < at);
+    std::iter::successors(Some(at), parent).take(4).any(|at| {
+        ["id", "class"].iter().any(|name| BANNERS.iter().any(|one| tree.lists(at, name, one)))
+    })
 }
 
 /// The only heading of the first order, where the page declares other titles than it shows, or none:

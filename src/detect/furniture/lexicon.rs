@@ -156,14 +156,26 @@ pub(super) static BID_OBJECTS: Phrases = phrases!(
 /// Words anywhere in a line that begins with a bid.
 pub(super) static BID_TAILS: Phrases = phrases!(
     "\
-    selengkapnya|lengkapnya|di sini|disini|hanya di|di bawah ini:|live streaming|berikut ini:"
+    selengkapnya|lengkapnya|di sini|disini|hanya di|di bawah ini:|live streaming|berikut ini:|on facebook|on instagram|\
+    on x |on google news|di google news|whatsapp channel"
 );
 
-/// Where a page bids the reader to follow it.
-pub(super) static PLATFORMS: Phrases = phrases!(
+/// Weekdays and months, whole and cut short.
+pub(super) static CALENDAR: Phrases = phrases!(
     "\
-    on facebook|on instagram|on x|on twitter|on tiktok|on youtube|on google news|di google news|\
-    whatsapp channel|channel whatsapp"
+    senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|\
+    agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agu|agt|ags|sep|sept|okt|nov|\
+    des|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|\
+    sat|sun|january|february|march|may|june|july|august|october|december|aug|oct|dec"
+);
+
+/// What stands beside a time on its line.
+pub(super) static AROUND: Phrases = phrases!(
+    "\
+    wib|wita|wit|gmt|utc|bst|cet|cest|ct|pt|mt|est|edt|pst|pdt|et|am|pm|a.m|p.m|pukul|jam|at|on|pada|\
+    tanggal|last|first|published|posted|updated|update|modified|diterbitkan|terbit|tayang|\
+    dipublikasikan|diperbarui|pembaruan|diunggah|dirilis|dibuat|date|tgl|min|mins|menit|minutes|read|\
+    baca|of|hours|hour|ago|hari|lalu|yang|the|st|nd|rd|th"
 );
 
 /// "Artikel ini telah tayang di …": how an article speaks of itself, and what it then says.

@@ -111,7 +111,7 @@ fn is_author(words: &str) -> bool {
 /// "RINA SARI | ANTARA", "Press writer Ada Lane contributed to this report.": whose words it has, too.
 fn is_of_agency(words: &str) -> bool {
     let is_name = |who: &str| who.split(' ').all(|word| word.starts_with(char::is_uppercase));
-    ends_folded(words, "contributed to this report.") && sentences(words) == 1
+    ends_folded(words, "contributed to this report.") && !words.contains(". ")
         || words.split_once(" | ").is_some_and(|(who, agency)| {
             is_one_of(agency, &AGENCIES) && who.split(' ').count() <= 4 && is_name(who)
         })
@@ -157,11 +157,6 @@ fn is_bid(words: &str) -> bool {
     let words = after_any(words, LURES).map_or(words, |rest| rest.trim_start_matches([' ', ',']));
     let Some(rest) = after_any(words, &BIDS) else { return false };
     let Some(rest) = rest.strip_prefix(' ') else { return false };
-    if after_any(words, &["follow", "ikuti", "simak", "dapatkan"]).is_some()
-        && PLATFORMS.iter().any(|platform| says(rest, platform))
-    {
-        return true;
-    }
     let object = rest.split([' ', ':', ',', '!', '.']).next().unwrap_or_default();
     let is_object = is_one_of(object, &BID_OBJECTS)
         || object.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("live"));
@@ -177,11 +172,6 @@ fn is_bid(words: &str) -> bool {
 fn sentences(words: &str) -> usize {
     let stops = words.match_indices(". ");
     stops.filter(|(at, _)| words[at + 2..].starts_with(char::is_uppercase)).count() + 1
-}
-
-/// Whether the phrase stands in the words, and no longer word there.
-fn says(words: &str, phrase: &str) -> bool {
-    words.char_indices().any(|(at, c)| c == ' ' && after(&words[at + 1..], phrase).is_some())
 }
 
 fn contains(words: &str, phrase: &str) -> bool {
@@ -245,8 +235,7 @@ fn ends_with_credit(words: &str) -> bool {
 
 /// Whether the last words of a line say who made a picture, and nothing more.
 fn is_last_credit(words: &str) -> bool {
-    let label = ["foto:", "dok:", "dok.", "dok. foto:", "photo:", "photograph:", "credit:"];
-    is_credit(words) || words.split(' ').count() <= 6 && begins(words, &label)
+    is_credit(words) || words.split(' ').count() <= 6 && begins(words, &CAPTION)
 }
 
 fn ends_folded(words: &str, end: &str) -> bool {

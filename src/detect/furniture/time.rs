@@ -1,26 +1,7 @@
 //! Lines about the time of publication: "KAMIS, 04 MEI 2023 | 07:56 WIB | LAPORAN: …".
 
-use super::lexicon::BYLINE;
+use super::lexicon::{AROUND, BYLINE, CALENDAR};
 use crate::detect::fold::{begins, is_one_of};
-
-#[rustfmt::skip] // a word a line would be a page
-const WORDS: &[&str] = &[
-    "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "januari",
-    "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
-    "desember", "jan", "feb", "mar", "apr", "jun", "jul", "agu", "agt", "ags", "sep", "sept", "okt", "nov",
-    "des", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "january", "february", "march", "may",
-    "june", "july", "august", "october", "december", "aug", "oct", "dec",
-];
-
-#[rustfmt::skip] // a word a line would be a page
-const AROUND: &[&str] = &[
-    "wib", "wita", "wit", "gmt", "utc", "bst", "cet", "cest", "ct", "pt", "mt", "est", "edt", "pst", "pdt", "et", "am", "pm", "a.m", "p.m", "pukul",
-    "jam", "at", "on", "pada", "tanggal", "last", "first", "published", "posted", "updated", "update",
-    "modified", "diterbitkan", "terbit", "tayang", "dipublikasikan", "diperbarui", "pembaruan",
-    "diunggah", "dirilis", "dibuat", "date", "tgl", "min", "mins", "menit", "minutes", "read", "baca", "of",
-    "hours", "hour", "ago", "hari", "lalu", "yang", "the", "st", "nd", "rd", "th",
-];
 
 /// Whether a line tells when, beside labels, separators and perhaps a byline, and nothing else.
 pub(super) fn tells_time(words: &str) -> bool {
@@ -43,11 +24,13 @@ pub(super) fn tells_time(words: &str) -> bool {
 /// Whether a line is a time of day and nothing more: "17:42 WIB", "08.00".
 pub(super) fn is_clock(words: &str) -> bool {
     let (clock, zone) = words.split_once(' ').unwrap_or((words, ""));
-    let is_digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
-    (zone.is_empty() || is_one_of(zone, AROUND))
-        && clock
-            .split_once([':', '.'])
-            .is_some_and(|(hour, minute)| is_digits(minute) && (is_digits(hour) || hour.len() == 1))
+    let minutes = clock.len().saturating_sub(3);
+    (zone.is_empty() || is_one_of(zone, &AROUND))
+        && matches!(minutes, 1 | 2)
+        && clock.bytes().enumerate().all(|(at, byte)| match at == minutes {
+            true => byte == b':' || byte == b'.',
+            false => byte.is_ascii_digit(),
+        })
 }
 
 /// Whether a line tells when behind a name: "Redaksi Nusa - 19/08/2023, 07:15 WITA", "Kabar.com, 14 Maret 2024".
@@ -65,21 +48,20 @@ pub(super) fn is_signed(words: &str) -> bool {
 /// Whether all its words tell time; if they do, whether a date or a clock time is among them.
 fn is_time(segment: &str) -> Option<bool> {
     let mut dated = false;
-    let separators = |c: char| c.is_whitespace() || ",()-–—".contains(c);
+    // "GMT+7" is two, too.
+    let separators = |c: char| c.is_whitespace() || ",()-–—+".contains(c);
     for word in segment.split(separators).filter(|word| !word.is_empty()) {
         let bare = word.trim_matches(['.', ':', '/', ';']);
-        // "GMT+7"
-        let bare = bare.split_once('+').map_or(bare, |(zone, _)| zone);
         let is_number = bare.starts_with(|c: char| c.is_ascii_digit())
             && bare.chars().all(|c| c.is_ascii_digit() || ":./+".contains(c));
         let is_ordinal = bare.len() <= 4
             && bare.starts_with(|c: char| c.is_ascii_digit())
             && bare.ends_with(char::is_alphabetic);
-        let is_named = is_one_of(bare, WORDS);
+        let is_named = is_one_of(bare, &CALENDAR);
         let is_written = is_number && bare.contains([':', '/', '.']);
         dated |= is_named || is_written;
         let fits =
-            bare.is_empty() || is_number || is_ordinal || is_named || is_one_of(bare, AROUND);
+            bare.is_empty() || is_number || is_ordinal || is_named || is_one_of(bare, &AROUND);
         if !fits {
             return None;
         }

@@ -32,9 +32,7 @@ pub(super) fn after_titles(scan: &Scan<'_>, phrase: Range<usize>) -> Range<usize
         let of_title = match word {
             "kota" => after == Some("wali"),
             "besar" => matches!(after, Some("guru" | "duta")),
-            "pelaksana" => after == Some("kepala"),
-            "lalu" => after.is_some() && scan.lower(at + 1) == "lintas",
-            "lintas" => after == Some("lalu"),
+            "pelaksana" | "lalu" | "lintas" => after.is_some(),
             "pol" | "tni" => after.is_some_and(lexicon::is_personal_title),
             _ => false,
         };

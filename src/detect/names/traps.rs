@@ -70,19 +70,19 @@ pub(super) fn is_unit(scan: &Scan<'_>, at: usize) -> bool {
 
 /// Whether the number at token `at` is that of a vehicle: "B 1234 JIN", "AD 4521 KM".
 pub(in crate::detect) fn is_plate(scan: &Scan<'_>, at: usize) -> bool {
-    let letters = |at: usize, most: usize| {
-        let word = scan.exact(at);
-        word.len() <= most && !word.is_empty() && word.bytes().all(|b| b.is_ascii_uppercase())
+    let is_upper = |at: usize, most: usize| {
+        scan.get(at).is_some_and(|token| {
+            let length = token.end() - token.start();
+            let single = length == 1 && token.is_capitalised();
+            (token.case == Case::Upper || single) && length <= most
+        })
     };
-    let digits = scan.exact(at);
     at > 0
-        && scan.get(at).is_some_and(|token| token.is_number())
-        && digits.len() <= 4
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && letters(at - 1, 2)
-        && letters(at + 1, 3)
-        && scan.gap(at) == Gap::Space
+        && scan.get(at).is_some_and(|number| number.is_number() && number.gap == Gap::Space)
+        && scan.exact(at).len() <= 4
         && scan.gap(at + 1) == Gap::Space
+        && is_upper(at - 1, 2)
+        && is_upper(at + 1, 3)
 }
 
 /// Whether a short word behind token `before` is a side of the globe or the zone of a clock: "6°12'30\" LS", "6 p.m. ET".

@@ -32,21 +32,32 @@ pub(super) fn coordinate(
     Some((if is_below { degrees.negated() } else { degrees }, unit, end))
 }
 
+/// The sides of the globe, as they are written: whether of latitude, and whether below nought.
+const SIDES: &[(&str, bool, bool)] = &[
+    ("LS", true, true),
+    ("LU", true, false),
+    ("BB", false, true),
+    ("BT", false, false),
+    ("lintang selatan", true, true),
+    ("lintang utara", true, false),
+    ("bujur barat", false, true),
+    ("bujur timur", false, false),
+    ("S", true, true),
+    ("N", true, false),
+    ("W", false, true),
+    ("E", false, false),
+];
+
 /// The side of the globe that token `at` tells, whether it lies below nought, and where it ends. "N" and its like need a
 /// sign for degrees.
 fn side(scan: &Scan<'_>, at: usize, signed: bool) -> Option<(&'static str, bool, usize)> {
     if scan.gap(at) >= Gap::Line {
         return None;
     }
-    const LATITUDE: &str = "° latitude";
-    const LONGITUDE: &str = "° longitude";
-    Some(match (scan.lower(at), scan.lower(at + 1), scan.exact(at)) {
-        ("lintang", side @ ("selatan" | "utara"), _) => (LATITUDE, side == "selatan", at + 2),
-        ("bujur", side @ ("timur" | "barat"), _) => (LONGITUDE, side == "barat", at + 2),
-        (.., side @ ("LS" | "LU")) => (LATITUDE, side == "LS", at + 1),
-        (.., side @ ("BT" | "BB")) => (LONGITUDE, side == "BB", at + 1),
-        (.., side @ ("N" | "S")) if signed => (LATITUDE, side == "S", at + 1),
-        (.., side @ ("E" | "W")) if signed => (LONGITUDE, side == "W", at + 1),
-        _ => return None,
-    })
+    let both = scan.lower_words(at..at + 2);
+    let (side, is_latitude, is_below) =
+        SIDES.iter().find(|(side, ..)| *side == scan.exact(at) || *side == both)?;
+    let unit = if *is_latitude { "° latitude" } else { "° longitude" };
+    let end = at + 1 + usize::from(side.contains(' '));
+    (signed || side.len() > 1).then_some((unit, *is_below, end))
 }

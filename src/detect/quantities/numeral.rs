@@ -210,23 +210,15 @@ impl Sum {
                         return self.add(times, power, power, at + 2);
                     }
                 }
-                if let Some(Role::Parts(hundredths)) = word_role(scan, at + 1) {
-                    let part = hundredth(hundredths).and_then(|part| part.times(number));
-                    return self.add(part, 0, 0, at + 2);
-                }
-                // "tiga per empat"
-                let fourths = match scan.lower(at + 2) {
-                    _ if !scan.says(at + 1, &["per"]) || scan.gap(at + 2) >= Gap::Line => 0,
-                    "empat" => 25,
-                    "lima" => 20,
-                    "sepuluh" => 10,
-                    _ => 0,
+                let per = usize::from(scan.lower(at + 1) == "per");
+                let hundredths = match word_role(scan, at + 1 + per) {
+                    Some(Role::Parts(hundredths)) if per == 0 => hundredths,
+                    // "tiga per empat"
+                    Some(Role::Digit(whole @ (2 | 4 | 5))) if per == 1 => 100 / whole,
+                    _ => return self.add(Some(number), 0, 0, at + 1),
                 };
-                if fourths > 0 && scan.gap(at + 1) < Gap::Line {
-                    let part = hundredth(fourths).and_then(|part| part.times(number));
-                    return self.add(part, 0, 0, at + 3);
-                }
-                self.add(Some(number), 0, 0, at + 1)
+                let part = hundredth(hundredths).and_then(|part| part.times(number));
+                self.add(part, 0, 0, at + 2 + per)
             }
             Role::Whole(number, fills) => {
                 let number = Decimal::whole(number.into());

@@ -173,17 +173,21 @@ pub(super) fn is_no_quantity(scan: &Scan<'_>, amount: &Amount) -> bool {
 /// "dua per tiga". Of people that are known ("satu dari tiga tersangka itu") it counts.
 fn is_share_of(scan: &Scan<'_>, amount: &Amount) -> bool {
     let (start, end) = (amount.tokens.start, amount.tokens.end);
-    let word = |back: usize| start.checked_sub(back).map_or("", |at| scan.lower(at));
-    let all = matches!(amount.unit.as_deref(), Some("person" | "resident" | "household"))
-        && !is_among(scan.lower(end), words!("itu tersebut tadi yang who"));
-    scan.gap(start) < Gap::Line
-        && match (word(2), word(1)) {
-            ("satu", "dari") => all,
-            ("one", "in") => true,
-            ("out", "of") => word(3) == "one",
-            (_, "per") => is_among(scan.lower(start), words!("tiga enam tujuh delapan sembilan")),
-            _ => false,
+    if scan.gap(start) >= Gap::Line {
+        return false;
+    }
+    match scan.lower_words(start.saturating_sub(2)..start) {
+        "satu dari" => {
+            matches!(amount.unit.as_deref(), Some("person" | "resident" | "household"))
+                && !is_among(scan.lower(end), words!("itu tersebut tadi yang"))
         }
+        "one in" => true,
+        "out of" => start > 2 && scan.lower(start - 3) == "one",
+        before => {
+            before.ends_with(" per")
+                && is_among(scan.lower(start), words!("tiga enam tujuh delapan sembilan"))
+        }
+    }
 }
 
 /// Where the row of days goes on that a number before token `end` may begin: past "2, 3 dan 4" in "1, 2, 3 dan 4 Mei";

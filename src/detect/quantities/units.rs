@@ -62,11 +62,10 @@ fn sign_currency(sign: char) -> Option<&'static str> {
 
 /// ISO 4217 codes that the news uses, in capitals.
 fn code_currency(code: &str) -> Option<&'static str> {
-    const CODES: [&str; 24] = [
-        "AED", "AUD", "BRL", "CAD", "CHF", "CNY", "EUR", "GBP", "HKD", "IDR", "INR", "JPY", "KRW",
-        "MYR", "NZD", "PHP", "QAR", "RUB", "SAR", "SGD", "THB", "TRY", "TWD", "USD",
-    ];
-    CODES.into_iter().find(|known| *known == code)
+    const CODES: &str = "AED AUD BRL CAD CHF CNY EUR GBP HKD IDR INR JPY KRW MYR NZD PHP QAR RUB SAR SGD THB TRY \
+        TWD USD";
+    let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_code.then(|| CODES.split(' ').find(|known| *known == code))?
 }
 
 /// The unit or currency that begins at token `at` and stands after its number, with "per" and another
@@ -207,11 +206,11 @@ fn sign(scan: &Scan<'_>, at: usize) -> Option<Found> {
 
 /// Symbols, as they are written.
 fn symbol(exact: &str) -> Option<&'static str> {
-    const SYMBOLS: [&str; 30] = [
-        "mm", "cm", "m", "km", "ft", "mi", "mg", "g", "kg", "lb", "oz", "ha", "ml", "l", "W", "kW",
-        "MW", "GW", "kWh", "MWh", "GWh", "kB", "MB", "GB", "TB", "kHz", "MHz", "GHz", "m²", "m³",
-    ];
-    if let Some(known) = SYMBOLS.into_iter().find(|known| *known == exact) {
+    const SYMBOLS: &str = "mm cm m km ft mi mg g kg lb oz ha ml l W kW MW GW kWh MWh GWh kB MB GB TB kHz MHz GHz m² m³";
+    if exact.len() > 4 {
+        return None;
+    }
+    if let Some(known) = SYMBOLS.split(' ').find(|known| *known == exact) {
         return Some(known);
     }
     Some(match exact {

@@ -10,7 +10,9 @@ pub(super) fn before(scan: &Scan<'_>, start: usize) -> Option<(Bound, usize)> {
     if !is_among(scan.lower(last), LAST_WORDS) {
         return None;
     }
-    PHRASES.iter().find_map(|(phrase, bound)| {
+    let mut phrases =
+        PHRASES.iter().flat_map(|(bound, line)| line.split(',').map(move |one| (one, bound)));
+    phrases.find_map(|(phrase, bound)| {
         let mut at = start;
         for word in phrase.rsplit(' ') {
             at = at.checked_sub(1).filter(|_| scan.gap(at) < Gap::Line)?;
@@ -33,28 +35,30 @@ const LAST_WORDS: &Words = words!(
 );
 
 /// Words for a bound; of those with the same end the longest first.
-#[rustfmt::skip] // a phrase a line would be pages
-const PHRASES: &[(&str, Bound)] = &[
-    ("sekitar", Bound::About), ("kisaran", Bound::About), ("about", Bound::About), ("around", Bound::About),
-    ("approximately", Bound::About), ("roughly", Bound::About), ("circa", Bound::About), ("kira - kira", Bound::About),
-    ("kurang lebih", Bound::About), ("lebih kurang", Bound::About), ("hampir", Bound::Nearly), ("nyaris", Bound::Nearly),
-    ("mendekati", Bound::Nearly), ("nearly", Bound::Nearly), ("almost", Bound::Nearly), ("close to", Bound::Nearly),
-    ("sedikitnya", Bound::AtLeast), ("setidaknya", Bound::AtLeast), ("sekurangnya", Bound::AtLeast),
-    ("minimal", Bound::AtLeast), ("minimum", Bound::AtLeast), ("a minimum of", Bound::AtLeast),
-    ("sekurang - kurangnya", Bound::AtLeast), ("setidak - tidaknya", Bound::AtLeast), ("paling kurang", Bound::AtLeast),
-    ("paling sedikit", Bound::AtLeast), ("paling tidak", Bound::AtLeast), ("paling rendah", Bound::AtLeast),
-    ("at least", Bound::AtLeast), ("maksimal", Bound::AtMost), ("maksimum", Bound::AtMost), ("maximum", Bound::AtMost),
-    ("a maximum of", Bound::AtMost), ("paling banyak", Bound::AtMost), ("paling tinggi", Bound::AtMost),
-    ("sebanyak - banyaknya", Bound::AtMost), ("setinggi - tingginya", Bound::AtMost), ("as many as", Bound::AtMost),
-    ("as much as", Bound::AtMost), ("at most", Bound::AtMost), ("up to", Bound::AtMost),
-    ("tidak lebih dari", Bound::AtMost), ("tak lebih dari", Bound::AtMost), ("no more than", Bound::AtMost),
-    ("not more than", Bound::AtMost), ("tidak kurang dari", Bound::AtLeast), ("tak kurang dari", Bound::AtLeast),
-    ("no fewer than", Bound::AtLeast), ("no less than", Bound::AtLeast), ("lebih dari", Bound::MoreThan),
-    ("lebih mahal dari", Bound::MoreThan), ("more than", Bound::MoreThan), ("greater than", Bound::MoreThan),
-    ("melebihi", Bound::MoreThan), ("melewati", Bound::MoreThan), ("melampaui", Bound::MoreThan), ("over", Bound::MoreThan),
-    ("above", Bound::MoreThan), ("exceeding", Bound::MoreThan), ("di atas", Bound::MoreThan),
-    ("kurang dari", Bound::LessThan), ("lebih murah dari", Bound::LessThan), ("less than", Bound::LessThan),
-    ("fewer than", Bound::LessThan), ("di bawah", Bound::LessThan), ("under", Bound::LessThan), ("below", Bound::LessThan),
+const PHRASES: &[(Bound, &str)] = &[
+    (
+        Bound::About,
+        "sekitar,kisaran,about,around,approximately,roughly,circa,kira - kira,kurang lebih,lebih kurang",
+    ),
+    (Bound::Nearly, "hampir,nyaris,mendekati,nearly,almost,close to"),
+    (
+        Bound::AtLeast,
+        "sedikitnya,setidaknya,sekurangnya,minimal,minimum,a minimum of,sekurang - kurangnya,\
+        setidak - tidaknya,paling kurang,paling sedikit,paling tidak,paling rendah,at least,\
+        tidak kurang dari,tak kurang dari,no fewer than,no less than",
+    ),
+    (
+        Bound::AtMost,
+        "maksimal,maksimum,maximum,a maximum of,paling banyak,paling tinggi,sebanyak - banyaknya,\
+        setinggi - tingginya,as many as,as much as,at most,up to,tidak lebih dari,tak lebih dari,\
+        no more than,not more than",
+    ),
+    (
+        Bound::MoreThan,
+        "lebih dari,lebih mahal dari,more than,greater than,melebihi,melewati,melampaui,over,above,\
+        exceeding,di atas",
+    ),
+    (Bound::LessThan, "kurang dari,lebih murah dari,less than,fewer than,di bawah,under,below"),
 ];
 
 /// Whether the word belongs to the noun before it, as in "upah minimum 6,5 persen".

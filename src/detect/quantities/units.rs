@@ -144,8 +144,12 @@ fn one(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if is_among(word, FIRST_OF_TWO) {
         let stop = usize::from(word == "sq" && scan.is_mark(at + 1, '.') && scan.is_glued(at + 1));
         let next = scan.lower(at + 1 + stop);
-        let pair = PAIRS.iter().find(|(ones, twos, _)| is_in(word, ones) && is_in(next, twos));
-        if let Some((.., name)) = pair {
+        let pair = PAIRS.split(';').find_map(|pair| {
+            let (words, name) = pair.split_once('=')?;
+            let (ones, twos) = words.split_once('+')?;
+            (is_in(word, ones) && is_in(next, twos)).then_some(name)
+        });
+        if let Some(name) = pair {
             let serikat = next == "amerika" && scan.lower(at + 2) == "serikat";
             return found(name, 2 + stop + usize::from(serikat));
         }
@@ -173,21 +177,17 @@ const FIRST_OF_TWO: &Words = words!(
 );
 
 /// Units of two words: what can be the first, the second, and their name.
-#[rustfmt::skip] // a unit a line would be a page
-const PAIRS: &[(&str, &str, &str)] = &[
-    ("persen", "poin", "percentage point"), ("percentage", "points point", "percentage point"),
-    ("poin", "persentase persen", "percentage point"), ("basis", "poin points point", "basis point"), ("per", "cent", "%"),
-    ("meter m", "persegi", "m²"), ("square", "metres meters metre meter", "m²"), ("sq", "m metres meters metre meter", "m²"),
-    ("meter m", "kubik", "m³"), ("cubic", "metres meters metre meter", "m³"), ("kilo", "liter", "m³"),
-    ("kilometer km", "persegi", "km²"), ("square", "kilometres kilometers kilometre kilometer", "km²"), ("sq", "km", "km²"),
-    ("square sq", "miles mile mi", "square mile"), ("square sq", "feet foot ft", "square foot"),
-    ("derajat", "celsius celcius c", "°C"), ("degrees degree", "celsius centigrade", "°C"),
-    ("degrees degree derajat", "fahrenheit", "°F"), ("mil", "laut", "nmi"), ("nautical", "miles mile", "nmi"),
-    ("rumah", "sakit", "hospital"), ("rumah", "tangga", "household"), ("kepala", "keluarga", "household"),
-    ("skala", "richter", "magnitude"), ("pound pounds", "sterling", "GBP"), ("dolar dollar dollars", "singapura", "SGD"),
-    ("dolar dollar", "australia", "AUD"), ("dolar dollar", "hongkong", "HKD"), ("dolar dollar", "kanada", "CAD"),
-    ("dolar dollar", "taiwan", "TWD"), ("dolar dollar", "as us amerika", "USD"), ("us", "dollars dollar", "USD"),
-];
+const PAIRS: &str = "\
+    persen+poin=percentage point;percentage+points point=percentage point;\
+    poin+persentase persen=percentage point;basis+poin points point=basis point;per+cent=%;meter m+persegi=m²;\
+    square+metres meters metre meter=m²;sq+m metres meters metre meter=m²;meter m+kubik=m³;\
+    cubic+metres meters metre meter=m³;kilo+liter=m³;kilometer km+persegi=km²;\
+    square+kilometres kilometers kilometre kilometer=km²;sq+km=km²;square sq+miles mile mi=square mile;\
+    square sq+feet foot ft=square foot;derajat+celsius celcius c=°C;degrees degree+celsius centigrade=°C;\
+    degrees degree derajat+fahrenheit=°F;mil+laut=nmi;nautical+miles mile=nmi;rumah+sakit=hospital;\
+    rumah+tangga=household;kepala+keluarga=household;skala+richter=magnitude;pound pounds+sterling=GBP;\
+    dolar dollar dollars+singapura=SGD;dolar dollar+australia=AUD;dolar dollar+hongkong=HKD;\
+    dolar dollar+kanada=CAD;dolar dollar+taiwan=TWD;dolar dollar+as us amerika=USD;us+dollars dollar=USD";
 
 fn sign(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let sign = scan.mark(at)?;
@@ -246,34 +246,30 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
 });
 
 /// Units with the nouns that name them.
-#[rustfmt::skip] // a unit a line would be pages
-const NOUNS: &[(&str, &str)] = &[
-    ("%", "persen percent prosen"), ("IDR", "rupiah"), ("USD", "dolar dollar dollars"), ("EUR", "euro euros"),
-    ("GBP", "pound pounds poundsterling"), ("JPY", "yen"), ("CNY", "yuan renminbi"), ("KRW", "won"),
-    ("MYR", "ringgit"), ("THB", "baht"), ("INR", "rupee rupees rupe"), ("RUB", "rubel rouble roubles rubles"),
-    ("SAR", "riyal riyals"), ("franc", "franc francs franc'"), ("mm", "milimeter millimetres millimeters"),
-    ("cm", "sentimeter senti centimetres centimeters"), ("m", "meter metre metres meters"),
-    ("km", "kilometer kilometre kilometres kilometers"), ("ft", "kaki feet foot"), ("in", "inci inches inch"),
-    ("mi", "mil mile miles"), ("yd", "yards yard"), ("g", "gram grams"), ("mg", "miligram milligrams"),
-    ("kg", "kilogram kilo kilograms kilos"), ("kuintal", "kuintal"), ("t", "ton tons tonnes tonne"),
-    ("oz", "ounces ounce"), ("ons", "ons"), ("gal", "gallons gallon"), ("m", "mdpl"), ("mi/h", "mph"),
-    ("km/h", "kph"), ("ha", "hektare hektar hectares hectare"), ("acre", "acres acre"),
-    ("l", "liter litre litres liters"), ("m³", "kiloliter"), ("barrel", "barel barrels barrel"),
-    ("W", "watt watts"), ("kW", "kilowatt kilowatts"), ("MW", "megawatt megawatts"),
-    ("GW", "gigawatt gigawatts"), ("V", "volt volts"), ("GB", "gigabyte gigabytes"),
-    ("MB", "megabyte megabytes"), ("°", "derajat degrees degree"), ("magnitude", "magnitudo"),
-    ("kn", "knot knots"), ("cal", "kalori calories"), ("person", "orang jiwa people persons person"),
-    ("resident", "warga penduduk residents inhabitants"), ("victim", "korban victims victim"),
-    ("refugee", "pengungsi refugees refugee"), ("worker", "pekerja buruh workers worker"),
-    ("employee", "karyawan pegawai employees employee"), ("student", "mahasiswa siswa students student"),
-    ("passenger", "penumpang passengers passenger"), ("soldier", "tentara prajurit soldiers soldier troops"),
-    ("patient", "pasien patients patient"), ("case", "kasus cases case"), ("house", "rumah houses house homes"),
-    ("building", "bangunan gedung buildings building"), ("vehicle", "kendaraan vehicles vehicle"),
-    ("car", "mobil cars car"), ("ship", "kapal ships ship vessels"), ("aircraft", "pesawat aircraft planes"),
-    ("village", "desa villages village"), ("city", "kota cities city"), ("subdistrict", "kecamatan"),
-    ("regency", "kabupaten"), ("country", "negara countries country nations"),
-    ("school", "sekolah schools school"), ("time", "kali times"), ("unit", "unit units"),
-    ("item", "buah items"), ("animal", "ekor"), ("sheet", "lembar"), ("share", "saham shares share"),
-    ("point", "poin points point"), ("seat", "kursi seats seat"), ("vote", "suara votes vote"),
-    ("goal", "gol goals goal"),
-];
+static NOUNS: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| LINES.split(';').filter_map(|line| line.split_once('=')).collect());
+
+/// [`NOUNS`], as one line: smaller than one by one.
+const LINES: &str = "\
+    %=persen percent prosen;IDR=rupiah;USD=dolar dollar dollars;EUR=euro euros;GBP=pound pounds poundsterling;\
+    JPY=yen;CNY=yuan renminbi;KRW=won;MYR=ringgit;THB=baht;INR=rupee rupees rupe;\
+    RUB=rubel rouble roubles rubles;SAR=riyal riyals;franc=franc francs franc';\
+    mm=milimeter millimetres millimeters;cm=sentimeter senti centimetres centimeters;\
+    m=meter metre metres meters;km=kilometer kilometre kilometres kilometers;ft=kaki feet foot;\
+    in=inci inches inch;mi=mil mile miles;yd=yards yard;g=gram grams;mg=miligram milligrams;\
+    kg=kilogram kilo kilograms kilos;kuintal=kuintal;t=ton tons tonnes tonne;oz=ounces ounce;ons=ons;\
+    gal=gallons gallon;m=mdpl;mi/h=mph;km/h=kph;ha=hektare hektar hectares hectare;acre=acres acre;\
+    l=liter litre litres liters;m³=kiloliter;barrel=barel barrels barrel;W=watt watts;kW=kilowatt kilowatts;\
+    MW=megawatt megawatts;GW=gigawatt gigawatts;V=volt volts;GB=gigabyte gigabytes;MB=megabyte megabytes;\
+    °=derajat degrees degree;magnitude=magnitudo;kn=knot knots;cal=kalori calories;\
+    person=orang jiwa people persons person;resident=warga penduduk residents inhabitants;\
+    victim=korban victims victim;refugee=pengungsi refugees refugee;worker=pekerja buruh workers worker;\
+    employee=karyawan pegawai employees employee;student=mahasiswa siswa students student;\
+    passenger=penumpang passengers passenger;soldier=tentara prajurit soldiers soldier troops;\
+    patient=pasien patients patient;case=kasus cases case;house=rumah houses house homes;\
+    building=bangunan gedung buildings building;vehicle=kendaraan vehicles vehicle;car=mobil cars car;\
+    ship=kapal ships ship vessels;aircraft=pesawat aircraft planes;village=desa villages village;\
+    city=kota cities city;subdistrict=kecamatan;regency=kabupaten;country=negara countries country nations;\
+    school=sekolah schools school;time=kali times;unit=unit units;item=buah items;animal=ekor;sheet=lembar;\
+    share=saham shares share;point=poin points point;seat=kursi seats seat;vote=suara votes vote;\
+    goal=gol goals goal";

@@ -46,46 +46,97 @@ const BEGIN: &str = "\
 
 /// What `word` (in lower case) does in a number of a language, or of any if none is given.
 pub(super) fn role(word: &str, language: Option<Language>) -> Option<Role> {
-    let place = usize::from(BOOK.of(word)?);
-    let spoken = match language {
-        Some(Language::Indonesian) => place.is_multiple_of(2),
-        Some(Language::English) => !place.is_multiple_of(2),
-        None => true,
-    };
-    ROLES.get(place / 2).filter(|_| spoken).map(|(role, ..)| *role)
+    match language {
+        Some(Language::Indonesian) => indonesian(word),
+        Some(Language::English) => english(word),
+        None => indonesian(word).or_else(|| english(word)),
+    }
 }
 
-/// Twice the place of each word in [`ROLES`], and one more for English.
-static BOOK: LazyLock<Book> = LazyLock::new(|| {
-    let rows = (0..).step_by(2).zip(ROLES);
-    let lines = rows.flat_map(|(place, (_, ours, theirs))| [(place, *ours), (place + 1, *theirs)]);
-    Book::of_lines(&lines.collect::<Vec<_>>())
-});
+fn indonesian(word: &str) -> Option<Role> {
+    use Role::*;
+    Some(match word {
+        "nol" | "kosong" => Digit(0),
+        "satu" => Digit(1),
+        "dua" => Digit(2),
+        "tiga" => Digit(3),
+        "empat" => Digit(4),
+        "lima" => Digit(5),
+        "enam" => Digit(6),
+        "tujuh" => Digit(7),
+        "delapan" => Digit(8),
+        "sembilan" => Digit(9),
+        "sepuluh" => Whole(10, 0),
+        "sebelas" => Whole(11, 0),
+        "seratus" => Whole(100, 2),
+        "belas" => Teens,
+        "puluh" => Times(1),
+        "ratus" => Times(2),
+        "ribu" | "ribuan" => Scale(3),
+        "juta" | "jutaan" => Scale(6),
+        "miliar" | "milyar" | "miliard" | "miliaran" | "milyaran" => Scale(9),
+        "triliun" | "trilyun" | "triliunan" => Scale(12),
+        "kuadriliun" => Scale(15),
+        "seribu" => OneScale(3),
+        "sejuta" => OneScale(6),
+        "semiliar" | "semilyar" => OneScale(9),
+        "setriliun" => OneScale(12),
+        "setengah" => Part(50),
+        "seperempat" => Part(25),
+        "perempat" => Parts(25),
+        "perlima" => Parts(20),
+        "persepuluh" => Parts(10),
+        "lusin" => Dozen(12),
+        "kodi" => Dozen(20),
+        "gros" => Dozen(144),
+        "koma" => Point,
+        _ => return None,
+    })
+}
 
-/// What words do in numbers: in Indonesian, in English.
-#[rustfmt::skip] // a role a line would be pages
-const ROLES: &[(Role, &str, &str)] = &[
-    (Role::Digit(0), "nol kosong", "zero"), (Role::Digit(1), "satu", "one"), (Role::Digit(2), "dua", "two"),
-    (Role::Digit(3), "tiga", "three"), (Role::Digit(4), "empat", "four"), (Role::Digit(5), "lima", "five"),
-    (Role::Digit(6), "enam", "six"), (Role::Digit(7), "tujuh", "seven"), (Role::Digit(8), "delapan", "eight"),
-    (Role::Digit(9), "sembilan", "nine"), (Role::Whole(10, 0), "sepuluh", "ten"),
-    (Role::Whole(11, 0), "sebelas", "eleven"), (Role::Whole(12, 0), "", "twelve"),
-    (Role::Whole(13, 0), "", "thirteen"), (Role::Whole(14, 0), "", "fourteen"), (Role::Whole(15, 0), "", "fifteen"),
-    (Role::Whole(16, 0), "", "sixteen"), (Role::Whole(17, 0), "", "seventeen"), (Role::Whole(18, 0), "", "eighteen"),
-    (Role::Whole(19, 0), "", "nineteen"), (Role::Whole(20, 1), "", "twenty"), (Role::Whole(30, 1), "", "thirty"),
-    (Role::Whole(40, 1), "", "forty"), (Role::Whole(50, 1), "", "fifty"), (Role::Whole(60, 1), "", "sixty"),
-    (Role::Whole(70, 1), "", "seventy"), (Role::Whole(80, 1), "", "eighty"), (Role::Whole(90, 1), "", "ninety"),
-    (Role::Whole(100, 2), "seratus", ""), (Role::Teens, "belas", ""), (Role::Times(1), "puluh", ""),
-    (Role::Times(2), "ratus", "hundred"), (Role::Scale(3), "ribu ribuan", "thousand"),
-    (Role::Scale(6), "juta jutaan", "million"),
-    (Role::Scale(9), "miliar milyar miliard miliaran milyaran", "billion"),
-    (Role::Scale(12), "triliun trilyun triliunan", "trillion"), (Role::Scale(15), "kuadriliun", ""),
-    (Role::OneScale(3), "seribu", ""), (Role::OneScale(6), "sejuta", ""), (Role::OneScale(9), "semiliar semilyar", ""),
-    (Role::OneScale(12), "setriliun", ""), (Role::Part(50), "setengah", "half"),
-    (Role::Part(25), "seperempat", "quarter"), (Role::Parts(25), "perempat", ""), (Role::Parts(20), "perlima", ""),
-    (Role::Parts(10), "persepuluh", ""), (Role::Dozen(12), "lusin", "dozen"), (Role::Dozen(20), "kodi", ""),
-    (Role::Dozen(144), "gros", ""), (Role::Point, "koma", "point"),
-];
+fn english(word: &str) -> Option<Role> {
+    use Role::*;
+    Some(match word {
+        "zero" => Digit(0),
+        "one" => Digit(1),
+        "two" => Digit(2),
+        "three" => Digit(3),
+        "four" => Digit(4),
+        "five" => Digit(5),
+        "six" => Digit(6),
+        "seven" => Digit(7),
+        "eight" => Digit(8),
+        "nine" => Digit(9),
+        "ten" => Whole(10, 0),
+        "eleven" => Whole(11, 0),
+        "twelve" => Whole(12, 0),
+        "thirteen" => Whole(13, 0),
+        "fourteen" => Whole(14, 0),
+        "fifteen" => Whole(15, 0),
+        "sixteen" => Whole(16, 0),
+        "seventeen" => Whole(17, 0),
+        "eighteen" => Whole(18, 0),
+        "nineteen" => Whole(19, 0),
+        "twenty" => Whole(20, 1),
+        "thirty" => Whole(30, 1),
+        "forty" => Whole(40, 1),
+        "fifty" => Whole(50, 1),
+        "sixty" => Whole(60, 1),
+        "seventy" => Whole(70, 1),
+        "eighty" => Whole(80, 1),
+        "ninety" => Whole(90, 1),
+        "hundred" => Times(2),
+        "thousand" => Scale(3),
+        "million" => Scale(6),
+        "billion" => Scale(9),
+        "trillion" => Scale(12),
+        "half" => Part(50),
+        "quarter" => Part(25),
+        "dozen" => Dozen(12),
+        "point" => Point,
+        _ => return None,
+    })
+}
 
 /// The power of ten that an abbreviation after digits stands for: "25rb", "8 jt", "$5m", "Rp 3 T".
 ///
@@ -112,7 +163,7 @@ pub(super) fn short_scale(exact: &str, money: Option<&str>) -> Option<u8> {
 pub(super) fn ordinal(word: &str, language: Option<Language>) -> Option<u32> {
     let indonesian = || match word {
         "pertama" => Some(1),
-        _ => match role(word.strip_prefix("ke")?, Some(Language::Indonesian))? {
+        _ => match indonesian(word.strip_prefix("ke")?)? {
             Role::Digit(number @ 2..) => Some(u32::from(number)),
             Role::Whole(number, _) => Some(u32::from(number)),
             _ => None,

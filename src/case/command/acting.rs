@@ -37,6 +37,9 @@ impl Acting<'_, '_> {
             Command::EditMark { mark, what, comment, tags } => {
                 self.edit_mark(mark, what, comment, tags)
             }
+            Command::BringBack { mark, what, comment, tags } => {
+                self.bring_back(*mark, what, comment, tags)
+            }
             Command::MoveMark { mark, extent } => self.move_mark(mark, extent),
             Command::DeleteMark(mark) => self.delete_mark(mark),
             Command::SetMention { mark, fields } => self.set_mention(mark, fields),

@@ -1,10 +1,12 @@
 //! Marks: what each act on one means.
 
+use super::acting::Stamped;
 use super::claims::ClaimFields;
 use super::retelling::relinked;
 use super::sources::SourceFields;
 use super::{Acting, Choice, Pointless, find};
 use crate::case::refer::references;
+use crate::case::refit::refit_mark;
 use crate::case::{
     Body, Citation, Extra, Id, Kind, Mark, Modality, Op, Polarity, QuoteForm, Record, Resolved,
 };
@@ -170,6 +172,46 @@ impl Acting<'_, '_> {
         tags: Vec<String>,
     ) -> Result<Id, Pointless> {
         let old = find(self.case.marks().get(&mark), Kind::Mark)?;
+        let new = self.edited(old, what, comment, tags)?;
+        self.put_if_changed(old, new);
+        Ok(mark)
+    }
+
+    /// Edits the mark, or puts it back edited if it is gone. What it referred to and is gone as well, it
+    /// stands without; a claim must be there, or be named by `what`.
+    pub(super) fn bring_back(
+        &mut self,
+        mark: Mark,
+        what: Option<What>,
+        comment: String,
+        tags: Vec<String>,
+    ) -> Result<Id, Pointless> {
+        let case = self.case;
+        if case.marks().contains_key(&mark.id) {
+            return self.edit_mark(mark.id, what, comment, tags);
+        }
+        let text = &find(case.articles().get(&mark.article), Kind::Article)?.text;
+        let mut old = refit_mark(&mark, text).unwrap_or(mark);
+        if let Body::Attribution { source, parent, .. } = &mut old.body {
+            *source = source.filter(|id| case.sources().contains_key(id));
+            *parent = parent.filter(|id| case.marks().contains_key(id));
+        }
+        let mut new = self.edited(&old, what, comment, tags)?;
+        if let Body::Mention { claim, .. } = &new.body {
+            self.there(Kind::Claim, *claim)?;
+        }
+        new.stamp(self.stamp.time, self.stamp.by);
+        self.ops.push(Op::Put(new.into()));
+        Ok(old.id)
+    }
+
+    fn edited(
+        &mut self,
+        old: &Mark,
+        what: Option<What>,
+        comment: String,
+        tags: Vec<String>,
+    ) -> Result<Mark, Pointless> {
         let mut new = Mark { comment, tags, ..Mark::clone(old) };
         if let Some(what) = what {
             let text = &find(self.case.articles().get(&old.article), Kind::Article)?.text;
@@ -181,8 +223,7 @@ impl Acting<'_, '_> {
             forget_old_value(&mut new, old);
             self.end_silence(&new.body, new.article);
         }
-        self.put_if_changed(old, new);
-        Ok(mark)
+        Ok(new)
     }
 
     pub(super) fn move_mark(&mut self, mark: Id, extent: Extent) -> Result<Id, Pointless> {

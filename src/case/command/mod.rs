@@ -23,7 +23,7 @@ pub use suggestions::{Accepted, Rejected};
 
 use acting::{Acting, find};
 
-use super::{Act, Case, Id, Kind, Op, Override, Region, SuggestionKind, Time, Vocabulary};
+use super::{Act, Case, Id, Kind, Mark, Op, Override, Region, SuggestionKind, Time, Vocabulary};
 use crate::text::{Extent, Text};
 use crate::value::Value;
 
@@ -126,6 +126,17 @@ pub enum Command {
         /// Which one.
         mark: Id,
         /// What its words are; `None` leaves that as it is.
+        what: Option<What>,
+        /// What the person says.
+        comment: String,
+        /// To find it by.
+        tags: Vec<String>,
+    },
+    /// Change a mark that was removed meanwhile: it comes back as it was, with the change.
+    BringBack {
+        /// As it was.
+        mark: Box<Mark>,
+        /// What its words are; `None` leaves that as it was.
         what: Option<What>,
         /// What the person says.
         comment: String,
@@ -372,7 +383,7 @@ impl Command {
                 What::Note => Act::Note,
             },
             Command::MarkTogether { .. } => Act::MarkClaim,
-            Command::EditMark { .. } => Act::EditMark,
+            Command::EditMark { .. } | Command::BringBack { .. } => Act::EditMark,
             Command::MoveMark { .. } => Act::MoveMark,
             Command::DeleteMark(_) => Act::DeleteMark,
             Command::SetMention { .. } => Act::SetMention,

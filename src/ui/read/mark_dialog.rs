@@ -8,6 +8,7 @@ use crate::case::{
     Body, Choice, ClaimFields, Command, Id, Mark, MentionFields, SourceFields, SourceKind, What,
 };
 use crate::ui::dialog::Dialog;
+use crate::ui::session::Topic;
 use crate::ui::values::{Said, ValueFieldset, Words};
 use crate::ui::words::read::read;
 use crate::value::ValueKind;
@@ -102,6 +103,7 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
     let (reading, suggestions) = (Reading::get(), Suggestions::get());
     let Start { words, pick, mark, draft } = start_of(reading, suggestions, target);
     let body = mark.as_ref().map(|mark| mark.body.clone());
+    let old = StoredValue::new(mark.clone());
     let old_claim = body.as_ref().and_then(Body::claim).or(draft.claim);
     let old_source = body.as_ref().and_then(Body::source).or(draft.source);
     let label_of = |id: Option<Id>, is_claim: bool| {
@@ -169,7 +171,9 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
         if fields.kind == NewKind::Claim && said.is_some() && fields.said.is_none() {
             return;
         }
-        spoken.with_value(|words| save(suggestions, target, words, &fields));
+        old.with_value(|old| {
+            spoken.with_value(|words| save(suggestions, target, old.as_deref(), words, &fields));
+        });
     };
     // Whoever is quicker than the rules waits for them, a few milliseconds.
     let is_wanted = RwSignal::new(false);
@@ -189,9 +193,14 @@ fn Form(target: Target, kind: RwSignal<NewKind>) -> impl IntoView {
             submit();
         }
     };
+    let is_gone = move || {
+        reading.session.track(Topic::MarkList);
+        is_gone(reading, target)
+    };
     let quoted = words.clone();
     view! {
         <form class="form" on:submit=on_submit>
+            <p class="hint told" role="status">{move || is_gone().then(|| read().gone_meanwhile)}</p>
             <blockquote class="marked-words" aria-label=move || read().marked_words>{quoted}</blockquote>
             <Show when=move || matches!(target, Target::Existing(_))>
                 <KindChoice kind/>
@@ -249,7 +258,20 @@ struct Fields {
     tags: String,
 }
 
-fn save(suggestions: Suggestions, target: Target, words: &str, fields: &Fields) {
+/// Whether the mark was deleted while its dialog was open.
+fn is_gone(reading: Reading, target: Target) -> bool {
+    let Target::Existing(mark) = target else { return false };
+    reading.session.read(|case| !case.marks().contains_key(&mark)).unwrap_or(false)
+}
+
+/// Carries it out; the dialog stays when that fails. `old` is the mark as it was when the dialog opened.
+fn save(
+    suggestions: Suggestions,
+    target: Target,
+    old: Option<&Mark>,
+    words: &str,
+    fields: &Fields,
+) {
     let reading = suggestions.reading;
     let what = what_of(reading, words, fields);
     let tags = split_tags(&fields.tags);
@@ -270,18 +292,20 @@ fn save(suggestions: Suggestions, target: Target, words: &str, fields: &Fields) 
         Target::Existing(mark) => {
             // An attribution whose source nobody knows stays one when only its note changes.
             let stays =
-                fields.kind == NewKind::Source && knows_none && is_attribution(reading, mark);
+                fields.kind == NewKind::Source && knows_none && old.is_some_and(is_attribution);
             let what = (!stays).then_some(what);
-            reading.run(Command::EditMark { mark, what, comment, tags }).is_some()
+            let command = match old {
+                // What was typed brings it back.
+                Some(old) if is_gone(reading, target) => {
+                    Command::BringBack { mark: Box::new(old.clone()), what, comment, tags }
+                }
+                _ => Command::EditMark { mark, what, comment, tags },
+            };
+            reading.run(command).is_some()
         }
     };
     if !done {
-        // What was typed stays, with the message why; unless there is nothing left to change.
-        if let Target::Existing(mark) = target
-            && reading.session.read(|case| !case.marks().contains_key(&mark)) == Some(true)
-        {
-            reading.target.set(None);
-        }
+        // What was typed stays, with the message why.
         return;
     }
     let picked = match fields.kind {
@@ -295,9 +319,8 @@ fn save(suggestions: Suggestions, target: Target, words: &str, fields: &Fields) 
     reading.target.set(None);
 }
 
-fn is_attribution(reading: Reading, mark: Id) -> bool {
-    let is = |mark: &std::sync::Arc<Mark>| matches!(mark.body, Body::Attribution { .. });
-    reading.session.read(|case| case.marks().get(&mark).is_some_and(is)).unwrap_or(false)
+fn is_attribution(mark: &Mark) -> bool {
+    matches!(mark.body, Body::Attribution { .. })
 }
 
 /// A record that was picked takes the kind that the form says.
@@ -335,7 +358,9 @@ fn what_of(reading: Reading, words: &str, fields: &Fields) -> What {
                 let mut claims = case.claims().values();
                 claims.find(|c| is_same(&c.statement, &statement)).map(|c| c.id)
             });
-            let claim = match fields.claim.or(same.flatten()) {
+            let there = |id: &Id| reading.session.read(|case| case.claims().contains_key(id));
+            let picked = fields.claim.filter(|id| there(id) == Some(true));
+            let claim = match picked.or(same.flatten()) {
                 Some(id) => Choice::Existing(id),
                 None => Choice::New(ClaimFields { statement, kind: fields.claim_kind }),
             };
@@ -347,7 +372,9 @@ fn what_of(reading: Reading, words: &str, fields: &Fields) -> What {
                 let mut sources = case.sources().values();
                 sources.find(|s| is_same(&s.name, &name)).map(|s| s.id)
             });
-            let source = match fields.source.or(same.flatten()) {
+            let there = |id: &Id| reading.session.read(|case| case.sources().contains_key(id));
+            let picked = fields.source.filter(|id| there(id) == Some(true));
+            let source = match picked.or(same.flatten()) {
                 Some(id) => Choice::Existing(id),
                 None => Choice::New(SourceFields { name, kind: fields.source_kind }),
             };

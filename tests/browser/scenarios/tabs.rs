@@ -103,15 +103,21 @@ async fn a_mark_deleted_while_it_is_edited(page: Page) -> Result {
     dialog.field("Tags").fill("penting").await?;
     marks(&page).button("Delete").click().await?;
     marks(&page).counts(0).await?;
-    // The person is told; nothing comes back by halves.
+    // The person is told, nothing typed is lost, and it comes back whole.
+    dialog.says("This mark was deleted meanwhile").await?;
     dialog.button("Save").click().await?;
-    other.role("alert", crate::page::Name::Any).says("Nothing was changed").await?;
+    dialog.disappears().await?;
     for window in [&page, &other] {
+        marks(window).counts(1).await?;
+        window.list("Marks").says("penting").await?;
         window.reload().await?;
         window.every("article").counts(2).await?;
-        marks(window).counts(0).await?;
+        marks(window).counts(1).await?;
     }
-    Ok(())
+    let case = read_back(&export(&page).await?)?;
+    assert_eq!(marked_words(&case), ["kantor penghubung di Tokyo"]);
+    other.button("Undo").click().await?;
+    marks(&page).counts(0).await
 }
 
 async fn the_same_mark_deleted_and_edited_at_once(page: Page) -> Result {

@@ -8,11 +8,13 @@ mod common;
 use common::*;
 use proptest::prelude::*;
 use telisik::case::{
-    Act, Article, Body, Case, Change, Citation, Citing, Claim, Doing, Header, History, Id, Kind,
-    Mark, Mended, Op, Record, Refusal, RegionKind, Relation, RelationKind, Resolved, decode,
-    encode, merge, touched,
+    Act, Article, Body, Case, Change, Choice, Citation, Citing, Claim, ClaimFields, Command, Doing,
+    Header, History, Id, Kind, Mark, Mended, Op, Pointless, Record, Refusal, RegionKind, Relation,
+    RelationKind, Resolved, Source, Stamp, Tombstone, What, decode, encode, known_as, merge,
+    rank_claims, touched,
 };
 use telisik::text::{Extent, SpanState, Text};
+use telisik::value::ValueKind;
 
 fn change_id(number: u8) -> Id {
     Id::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 | u128::from(number))
@@ -470,15 +472,142 @@ fn another_case_brings_its_records_and_not_its_name() {
 }
 
 #[test]
-fn two_people_who_changed_one_record_are_told() {
-    let (mine, ..) = office();
-    let mut theirs = mine.clone();
-    let changed = Claim { by: "Budi".into(), modified: time(9), ..claim(0, "Di mana?") };
-    theirs.apply(&[put(changed)]).expect("fits");
+fn what_both_sides_changed_since_they_parted_is_told() {
+    let said = |words: &str, tick: u8, by: &str| {
+        put(Claim { by: by.into(), modified: time(tick), ..claim(0, words) })
+    };
+    let key = (Kind::Claim, id(Kind::Claim, 0));
+    // Shared until tick 3, at which both have the same source.
+    let (mut base, ..) = office();
+    let last = Source { modified: time(3), ..source(0, "Polri") };
+    base.apply(&[put(last)]).expect("fits");
+    let with = |op: Option<Op>| {
+        let mut case = base.clone();
+        case.apply(op.as_slice()).expect("fits");
+        case
+    };
+    let check = |mine: Option<Op>, theirs: Option<Op>, is_told: bool| {
+        let (mine, theirs) = (with(mine), with(theirs));
+        for merged in [merge(&mine, &theirs), merge(&theirs, &mine)] {
+            let told: Vec<_> = merged.conflicts.iter().map(|c| (c.kind, c.id)).collect();
+            assert_eq!(told.contains(&key), is_told, "{merged:?}");
+        }
+        merge(&mine, &theirs)
+    };
+    // Only they changed it, whatever their name; newest wins.
+    let merged = check(None, Some(said("Di mana?", 9, "Budi")), false);
+    assert_eq!(merged.updated, [key]);
+    check(Some(said("Kapan?", 2, "")), Some(said("Di mana?", 9, "Budi")), false);
+    // Both did, and neither has set a name.
+    let merged = check(Some(said("Kapan?", 7, "")), Some(said("Di mana?", 9, "")), true);
+    assert_eq!(merged.updated, [key]);
+    let merged = check(Some(said("Kapan?", 9, "")), Some(said("Di mana?", 7, "")), true);
+    assert_eq!(merged.kept, [key]);
+    // Both changed it to the same.
+    check(Some(said("Kapan?", 7, "Ayu")), Some(said("Kapan?", 9, "Budi")), false);
+    // At the same moment.
+    check(Some(said("Kapan?", 7, "")), Some(said("Di mana?", 7, "")), true);
+}
+
+#[test]
+fn what_one_side_removed_and_the_other_changed_is_told() {
+    let (base, _, old) = office();
+    let (mut mine, mut theirs) = (base.clone(), base.clone());
+    mine.apply(&[stone(Kind::Mark, 0, 8)]).expect("fits");
+    let note = Mark { comment: "penting".into(), modified: time(9), ..old };
+    theirs.apply(&[put(note)]).expect("fits");
     let merged = merge(&mine, &theirs);
-    assert_eq!(merged.updated, [(Kind::Claim, id(Kind::Claim, 0))]);
-    assert_eq!(merged.conflicts.len(), 1);
-    assert_eq!(merge(&theirs, &mine).kept, [(Kind::Claim, id(Kind::Claim, 0))]);
+    assert_eq!(merged.added, [(Kind::Mark, id(Kind::Mark, 0))], "the newer comes back");
+    assert!(merged.conflicts[0].mine.is_none() && merged.conflicts[0].theirs.is_some());
+    // Removed, and nobody else had touched it.
+    assert!(merge(&mine, &base).conflicts.is_empty());
+}
+
+#[test]
+fn the_claim_that_words_most_likely_mention_comes_first() {
+    let words = ["17 orang tewas", "3.200 warga mengungsi", "Rp 45 miliar", "tanggul jebol Senin"];
+    let article = article(0, &words.join(". "));
+    let mut ops = vec![put(article.clone())];
+    let kinds = [ValueKind::Quantity, ValueKind::Quantity, ValueKind::Quantity, ValueKind::Date];
+    let asked = ["Berapa korban?", "Berapa pengungsi?", "Berapa kerugian?", "Kapan jebol?"];
+    for (number, (said, kind)) in asked.iter().zip(kinds).enumerate() {
+        ops.push(put(Claim { kind, ..claim(number as u8, said) }));
+        let at = article.text.as_str().find(words[number]).expect("its words") as u32;
+        let place = Extent::new(at, at + words[number].len() as u32);
+        let body = Body::Mention {
+            claim: id(Kind::Claim, number as u8),
+            value: None,
+            polarity: Default::default(),
+            modality: Default::default(),
+        };
+        ops.push(put(mark(number as u8, &article, place, body)));
+    }
+    let mut case = empty();
+    case.apply(&ops).expect("fits");
+    let check = |query: &str, hint: &str, kind: Option<ValueKind>, expected: &[u8]| {
+        let expected: Vec<Id> = expected.iter().map(|number| id(Kind::Claim, *number)).collect();
+        assert_eq!(rank_claims(&case, query, hint, kind), expected, "{query} / {hint}");
+    };
+    let quantity = Some(ValueKind::Quantity);
+    check("", "3.500 warga mengungsi", quantity, &[1, 0, 2, 3]);
+    check("", "Rp 54 miliar", quantity, &[2, 0, 1, 3]);
+    check("", "Rp 54 miliar", None, &[2, 0, 1, 3]);
+    check("", "akhir tahun ini", Some(ValueKind::Date), &[3, 0, 1, 2]);
+    check("", "entah", None, &[0, 1, 2, 3]);
+    check("berapa", "Kapan jebol", Some(ValueKind::Date), &[0, 1, 2]);
+    check("berapa p", "", None, &[1]);
+}
+
+#[test]
+fn a_record_is_known_by_its_words() {
+    let (mut case, article, mark) = office();
+    let quote = Mark { comment: "cek  lagi".into(), ..mark.clone() };
+    let lone = Citation { note: String::new(), ..citation(0, Citing::Article(article.id), 0) };
+    case.apply(&[put(source(0, "Nikkei")), put(lone.clone())]).expect("fits");
+    let title = known_as(&case, &article.clone().into());
+    assert!(title.ends_with(article.title.trim()), "{title}");
+    assert_eq!(known_as(&case, &claim(0, "Kapan dibuka?").into()), "Kapan dibuka?");
+    assert_eq!(known_as(&case, &quote.into()), format!("“{}” — cek lagi", mark.span.exact()));
+    assert_eq!(known_as(&case, &lone.into()), format!("{title} — Nikkei"));
+}
+
+#[test]
+fn a_mark_that_is_gone_comes_back_with_what_was_typed() {
+    let (mut case, article, old) = office();
+    let bring = |what: Option<What>| Command::BringBack {
+        mark: Box::new(old.clone()),
+        what,
+        comment: "diketik".into(),
+        tags: vec!["penting".into()],
+    };
+    let act = |case: &Case, command: Command| {
+        let mut next_id = || change_id(77);
+        command.ops(case, &mut Stamp { time: time(9), by: "Ayu", next_id: &mut next_id })
+    };
+    case.apply(&[stone(Kind::Mark, 0, 1), stone(Kind::Claim, 0, 1)]).expect("fits");
+    // Its claim went with it: without another one it cannot stand.
+    assert_eq!(act(&case, bring(None)), Err(Pointless::Missing(Kind::Claim)));
+    let claim = ClaimFields { statement: "Kapan dibuka?".into(), kind: ValueKind::Date };
+    let what = What::Mention { claim: Choice::New(claim), said: None };
+    let (ops, about) = act(&case, bring(Some(what))).expect("makes sense");
+    let mut after = case.clone();
+    after.apply(&ops).expect("fits");
+    let back = after.marks().get(&old.id).expect("it is back");
+    assert_eq!((about, &back.span, back.created), (old.id, &old.span, old.created));
+    assert_eq!((back.comment.as_str(), back.modified), ("diketik", time(9)));
+    assert!(!after.removed().contains_key(&old.id));
+    // Where it stands after all, it is edited.
+    let (ops, _) = act(&after, bring(Some(What::Note))).expect("makes sense");
+    after.apply(&ops).expect("fits");
+    assert_eq!(after.marks()[&old.id].body, Body::Note);
+    case.apply(&[Op::Remove(Tombstone {
+        id: article.id,
+        kind: Kind::Article,
+        removed: time(2),
+        by: String::new(),
+    })])
+    .expect("fits");
+    assert_eq!(act(&case, bring(Some(What::Note))), Err(Pointless::Missing(Kind::Article)));
 }
 
 #[test]

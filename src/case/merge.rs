@@ -28,8 +28,13 @@ pub struct Merge {
 }
 
 /// A record on which the two cases disagree such that the newest version may not be what a person
-/// wants: both changed it at the same time or different people changed it, or it was removed on one
-/// side and is needed on the other. One version was taken; both are here.
+/// wants: both sides changed it since they parted (or one removed it), and now say different things;
+/// or it was removed on one side and is needed on the other. One version was taken; both are here.
+///
+/// When they parted no case says. Whatever is the same on both sides, and the making of whatever
+/// both know, was before; so a version that is no later than the last of that, or that nobody has
+/// changed since it was made, was shared, and only the other side changed it. Where the data cannot
+/// tell, the record is named here: a look too many costs less than words that go unseen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
     /// What it is.
@@ -173,12 +178,52 @@ fn refit_marks(result: &mut BTreeMap<(Kind, Id), State>) {
     }
 }
 
+/// The latest time at which both sides certainly had the same; see [`Conflict`].
+fn parted(states: &States) -> Time {
+    let shared = states.values().filter_map(|sides| match sides {
+        (Some(mine), Some(theirs)) if mine == theirs => Some(mine.age().0),
+        (Some(mine), Some(theirs)) => {
+            [mine, theirs].into_iter().filter_map(|state| Some(state.record()?.created())).max()
+        }
+        _ => None,
+    });
+    shared.max().unwrap_or_default()
+}
+
+/// Whether both sides changed it since, and not to the same.
+fn both_changed(mine: &State, theirs: &State, parted: Time) -> bool {
+    let is_changed = |state: &State| match state {
+        State::Stands(record) => {
+            record.modified() > parted && record.modified() != record.created()
+        }
+        State::Removed(_) => true,
+    };
+    match (mine, theirs) {
+        (State::Removed(_), State::Removed(_)) => false,
+        (State::Stands(one), State::Stands(other)) => {
+            let at_once = one.modified() == other.modified();
+            (at_once || is_changed(mine) && is_changed(theirs)) && said(one) != said(other)
+        }
+        _ => is_changed(mine) && is_changed(theirs),
+    }
+}
+
+/// What a record says, whoever said it and when.
+fn said(record: &Record) -> serde_json::Value {
+    let mut value = encode(record);
+    if let Some(fields) = value.as_object_mut() {
+        fields.retain(|name, _| name != "modified" && name != "by");
+    }
+    value
+}
+
 fn say(
     states: &States,
     result: &BTreeMap<(Kind, Id), State>,
     needed: &BTreeSet<(Kind, Id)>,
 ) -> Merge {
     let mut out = Merge::default();
+    let parted = parted(states);
     for (&key, state) in result {
         let Some((mine, theirs)) = states.get(&key) else { continue };
         let mine_record = mine.as_ref().and_then(State::record);
@@ -197,10 +242,8 @@ fn say(
         } else if mine_record.is_some() && theirs.is_some() && mine != theirs {
             out.kept.push(key);
         }
-        let both_changed = match (mine_record, their_record) {
-            (Some(mine), Some(theirs)) => {
-                mine != theirs && (mine.modified() == theirs.modified() || mine.by() != theirs.by())
-            }
+        let both_changed = match (mine, theirs) {
+            (Some(mine), Some(theirs)) => both_changed(mine, theirs, parted),
             _ => false,
         };
         if both_changed || needed.contains(&key) {

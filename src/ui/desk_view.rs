@@ -97,6 +97,8 @@ pub trait DeskActions {
     fn open(&self, case: Id) -> Opened;
     /// Has the session show no case: the person went to the desk.
     fn close(&self);
+    /// Whether a case of this id is kept here, among the deleted ones perhaps.
+    fn keeps(&self, case: Id) -> bool;
     /// Renames a case, open or not.
     fn rename(&self, case: Id, title: &str);
     /// Puts a case among the deleted ones; whether that was done.

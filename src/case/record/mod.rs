@@ -144,6 +144,11 @@ impl Record {
         each!(self, r => r.id)
     }
 
+    /// When it was made.
+    pub fn created(&self) -> Time {
+        each!(self, r => r.created)
+    }
+
     /// When it was last changed.
     pub fn modified(&self) -> Time {
         each!(self, r => r.modified)

@@ -6,10 +6,14 @@ use super::copy_out::CopyOut;
 use super::export::counts;
 use super::field::{Beside, silent};
 use super::incoming::{Incoming, Refused};
+use super::merging::{Brought, merging_view};
 use super::taking::say_with_undo;
+use crate::browser::route::Route;
 use crate::browser::{clock, files};
-use crate::case::{Case, Command, Conflict, Merge, Record, merge};
+use crate::case::{Case, Command, merge};
 use crate::exchange::native::Imported;
+use crate::place::Place;
+use crate::ui::desk_view::Cases;
 use crate::ui::dialog::Dialog;
 use crate::ui::session::Topic;
 use crate::ui::words::exchange::{self, exchange};
@@ -19,8 +23,8 @@ use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-/// How many repairs and conflicts are listed at most.
-const LISTED: usize = 200;
+/// How many repairs, records and conflicts are listed at most.
+pub(super) const LISTED: usize = 200;
 
 /// The dialog.
 #[component]
@@ -128,6 +132,19 @@ fn Summary(incoming: Arc<Incoming>) -> impl IntoView {
         None => exchange().exported_unknown.to_owned(),
     };
     let holds = counts(&imported.case);
+    let id = imported.case.id();
+    let (cases, route) = (Cases::get(), Route::get());
+    // Where the case of the file stands; worked out again whenever another one is opened.
+    let standing = Memo::new(move |_| {
+        inout.session.track(Topic::Open);
+        if inout.session.read(Case::id) == Some(id) {
+            Standing::Open
+        } else if cases.ask(|keeper| keeper.keeps(id)) == Some(true) {
+            Standing::Kept
+        } else {
+            Standing::New
+        }
+    });
     // What merging would do now; worked out again whenever the open case changes.
     let source = incoming.clone();
     let merging = Memo::new_with_compare(
@@ -136,21 +153,63 @@ fn Summary(incoming: Arc<Incoming>) -> impl IntoView {
                 inout.session.track(topic);
             }
             let Incoming::Read { imported, .. } = &*source else { return None };
-            inout.session.read(|mine| Arc::new(merge(mine, &imported.case)))
+            inout.session.read(|mine| Arc::new(Brought::new(mine, &imported.case)))
         },
         |_, _| true,
     );
+    let brings = move || merging.with(|m| m.as_ref().is_some_and(|m| m.brings));
     let for_new = incoming.clone();
     let open_new = move |_| {
         let Incoming::Read { imported, .. } = &*for_new else { return };
         inout.import.set(false);
         inout.door.open_new.run(imported.case.clone());
     };
+    // The dialog stays: it shows what the file brings as soon as the case is open.
+    let bring_in = move |_| route.go(&Place::read(id, None));
+    let open_kept = move |_| {
+        inout.import.set(false);
+        route.go(&Place::read(id, None));
+    };
     let for_merge = incoming.clone();
-    let merge_in = move |_| {
+    let merge_in = Callback::new(move |()| {
         if let Incoming::Read { imported, .. } = &*for_merge {
             merge_into(inout, &imported.case);
         }
+    });
+    let merge_button = move |class: &'static str| {
+        brings().then(|| {
+            view! {
+                <button type="button" class=class on:click=move |_| merge_in.run(())>
+                    {move || exchange().merge}
+                </button>
+            }
+        })
+    };
+    let acts = move || match standing.get() {
+        Standing::Open if brings() => merge_button("button primary").into_any(),
+        Standing::Open => view! {
+            <button type="button" class="button" on:click=move |_| inout.import.set(false)>
+                {move || exchange().close}
+            </button>
+        }
+        .into_any(),
+        Standing::Kept => view! {
+            {merge_button("button")}
+            <button type="button" class="button" on:click=open_kept>
+                {move || exchange().open_kept}
+            </button>
+            <button type="button" class="button primary" on:click=bring_in>
+                {move || exchange().bring_in}
+            </button>
+        }
+        .into_any(),
+        Standing::New => view! {
+            {merge_button("button")}
+            <button type="button" class="button primary" on:click=open_new.clone()>
+                {move || exchange().open_new}
+            </button>
+        }
+        .into_any(),
     };
     let repairs = repairs(imported);
     view! {
@@ -165,21 +224,26 @@ fn Summary(incoming: Arc<Incoming>) -> impl IntoView {
                 <dt>{move || exchange().exported}</dt>
                 <dd>{exported}</dd>
             </dl>
+            <p class="hint told" role="status">
+                {move || (standing.get() == Standing::Kept).then(|| exchange().kept)}
+            </p>
             {repairs}
-            {move || merging.get().map(|merge| view! { <Merging merge/> })}
-            <div class="dialog-acts end">
-                <Show when=move || merging.with(|m| m.as_ref().is_some_and(|m| !m.ops.is_empty()))>
-                    <button type="button" class="button" on:click=merge_in.clone()>
-                        {move || exchange().merge}
-                    </button>
-                </Show>
-                <button type="button" class="button primary" on:click=open_new>
-                    {move || exchange().open_new}
-                </button>
-            </div>
+            {move || merging.get().map(|brought| merging_view(&brought))}
+            <div class="dialog-acts end">{acts}</div>
         </div>
     }
     .into_any()
+}
+
+/// Where the case of a file stands in this browser.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// Nowhere.
+    New,
+    /// It is kept here, and is not the open one.
+    Kept,
+    /// It is the open one.
+    Open,
 }
 
 /// What was put right in the file.
@@ -199,83 +263,6 @@ fn repairs(imported: &Imported) -> Option<impl IntoView + use<>> {
             </section>
         }
     })
-}
-
-/// What merging would do.
-#[component]
-fn Merging(merge: Arc<Merge>) -> impl IntoView {
-    if merge.ops.is_empty() && merge.conflicts.is_empty() {
-        return view! { <p class="hint">{move || exchange().nothing_new}</p> }.into_any();
-    }
-    let numbers = [merge.added.len(), merge.updated.len(), merge.kept.len(), merge.removed.len()];
-    let conflicts = merge.conflicts.len();
-    let listed = move || {
-        let all = merge.conflicts.iter().take(LISTED);
-        all.map(|conflict| view! { <li>{sides(conflict)}</li> }).collect_view()
-    };
-    let [added, updated, kept, removed] = numbers;
-    view! {
-        <p>{move || (exchange().merging)(added, updated, kept, removed)}</p>
-        {(conflicts > 0).then(|| view! {
-            <section>
-                <h3>{move || (exchange().conflicts)(conflicts)}</h3>
-                <p class="hint">{move || exchange().conflicts_why}</p>
-                <ul class="conflicts">{listed}</ul>
-                {(conflicts > LISTED).then(|| view! { <p class="hint">{move || (exchange().more)(conflicts - LISTED)}</p> })}
-            </section>
-        })}
-    }
-    .into_any()
-}
-
-/// Both sides of a conflict.
-fn sides(conflict: &Conflict) -> impl IntoView + use<> {
-    let side = |record: &Option<Record>| {
-        record.as_ref().map_or_else(|| exchange().removed.to_owned(), in_short)
-    };
-    view! {
-        <strong>{(exchange().kind)(conflict.kind)}</strong>
-        <dl class="facts">
-            <dt>{exchange().mine}</dt>
-            <dd>{side(&conflict.mine)}</dd>
-            <dt>{exchange().theirs}</dt>
-            <dd>{side(&conflict.theirs)}</dd>
-        </dl>
-    }
-}
-
-/// What a person knows a record by, who changed it last, and when.
-fn in_short(record: &Record) -> String {
-    let by = record.by();
-    let words = match record {
-        Record::Case(case) => case.title.clone(),
-        Record::Article(article) => article.title.clone(),
-        Record::Claim(claim) => claim.statement.clone(),
-        Record::Source(source) => source.name.clone(),
-        Record::Absence(absence) => absence.note.clone(),
-        Record::Citation(citation) => citation.note.clone(),
-        Record::Evidence(evidence) if evidence.quote.is_empty() => evidence.url.clone(),
-        Record::Evidence(evidence) => evidence.quote.clone(),
-        Record::Review(review) => review.justification.clone(),
-        Record::Dismissal(dismissal) => {
-            dismissal.span.as_ref().map_or_else(String::new, |span| format!("“{}”", span.exact()))
-        }
-        Record::Mark(mark) => {
-            let words = format!("“{}”", mark.span.exact());
-            let comment = mark.comment.trim();
-            if comment.is_empty() { words } else { format!("{words} — {comment}") }
-        }
-    };
-    let words = match words.trim() {
-        "" => add::add().untitled.to_owned(),
-        words if words.chars().count() > 200 => {
-            words.chars().take(200).chain(['…']).collect::<String>()
-        }
-        words => words.to_owned(),
-    };
-    let time = clock::local(record.modified(), lang().tag());
-    let by = by.trim();
-    if by.is_empty() { format!("{words} · {time}") } else { format!("{words} · {by}, {time}") }
 }
 
 fn merge_into(inout: InOut, theirs: &Case) {

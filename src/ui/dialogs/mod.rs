@@ -12,6 +12,7 @@ mod fields;
 mod formats;
 mod import;
 mod incoming;
+mod merging;
 mod pages;
 mod rescue;
 mod retelling;

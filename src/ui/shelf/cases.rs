@@ -66,6 +66,11 @@ impl DeskActions for Served {
         self.0.show_desk();
     }
 
+    fn keeps(&self, case: Id) -> bool {
+        let waits = self.0.left.borrow().iter().any(|keeper| keeper.case() == case);
+        waits || self.0.store.ids().is_ok_and(|ids| ids.contains(&case))
+    }
+
     fn rename(&self, case: Id, title: &str) {
         let is_open = self.0.ground.session.read(Case::id) == Some(case);
         if !is_open && self.0.open_case(case) != Opened::Shown {

@@ -81,10 +81,20 @@ pub struct Exchange {
     pub more: fn(usize) -> String,
     /// Button.
     pub open_new: &'static str,
+    /// The case of the file is here already, and is not open.
+    pub kept: &'static str,
+    /// Button: without the file.
+    pub open_kept: &'static str,
+    /// Button: opens the case, and shows what the file brings to it.
+    pub bring_in: &'static str,
     /// Button.
     pub merge: &'static str,
     /// What merging does: added, updated, kept, removed.
     pub merging: fn(usize, usize, usize, usize) -> String,
+    /// Headings of what is added, updated, removed, and kept because it is newer here.
+    pub groups: [fn(usize) -> String; 4],
+    /// The words of a record here and in the file, where they differ.
+    pub both_words: fn(&str, &str) -> String,
     /// Merging does nothing.
     pub nothing_new: &'static str,
     /// Heading of the conflicts.
@@ -156,12 +166,22 @@ static EN: Exchange = Exchange {
     repairs: |count| format!("Put right while reading: {}", counted(count, "place", "places")),
     more: |count| format!("and {count} more of the same kinds"),
     open_new: "Open as new case",
+    kept: "This case is here already. Bring the file into it: the case is opened, and you see what would change before anything does.",
+    open_kept: "Open the case as it is",
+    bring_in: "Bring into it …",
     merge: "Merge into this case",
     merging: |added, updated, kept, removed| {
         format!(
             "Merging adds {added}, updates {updated}, removes {removed} and keeps {kept} newer of yours."
         )
     },
+    groups: [
+        |n| format!("Added: {}", counted(n, "record", "records")),
+        |n| format!("Updated: {}", counted(n, "record", "records")),
+        |n| format!("Removed: {}", counted(n, "record", "records")),
+        |n| format!("Newer here, and kept: {}", counted(n, "record", "records")),
+    ],
+    both_words: |mine, theirs| format!("{mine} (in the file: {theirs})"),
     nothing_new: "Merging would change nothing: this case holds all of it already, or newer versions.",
     conflicts: |count| format!("Changed on both sides: {}", counted(count, "record", "records")),
     conflicts_why: "The newer version is taken; both are shown here. The whole merge can be undone.",
@@ -224,12 +244,22 @@ static ID: Exchange = Exchange {
     repairs: |count| format!("Dibetulkan saat dibaca: {count} tempat"),
     more: |count| format!("dan {count} lagi yang serupa"),
     open_new: "Buka sebagai kasus baru",
+    kept: "Kasus ini sudah ada di sini. Masukkan berkasnya: kasusnya dibuka, dan yang akan berubah diperlihatkan dulu sebelum apa pun berubah.",
+    open_kept: "Buka kasus apa adanya",
+    bring_in: "Masukkan ke kasus itu …",
     merge: "Gabungkan ke kasus ini",
     merging: |added, updated, kept, removed| {
         format!(
             "Penggabungan menambah {added}, memperbarui {updated}, menghapus {removed}, dan mempertahankan {kept} milik Anda yang lebih baru."
         )
     },
+    groups: [
+        |n| format!("Ditambah: {n} catatan"),
+        |n| format!("Diperbarui: {n} catatan"),
+        |n| format!("Dihapus: {n} catatan"),
+        |n| format!("Di sini lebih baru, dan dipertahankan: {n} catatan"),
+    ],
+    both_words: |mine, theirs| format!("{mine} (di berkas: {theirs})"),
     nothing_new: "Penggabungan tidak akan mengubah apa pun: semuanya sudah ada dalam kasus ini, atau versinya di sini lebih baru.",
     conflicts: |count| format!("Diubah di kedua pihak: {count} catatan"),
     conflicts_why: "Versi yang lebih baru yang dipakai; keduanya ditampilkan di sini. Seluruh penggabungan dapat diurungkan.",

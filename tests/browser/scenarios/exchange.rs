@@ -94,10 +94,24 @@ async fn a_case_that_is_kept_already(page: Page) -> Result {
     open_file(&page, &file).await?;
     highlight(&page, ORBIT, "Niat untuk memperdalam kerja sama").await?;
     to_desk(&page).await?;
+    // It is said, and each button does what it says.
     let dialog = drop_case(&page, "again.json", &file).await?;
-    dialog.button("Open as new case").click().await?;
-    page.role("status", "Messages").says("This case is kept here already").await?;
-    marks(&page).counts(5).await
+    dialog.says("This case is here already.").await?;
+    assert!(!dialog.button("Open as new case").is_there().await?);
+    dialog.button("Open the case as it is").click().await?;
+    dialog.disappears().await?;
+    marks(&page).counts(5).await?;
+    to_desk(&page).await?;
+    let mut case = marked_sample()?;
+    steps::add_mark(&mut case, 20, "Kantor tersebut akan", What::Highlight("blue".into()), "")?;
+    let dialog = drop_case(&page, "colleague.json", &file_of(&case)).await?;
+    dialog.button("Bring into it …").click().await?;
+    dialog.says("Merging adds 1, updates 0, removes 0 and keeps 0 newer of yours.").await?;
+    dialog.says("Mark: “Kantor tersebut akan”").await?;
+    assert!(!dialog.button("Open the case as it is").is_there().await?);
+    dialog.button("Merge into this case").click().await?;
+    dialog.disappears().await?;
+    marks(&page).counts(6).await
 }
 
 async fn merged_into_the_open_case(page: Page) -> Result {
@@ -144,13 +158,13 @@ async fn a_conflict_shows_both_sides(page: Page) -> Result {
         .ok_or("no note")?;
     let mut mark = telisik::case::Mark::clone(mark);
     mark.comment = "Minggu lalu".into();
-    mark.by = "Budi".into();
+    mark.by.clear(); // nobody has set a name
     // Older than mine: mine stays, and what it differs from is shown all the same.
     let mut older = theirs.clone();
     mark.modified = telisik::case::Time::from_millis(mark.modified.millis() + 1000);
     older.apply(&[Op::Put(mark.clone().into())]).map_err(|refusal| refusal.to_string())?;
     let dialog = drop_case(&page, "budi.json", &file_of(&older)).await?;
-    for words in ["keeps 1 newer of yours", "Sejak kapan?", "Minggu lalu"] {
+    for words in ["keeps 1 newer of yours", "Newer here, and kept: 1 record", "Minggu lalu"] {
         dialog.says(words).await?;
     }
     assert!(!dialog.button("Merge into this case").is_there().await?);
@@ -159,10 +173,14 @@ async fn a_conflict_shows_both_sides(page: Page) -> Result {
     mark.modified = telisik::case::Time::from_millis(4_102_444_800_000); // 2100: later than mine
     theirs.apply(&[Op::Put(mark.into())]).map_err(|refusal| refusal.to_string())?;
     let dialog = drop_case(&page, "budi.json", &file_of(&theirs)).await?;
-    for words in ["Changed on both sides: 1 record", "Sejak kapan?", "Minggu lalu", "Budi"] {
+    for words in ["Changed on both sides: 1 record", "Sejak kapan?", "Minggu lalu"] {
         dialog.says(words).await?;
     }
     dialog.says("Merging adds 0, updates 1, removes 0 and keeps 0 newer of yours.").await?;
+    dialog.says("Updated: 1 record").await?;
+    dialog
+        .says("Mark: “baru-baru ini” — Sejak kapan? (in the file: “baru-baru ini” — Minggu")
+        .await?;
     dialog.button("Merge into this case").click().await?;
     dialog.disappears().await?;
     page.list("Marks").says("Minggu lalu").await?;

@@ -1,9 +1,9 @@
 //! The fields of the dialog for marks.
 
 use super::combo::{Choosable, Combo};
-use super::mark_dialog::fold_space;
 use super::reading::{NewKind, Reading};
-use crate::case::{Claim, Id, Source, SourceKind, rank};
+use crate::case::{Claim, Id, Source, SourceKind, rank, rank_claims};
+use crate::text::quoted;
 use crate::ui::session::Topic;
 use crate::ui::words::read::{Word, read};
 use crate::value::ValueKind;
@@ -44,21 +44,32 @@ pub fn ClaimFieldset(
     words: String,
 ) -> impl IntoView {
     let session = Reading::get().session;
-    let all = Signal::derive(move || {
+    let hint_words = words.clone();
+    let items = Memo::new(move |_| {
         session.track(Topic::Claims);
+        session.track(Topic::Marks);
         let named = read().value_kind;
-        let item = |claim: &std::sync::Arc<Claim>| Choosable {
-            id: claim.id,
-            label: claim.statement.clone(),
-            detail: named(claim.kind).to_owned(),
-        };
-        session.read(|case| case.claims().values().map(item).collect()).unwrap_or_default()
+        let query = query(text, chosen);
+        // Picking one sets its kind, and must not move the list under the finger.
+        let kind = if chosen.get().is_none() { kind.get() } else { kind.get_untracked() };
+        let kind = (kind != ValueKind::Text).then_some(kind);
+        let listed = session.read(|case| {
+            let order = rank_claims(case, &query, &hint_words, kind);
+            let claims = order.iter().filter_map(|id| case.claims().get(id));
+            let item = |claim: &std::sync::Arc<Claim>| Choosable {
+                id: claim.id,
+                label: claim.statement.clone(),
+                detail: named(claim.kind).to_owned(),
+            };
+            claims.map(item).collect()
+        });
+        listed.unwrap_or_default()
     });
     let label = Signal::derive(|| read().claim);
     let hint = Signal::derive(|| read().claim_hint);
     let name = |kind| (read().value_kind)(kind);
     view! {
-        <RecordFieldset text chosen words all label hint/>
+        <RecordFieldset text chosen words items label hint/>
         <KindSelect kind kinds=&ValueKind::ALL name label=|| read().kind/>
     }
 }
@@ -72,23 +83,35 @@ pub fn SourceFieldset(
     words: String,
 ) -> impl IntoView {
     let session = Reading::get().session;
-    let all = Signal::derive(move || {
+    let hint_words = words.clone();
+    let items = Memo::new(move |_| {
         session.track(Topic::Sources);
         let named = read().source_kind;
-        let item = |source: &std::sync::Arc<Source>| Choosable {
-            id: source.id,
-            label: source.name.clone(),
-            detail: named(source.kind).to_owned(),
-        };
-        session.read(|case| case.sources().values().map(item).collect()).unwrap_or_default()
+        let query = query(text, chosen);
+        let listed = session.read(|case| {
+            let all: Vec<&std::sync::Arc<Source>> = case.sources().values().collect();
+            let order = rank(all.iter().map(|source| source.name.as_str()), &query, &hint_words);
+            let item = |source: &Source| Choosable {
+                id: source.id,
+                label: source.name.clone(),
+                detail: named(source.kind).to_owned(),
+            };
+            order.into_iter().map(|place| item(all[place])).collect()
+        });
+        listed.unwrap_or_default()
     });
     let label = Signal::derive(|| read().source);
     let hint = Signal::derive(|| read().source_hint);
     let name = |kind| (read().source_kind)(kind);
     view! {
-        <RecordFieldset text chosen words all label hint/>
+        <RecordFieldset text chosen words items label hint/>
         <KindSelect kind kinds=&SourceKind::ALL name label=|| read().kind/>
     }
+}
+
+/// What was typed to find a record; nothing once one is picked. Tracked.
+fn query(text: RwSignal<String>, chosen: RwSignal<Option<Id>>) -> String {
+    if chosen.get().is_some() { String::new() } else { text.get() }
 }
 
 /// A record that is there, the best match first, or a new one by its name.
@@ -97,17 +120,11 @@ pub fn RecordFieldset(
     text: RwSignal<String>,
     chosen: RwSignal<Option<Id>>,
     words: String,
-    all: Signal<Vec<Choosable>>,
+    items: Memo<Vec<Choosable>>,
     label: Signal<&'static str>,
     hint: Signal<&'static str>,
 ) -> impl IntoView {
-    let placeholder = format!("“{}”", fold_space(&words));
-    let items = Memo::new(move |_| {
-        let query = if chosen.get().is_some() { String::new() } else { text.get() };
-        let all = all.get();
-        let order = rank(all.iter().map(|item| item.label.as_str()), &query, &words);
-        order.into_iter().map(|place| all[place].clone()).collect()
-    });
+    let placeholder = quoted(&words);
     let label = Signal::derive(move || label.get().to_owned());
     view! {
         <Combo label placeholder=Signal::stored(placeholder) text chosen items/>

@@ -179,7 +179,7 @@ impl Store {
 
     /// Puts a summary in the place of one that is missing, old or damaged. It is made of the rest, but
     /// what is damaged may be more than a summary: it is set aside.
-    fn renew_summary(&self, summary: &Summary) -> Result<(), StorageFault> {
+    pub(super) fn renew_summary(&self, summary: &Summary) -> Result<(), StorageFault> {
         let key = key_of(summary.id, &Part::Summary);
         if let Some(value) = self.kv.get(&key)?
             && unseal(&key, &value).is_err()

@@ -29,6 +29,7 @@ mod entry;
 mod keeper;
 mod key;
 mod key_value;
+mod missing;
 mod open;
 mod read;
 mod seal;
@@ -41,6 +42,7 @@ pub use drafts::Draft;
 pub use keeper::Keeper;
 pub use key::{DraftKey, DraftOf, Generation, Part, SETTINGS, key_of, parse_key};
 pub use key_value::{KeyValue, Memory, StorageFault, units};
+pub use missing::Missing;
 pub use open::{Access, EntryFault, OpenError, OpenNote, Opened};
 
 use crate::case::{Case, Change, Id, Kind, Op, Record, decode, encode};

@@ -2,11 +2,12 @@
 //! read is set aside; the rest opens.
 
 use super::key::{CASES, Part, key_of, parse_key};
+use super::missing::{Missing, is_less, missing};
 use super::read::Reading;
 use super::seal::{VERSION, form, unseal};
 use super::snapshot::{Line, read_line};
 use super::texts::Texts;
-use super::{Compaction, Generation, HeadState, Step, StorageFault, Store, entry};
+use super::{Compaction, Generation, HeadState, Step, StorageFault, Store, Summary, entry};
 use crate::case::{Change, History, Id, Kind, Mended, Record, encode};
 use std::collections::BTreeSet;
 
@@ -17,6 +18,8 @@ pub struct Opened {
     pub history: History,
     /// What the person should know.
     pub notes: Vec<OpenNote>,
+    /// What the case lacks because of that, as far as can be told.
+    pub missing: Vec<Missing>,
     /// Whether it may be changed.
     pub access: Access,
     /// The snapshot that it was opened from; a [`super::Compaction`] needs it.
@@ -110,12 +113,13 @@ impl Store {
                 _ => break,
             }
         }
+        let missing = missing(&reading);
         if !reading.newer {
             self.settle(case, &mut reading);
         }
         let Reading { history, notes, newer, base, .. } = reading;
         let access = if newer { Access::ReadOnly } else { Access::ReadWrite };
-        Ok(Opened { history, notes, access, base })
+        Ok(Opened { history, notes, missing, access, base })
     }
 
     /// The change in a journal entry that another tab has just written: `key` and `value` of the
@@ -155,6 +159,7 @@ impl Store {
 
     /// Writes what opening found out. What does not fit stays where it is.
     fn settle(&self, case: Id, reading: &mut Reading) {
+        let is_less = is_less(reading) || reading.rebuilt;
         let mut head_free = true;
         for (key, value) in std::mem::take(&mut reading.damaged) {
             let moved = self.set_aside(&key, &value).is_ok();
@@ -180,6 +185,10 @@ impl Store {
         }
         for key in &reading.stale {
             let _ = self.discard(key);
+        }
+        if is_less {
+            // The desk counts what is left. It is a cache: where there is no room, it stays as it was.
+            let _ = self.renew_summary(&Summary::of(&reading.history));
         }
         if let Some((case, folded)) = reading.whole.take()
             && head_free

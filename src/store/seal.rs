@@ -86,6 +86,18 @@ pub(super) fn form(key: &str, value: &str) -> Result<Form, Damaged> {
     check(key, value).map(|(_, form, _)| form)
 }
 
+/// What can still be read of a damaged value.
+pub(super) fn legible(value: &str) -> Cow<'_, str> {
+    match value.split_once(':') {
+        Some((envelope, content))
+            if envelope.trim_end_matches(|c| char::is_ascii_hexdigit(&c)).ends_with('z') =>
+        {
+            unpack(content).unwrap_or_default().into()
+        }
+        _ => value.into(),
+    }
+}
+
 /// Whether a newer version wrote `value`. Damage is no version.
 pub(super) fn is_newer(key: &str, value: &str) -> bool {
     check(key, value).is_ok_and(|(version, ..)| version > VERSION)

@@ -133,3 +133,58 @@ fn what_a_newer_version_wrote_is_not_compacted() {
     }
     assert_eq!(begin(), Ok(()));
 }
+
+#[test]
+fn what_a_garbled_entry_still_tells_is_missing_and_the_desk_counts_what_is_left() {
+    let (memory, store, id) = stored();
+    let text = crate::text::Text::from("Tanggul itu retak. Warga mengungsi.");
+    let article: crate::case::Article = crate::case::wire::read(&serde_json::json!({
+        "id": Id::from_u128(0x5a), "created": Time::from_millis(1), "modified": Time::from_millis(1),
+        "outlet": { "name": "Kabar Timur" }, "title": "Tanggul retak", "language": "id",
+        "text": text.as_str(), "digest": crate::case::body_digest(&text, &[]),
+    }))
+    .unwrap();
+    let mark = |number: u128, from, to| {
+        let span = crate::text::Span::around(&text, crate::text::Extent::new(from, to)).unwrap();
+        let mark: crate::case::Mark = crate::case::wire::read(&serde_json::json!({
+            "id": Id::from_u128(number), "created": Time::from_millis(1), "modified": Time::from_millis(1),
+            "article": Id::from_u128(0x5a), "span": span, "body": { "kind": "note" },
+        }))
+        .unwrap();
+        vec![Op::Put(mark.into())]
+    };
+    let mut history = store.open(id).unwrap().history;
+    let mut keep = |number: u128, ops| {
+        let change = Change::act(Id::from_u128(number), Time::from_millis(2), "", Act::Note, ops);
+        history.commit(change.clone()).unwrap();
+        store.append(id, &change, Some(&super::super::Summary::of(&history))).unwrap();
+    };
+    keep(20, vec![Op::Put(article.into())]);
+    keep(21, mark(0x5b, 0, 11));
+    keep(22, mark(0x5c, 19, 24));
+    assert_eq!(store.list().unwrap().cases[0].marks, 2);
+    let garble = |number: u128, from: &str, to: &str| {
+        let key = key_of(id, &Part::Journal(Id::from_u128(number)));
+        let value = memory.get(&key).unwrap().unwrap();
+        let garbled = value.replacen(from, to, 1);
+        assert_ne!(garbled, value);
+        memory.set(&key, &garbled).unwrap();
+    };
+    garble(21, "\"ops\"", "\"oxs\"");
+    let opened = store.open(id).unwrap();
+    let missing = |kind, words: &str| Missing { kind, words: words.to_owned() };
+    assert_eq!(opened.missing, [missing(Kind::Mark, "“Tanggul itu”")]);
+    assert_eq!(store.list().unwrap().cases[0].marks, 1);
+    assert_eq!(store.open(id).unwrap().missing, []);
+
+    // A lost text takes its article along, and the mark in it.
+    for key in memory.keys(&format!("{CASES}{id}/text/")).unwrap() {
+        memory.remove(&key).unwrap();
+    }
+    let opened = store.open(id).unwrap();
+    let expected =
+        [missing(Kind::Article, "Kabar Timur — Tanggul retak"), missing(Kind::Mark, "“Warga”")];
+    assert_eq!(opened.missing, expected);
+    let left = store.list().unwrap().cases[0].clone();
+    assert_eq!((left.articles, left.marks), (0, 0));
+}

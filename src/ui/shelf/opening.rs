@@ -5,7 +5,7 @@
 
 use super::super::desk_view::Opened;
 use super::super::ground::SaveState;
-use super::super::words::shelf::{shelf, storage_fault};
+use super::super::words::shelf::{damaged, shelf, storage_fault};
 use super::{OpenCase, Shelf};
 use crate::browser::clock;
 use crate::case::{Case, Header, History, Id};
@@ -65,7 +65,7 @@ impl Shelf {
         };
         if next != Some(keeper.case()) {
             let words = untrack(shelf);
-            self.ground.messages.fault((words.left_unsaved)(keeper.unsaved()));
+            self.ground.messages.notice((words.left_unsaved)(keeper.unsaved()));
         }
         self.left.borrow_mut().push(keeper);
         self.retry_later();
@@ -100,7 +100,7 @@ impl Shelf {
         };
         let lost = opened.notes.iter().filter(|note| !matches!(note, OpenNote::Mended(_))).count();
         if lost > 0 {
-            self.ground.messages.fault((words.damaged)(lost));
+            self.ground.messages.fault(untrack(|| damaged(lost, &opened.missing)));
         }
         if self.store.is_trashed(case) == Ok(true) && self.store.restore(case).is_ok() {
             self.ground.messages.notice(words.restored);

@@ -1,7 +1,9 @@
 //! Words about keeping cases.
 
+use super::exchange::exchange;
 use super::{Lang, lang, pick};
-use crate::store::{EntryFault, StorageFault, WriteError};
+use crate::case::Kind;
+use crate::store::{EntryFault, Missing, StorageFault, WriteError};
 use crate::ui::session::Problem;
 
 /// Words about keeping cases.
@@ -88,6 +90,39 @@ const ID: Shelf = Shelf {
         )
     },
 };
+
+/// How many missing records of a kind a message names.
+const NAMED: usize = 3;
+
+/// That entries could not be read, and what is missing because of it; tracked.
+pub fn damaged(entries: usize, missing: &[Missing]) -> String {
+    let mut said = (shelf().damaged)(entries);
+    let mut begin = match lang() {
+        Lang::En => " Missing as far as known: ",
+        Lang::Id => " Yang hilang sejauh diketahui: ",
+    };
+    for kind in [Kind::Article, Kind::Mark, Kind::Claim, Kind::Source] {
+        let of_kind: Vec<&str> =
+            missing.iter().filter(|one| one.kind == kind).map(|one| &*one.words).collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        let named = of_kind[..of_kind.len().min(NAMED)].join(", ");
+        said += &[begin, (exchange().kind)(kind), " ", &named].concat();
+        let more = of_kind.len().saturating_sub(NAMED);
+        if more > 0 {
+            said += &match lang() {
+                Lang::En => format!(" and {more} more"),
+                Lang::Id => format!(" dan {more} lagi"),
+            };
+        }
+        begin = "; ";
+    }
+    if begin == "; " {
+        said.push('.');
+    }
+    said
+}
 
 /// What was not saved, and why; tracked.
 pub fn not_saved(error: &WriteError) -> String {

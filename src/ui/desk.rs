@@ -232,8 +232,16 @@ fn StorageBar() -> impl IntoView {
 
 #[component]
 fn Meter(usage: Usage) -> impl IntoView {
-    let full = usage.used * 10 >= usage.of * 9;
-    let words = move || (desk().usage)(&bytes(usage.used), &bytes(usage.of));
+    let all = usage.used + usage.others;
+    let full = all * 10 >= usage.of * 9;
+    let words = move || {
+        let words = (desk().usage)(&bytes(usage.used), &bytes(usage.of));
+        // A few letters of others, such as a setting, are not worth a word.
+        if usage.others * 100 < usage.of {
+            return words;
+        }
+        (desk().usage_others)(&words, &bytes(usage.others))
+    };
     view! {
         <p class="storage-words">
             <span>{move || desk().storage}</span>
@@ -244,7 +252,7 @@ fn Meter(usage: Usage) -> impl IntoView {
             class:full=full
             min="0"
             max=usage.of.to_string()
-            value=usage.used.min(usage.of).to_string()
+            value=all.min(usage.of).to_string()
             aria-label=move || desk().storage
         >
             {words}

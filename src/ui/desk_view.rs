@@ -44,6 +44,8 @@ pub struct CaseCard {
 pub struct Usage {
     /// What Telisik uses.
     pub used: u64,
+    /// What other pages of the same address use of the same room.
+    pub others: u64,
     /// About how much a browser gives.
     pub of: u64,
 }

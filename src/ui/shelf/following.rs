@@ -79,11 +79,11 @@ impl Shelf {
     /// Reads the desk anew.
     pub(super) fn show_desk(&self) {
         let Ok(desk) = self.store.list() else { return };
-        let usage = self
-            .store
-            .usage()
-            .ok()
-            .map(|usage| Usage { used: (usage.telisik * 2) as u64, of: ROOM * 2 });
+        let usage = self.store.usage().ok().map(|usage| Usage {
+            used: (usage.telisik * 2) as u64,
+            others: (usage.others * 2) as u64,
+            of: ROOM * 2,
+        });
         let aside = self.store.aside().unwrap_or_default();
         let words = untrack(shelf);
         let aside = aside.into_iter().map(|entry| {

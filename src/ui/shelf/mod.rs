@@ -13,7 +13,7 @@ mod opening;
 use super::ground::{Ground, SaveState};
 use super::messages::{Offer, Weight};
 use super::words::shelf::{not_saved, shelf};
-use crate::browser::{dom, local_storage::LocalStorage, storage, tabs};
+use crate::browser::{clock, dom, local_storage::LocalStorage, storage, tabs};
 use crate::case::{Change, Id};
 use crate::store::{
     Access, Draft, DraftKey, Generation, Keeper, StorageFault, Store, Summary, WriteError,
@@ -26,9 +26,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// How long to wait before trying again to save, in milliseconds: twice as long every time, up to
-/// the second.
-const RETRY: (i32, i32) = (3_000, 60_000);
+/// How long to wait before trying again to save, in milliseconds, at least and at most: twenty times as
+/// long as the last attempt took, so that room is found soon and a large case does not hold the page up.
+const RETRY: (i32, i32) = (1_500, 60_000);
 
 /// Joins the app to the browser's storage; called once, when the contexts are there.
 pub fn connect(ground: Ground) -> Rc<Shelf> {
@@ -191,21 +191,16 @@ impl Shelf {
         if before != state {
             self.ground.saving.0.set(state);
         }
-        if let Err(error) = done {
-            if before == SaveState::Saved {
-                self.say_fault(&error);
-            }
+        // What is wrong stands above the page as long as it is so: no message says it once more.
+        if done.is_err() {
             if state == SaveState::ReadOnly {
                 self.lock();
             }
             self.retry_later();
         } else if waits {
             self.retry_later();
-        } else {
-            self.pause.set(RETRY.0);
-            if before == SaveState::Full {
-                self.ground.messages.done(untrack(shelf).saved_again);
-            }
+        } else if before == SaveState::Full {
+            self.ground.messages.done(untrack(shelf).saved_again);
         }
     }
 
@@ -233,13 +228,11 @@ impl Shelf {
         if self.waiting.get().is_some() {
             return;
         }
-        let pause = self.pause.get();
-        self.pause.set((pause * 2).min(RETRY.1));
         let timer = self.timers.get().wrapping_add(1);
         self.timers.set(timer);
         self.waiting.set(Some(timer));
         let this = self.clone();
-        dom::after(pause, move || {
+        dom::after(self.pause.get(), move || {
             if this.waiting.get() == Some(timer) {
                 this.waiting.set(None);
                 this.retry();
@@ -250,7 +243,6 @@ impl Shelf {
     /// There is room that there was not before: tries again at once.
     fn hasten(self: &Rc<Self>) {
         self.waiting.set(None);
-        self.pause.set(RETRY.0);
         self.retry();
     }
 
@@ -277,6 +269,7 @@ impl Shelf {
         if before == 0 {
             return;
         }
+        let begun = clock::elapsed();
         self.left.borrow_mut().retain_mut(|keeper| match keeper.retry(&self.store) {
             // Deleted for good elsewhere: what is left of it has no place any more.
             Ok(()) | Err(WriteError::Gone) => false,
@@ -286,6 +279,8 @@ impl Shelf {
             Some(open) => open.keeper.retry(&self.store),
             None => Ok(()),
         };
+        let took = (clock::elapsed() - begun) as i32;
+        self.pause.set(took.saturating_mul(20).clamp(RETRY.0, RETRY.1));
         self.settle(done);
         if self.unsaved() != before {
             self.show_desk_if_there();

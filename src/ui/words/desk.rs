@@ -82,6 +82,8 @@ pub struct Desk {
     pub storage: &'static str,
     /// Used, of how much.
     pub usage: fn(&str, &str) -> String,
+    /// That, and what others of the same address use.
+    pub usage_others: fn(&str, &str) -> String,
     /// Above nine tenths.
     pub nearly_full: &'static str,
     /// Nothing can be kept.
@@ -135,6 +137,7 @@ static EN: Desk = Desk {
     raw_save: "Save it as a file",
     storage: "Storage in use",
     usage: |used, of| format!("{used} of about {of}"),
+    usage_others: |usage, others| format!("{usage}, and {others} of other pages of this address"),
     nearly_full: "Nearly full: export what you have finished, and delete it here.",
     memory_only: "This browser keeps nothing: the cases here end with this window.",
     private: "Everything stays in this browser, on this machine. Nothing you load or mark is ever sent anywhere.",
@@ -180,6 +183,9 @@ static ID: Desk = Desk {
     raw_save: "Simpan sebagai berkas",
     storage: "Ruang terpakai",
     usage: |used, of| format!("{used} dari sekitar {of}"),
+    usage_others: |usage, others| {
+        format!("{usage}, ditambah {others} milik halaman lain di alamat ini")
+    },
     nearly_full: "Hampir penuh: ekspor yang sudah selesai, lalu hapus di sini.",
     memory_only: "Peramban ini tidak menyimpan apa pun: kasus di sini hilang bersama jendela ini.",
     private: "Semuanya tetap di peramban ini, di mesin ini. Apa pun yang Anda muat atau tandai tidak pernah dikirim ke mana pun.",

@@ -55,16 +55,13 @@ async fn full_storage_loses_nothing(page: Page) -> Result {
     page.fill_storage(0).await?;
     highlight(&page, ORBIT, "kantor penghubung di Tokyo").await?;
     notice(&page).says(FULL).await?;
-    alert(&page).says("Not saved. The storage of this browser is full.").await?;
     page.role("banner", Name::Any).says("Not saved").await?;
+    assert!(!alert(&page).is_there().await?, "it is said once");
     // Work goes on, and can be taken along.
     highlight(&page, RMOL, "melebarkan sayapnya").await?;
-    alert(&page).button("Export").click().await?;
+    notice(&page).button("Export now").click().await?;
     let case = read_back(&steps::download(&page).await?)?;
     assert_eq!(marked_words(&case), ["kantor penghubung di Tokyo", "melebarkan sayapnya"]);
-    notice(&page).button("Export now").click().await?;
-    page.dialog("Export").appears().await?;
-    page.press("Escape").await?;
     // As soon as there is room, it goes on by itself.
     page.remove_stored("filler").await?;
     page.role("status", "Messages").says("There is room again: everything is saved.").await?;
@@ -102,6 +99,8 @@ async fn full_storage_and_a_visit_to_the_desk(page: Page) -> Result {
     highlight(&page, ORBIT, "kantor penghubung di Tokyo").await?;
     notice(&page).says(FULL).await?;
     to_desk(&page).await?;
+    page.every("main").says("of other pages of this address").await?;
+    page.every("main").says("Nearly full").await?;
     page.remove_stored("filler").await?;
     row(&page, TITLE).link(TITLE).click().await?;
     marks(&page).counts(1).await?;
@@ -178,6 +177,7 @@ async fn a_garbled_act_is_set_aside(page: Page) -> Result {
     assert_ne!(&garbled, value);
     page.store(key, &garbled).await?;
     opens_damaged(&page, "1 stored entry of this case could not be read.").await?;
+    alert(&page).says("Missing as far as known: Mark “kantor penghubung di Tokyo”.").await?;
     marks(&page).counts(1).await?;
     page.list("Marks").button("melebarkan sayapnya").appears().await?;
     // It can be worked on.
@@ -223,7 +223,9 @@ async fn a_lost_text_is_told(page: Page) -> Result {
     page.remove_stored(&key).await?;
     opens_damaged(&page, "could not be read").await?;
     page.every("article").counts(1).await?;
+    alert(&page).says("Missing as far as known: Article ").await?;
     to_desk(&page).await?;
+    row(&page, TITLE).says("1 article ·").await?;
     page.every("main").says("Set aside").await
 }
 

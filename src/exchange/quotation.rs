@@ -2,6 +2,7 @@
 
 use super::markup::escape;
 use crate::case::is_web_address;
+use crate::text::unquoted;
 
 /// Words of an article, to be pasted elsewhere with their source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,7 +23,7 @@ impl Quotation<'_> {
     /// “Words” (outlet, “title”, published, address), without what is empty.
     pub fn plain(&self) -> String {
         let source = self.source();
-        let words = format!("“{}”", self.words.trim());
+        let words = format!("“{}”", unquoted(self.words));
         if source.is_empty() { words } else { format!("{words} ({source})") }
     }
 

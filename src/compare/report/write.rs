@@ -11,7 +11,7 @@ use crate::compare::origins::{Node, name_of, origins_of_case};
 use crate::compare::reason::and;
 use crate::compare::say::{say, stands};
 use crate::compare::show::show;
-use crate::text::Language;
+use crate::text::{Language, quoted};
 
 /// The report on a case, as of `made`.
 pub fn report(
@@ -162,7 +162,7 @@ impl Writing<'_> {
                     for mention in mentions {
                         let value = mention.value.as_ref();
                         let value = value.map_or("–".to_owned(), |v| show(v, self.language));
-                        let words = format!("“{}”", quotation(&mention.words));
+                        let words = quoted(&quotation(&mention.words));
                         let mut words = vec![Run::Quoted(words)];
                         let how = self.how(mention);
                         if !how.is_empty() {

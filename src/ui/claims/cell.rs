@@ -4,6 +4,7 @@ use super::board::Board;
 use crate::browser::dom;
 use crate::case::{Command, Id, Modality, Polarity};
 use crate::compare::{Agreement, Cell, Mention, Piece, pieces, stands};
+use crate::text::quoted;
 use crate::ui::ground::Aloud;
 use crate::ui::words::claims::claims;
 use crate::ui::words::language;
@@ -124,11 +125,11 @@ fn note_field(board: Board, claim: Id, article: Id, note: String) -> AnyView {
 fn said_by(board: Board, mention: &Mention, agreement: &Agreement) -> AnyView {
     let value = mention.value.as_ref();
     let value = value.map(|value| pieces(value, agreement, &mention.outlet, language()));
-    let words = mention.words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = quoted(&mention.words);
     let how = how(board, mention, value.is_some());
     let shown = match value {
         Some(pieces) => in_pieces(pieces),
-        None => format!("“{words}”").into_any(),
+        None => words.clone().into_any(),
     };
     let title = (claims().go_to_words)(&words);
     view! {
@@ -173,8 +174,7 @@ pub fn how(board: Board, mention: &Mention, has_value: bool) -> Vec<String> {
         None => {}
     }
     if has_value {
-        let raw = mention.words.split_whitespace().collect::<Vec<_>>().join(" ");
-        out.push(format!("“{raw}”"));
+        out.push(quoted(&mention.words));
     }
     out
 }

@@ -94,7 +94,7 @@ static EN: Claims = Claims {
     silence_note: "What was looked for",
     now_silent: |outlet| format!("{outlet}: searched, silent"),
     now_unsearched: |outlet| format!("{outlet}: not looked for"),
-    go_to_words: |words| format!("Go to the words “{words}”"),
+    go_to_words: |words| format!("Go to the words {words}"),
     modality: |modality| match modality {
         Modality::Asserted => "as a fact",
         Modality::Planned => "planned",
@@ -153,7 +153,7 @@ static ID: Claims = Claims {
     silence_note: "Apa yang dicari",
     now_silent: |outlet| format!("{outlet}: sudah dicari, tidak menyebut"),
     now_unsearched: |outlet| format!("{outlet}: belum dicari"),
-    go_to_words: |words| format!("Ke kata “{words}”"),
+    go_to_words: |words| format!("Ke kata {words}"),
     modality: |modality| match modality {
         Modality::Asserted => "sebagai fakta",
         Modality::Planned => "rencana",

@@ -1,6 +1,7 @@
 //! Words of what is seen across columns: a claim in all of them, and sentences that tell the same.
 
 use crate::compare::align::Relation;
+use crate::text::quoted;
 
 /// Those words, in one language.
 #[allow(missing_docs)] // each field is named for what it says
@@ -47,7 +48,7 @@ static EN: Linked = Linked {
     close: "Close",
     silent: "searched: silent",
     unsearched: "not looked for yet",
-    go: |outlet, words| format!("{outlet}: go to “{words}”"),
+    go: |outlet, words| format!("{outlet}: go to {}", quoted(words)),
     at_mention: |at, all, outlet| format!("Mention {at} of {all}, {outlet}"),
     linked: "Columns are linked",
     unlinked: "Columns are not linked",
@@ -86,7 +87,7 @@ static ID: Linked = Linked {
     close: "Tutup",
     silent: "sudah dicari: tidak menyebut",
     unsearched: "belum dicari",
-    go: |outlet, words| format!("{outlet}: ke “{words}”"),
+    go: |outlet, words| format!("{outlet}: ke {}", quoted(words)),
     at_mention: |at, all, outlet| format!("Sebutan {at} dari {all}, {outlet}"),
     linked: "Kolom ditautkan",
     unlinked: "Kolom tidak ditautkan",

@@ -3,6 +3,7 @@
 use super::{Lang, lang};
 use crate::browser::paper::InkKind;
 use crate::case::{Modality, Polarity, SourceKind};
+use crate::text::quoted;
 use crate::value::ValueKind;
 
 /// The words of the Read place.
@@ -237,9 +238,9 @@ const EN: Read = Read {
         ValueKind::Quote => "the words",
         ValueKind::Text => "what it says, in short",
     },
-    reckoned: |words, anchor, step| format!("“{words}”, reckoned from {anchor}: {step}"),
-    leaning: |words, anchor| format!("“{words}”, reckoned from {anchor}"),
-    read_from: |words| format!("read from “{words}”"),
+    reckoned: |words, anchor, step| format!("{}, reckoned from {anchor}: {step}", quoted(words)),
+    leaning: |words, anchor| format!("{}, reckoned from {anchor}", quoted(words)),
+    read_from: |words| format!("read from {}", quoted(words)),
     unanswered: "The rules that read values did not answer; nothing is lost. Write a date as 2023-05-03, or leave the value empty.",
     unreadable: |kind| {
         format!(
@@ -385,9 +386,9 @@ const ID: Read = Read {
         ValueKind::Quote => "kata-katanya",
         ValueKind::Text => "isinya, singkat",
     },
-    reckoned: |words, anchor, step| format!("“{words}”, dihitung dari {anchor}: {step}"),
-    leaning: |words, anchor| format!("“{words}”, dihitung dari {anchor}"),
-    read_from: |words| format!("dibaca dari “{words}”"),
+    reckoned: |words, anchor, step| format!("{}, dihitung dari {anchor}: {step}", quoted(words)),
+    leaning: |words, anchor| format!("{}, dihitung dari {anchor}", quoted(words)),
+    read_from: |words| format!("dibaca dari {}", quoted(words)),
     unanswered: "Aturan pembaca nilai tidak menjawab; tidak ada yang hilang. Tulis tanggal sebagai 2023-05-03, atau kosongkan nilainya.",
     unreadable: |kind| {
         format!(

@@ -188,7 +188,7 @@ static EN: Shell = Shell {
     suggested: |act, suggested| {
         let doing = if act == Act::AcceptSuggestions { "accept" } else { "reject" };
         match suggested {
-            Suggested::One(words) => format!("{doing} “{words}”"),
+            Suggested::One(words) => format!("{doing} {}", crate::text::quoted(words)),
             Suggested::Several(count) => format!("{doing} {count} suggestions"),
             Suggested::Kind(kind) => {
                 format!("{doing} all suggestions: {}", (super::suggestions::EN.kinds_of)(kind))
@@ -299,7 +299,7 @@ static ID: Shell = Shell {
     suggested: |act, suggested| {
         let doing = if act == Act::AcceptSuggestions { "terima" } else { "tolak" };
         match suggested {
-            Suggested::One(words) => format!("{doing} “{words}”"),
+            Suggested::One(words) => format!("{doing} {}", crate::text::quoted(words)),
             Suggested::Several(count) => format!("{doing} {count} saran"),
             Suggested::Kind(kind) => {
                 format!("{doing} semua saran: {}", (super::suggestions::ID.kinds_of)(kind))

@@ -13,7 +13,9 @@ use telisik::case::{
     Article, Body, Case, Citation, Citing, Claim, Gap, Kind, Mark, Op, Override, Precision,
     Problem, Published, QuoteForm, Region, RegionKind, Resolved, body_digest,
 };
-use telisik::exchange::native::{ImportError, ImportNote, LIMIT, Unit, export, import};
+use telisik::exchange::native::{
+    ImportError, ImportNote, LIMIT, Unit, Weight, Wrong, export, import,
+};
 use telisik::text::{CodePoint, Extent, Span, SpanState, Text};
 
 static SCHEMA: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
@@ -344,24 +346,24 @@ fn unknown_units_are_refused() {
 
 #[test]
 fn what_is_no_json_is_refused_with_its_place() {
-    let check = |text: &str, line: usize, words: &str| match import(text) {
-        Err(ImportError::NotJson { line: found, message, .. }) => {
-            assert!(found == line && message.contains(words), "{found}: {message}");
+    let check = |text: &str, line: usize, expected: Wrong| match import(text) {
+        Err(ImportError::NotJson { line: found, wrong, .. }) => {
+            assert_eq!((found, wrong), (line, expected));
         }
         other => panic!("{other:?}"),
     };
-    check("", 1, "EOF");
-    check("PK\u{3}\u{4}", 1, "expected value");
-    check("{\n\"format\": NaN}", 2, "expected");
-    check("{\"version\": 1e999}", 1, "out of range");
-    check("{\"title\": \"\\ud800\"}", 1, "hex escape");
-    check("{\"marks\": [], \"marks\": []}", 1, "twice");
-    check(&"[".repeat(100_000), 1, "recursion");
-    check(&format!("{{\"a\":{}1{}}}", "[".repeat(200), "]".repeat(200)), 1, "recursion");
+    check("", 1, Wrong::Ended);
+    check("PK\u{3}\u{4}", 1, Wrong::NoJson);
+    check("{\n\"format\": NaN}", 2, Wrong::NoJson);
+    check("{\"version\": 1e999}", 1, Wrong::NoJson);
+    check("{\"title\": \"\\ud800\"}", 1, Wrong::NoJson);
+    check("{\"marks\": [], \"marks\": []}", 1, Wrong::Twice("marks".into()));
+    check(&"[".repeat(100_000), 1, Wrong::Deep);
+    check(&format!("{{\"a\":{}1{}}}", "[".repeat(200), "]".repeat(200)), 1, Wrong::Deep);
     check(
         &format!("{}x", export(&small(), time(1))),
         export(&small(), time(1)).lines().count() + 1,
-        "trailing",
+        Wrong::NoJson,
     );
 }
 
@@ -371,6 +373,26 @@ fn a_file_of_fifty_megabytes_is_refused_at_once() {
     let refused = import(&file).expect_err("too large");
     assert_eq!(refused, ImportError::TooLarge { bytes: 50 << 20, limit: LIMIT });
     assert!(refused.to_string().starts_with("The file has 50 MB; at most 32 MB"), "{refused}");
+}
+
+#[test]
+fn faults_within_records_are_said_in_a_persons_words() {
+    for (pointer, value, said) in [
+        (
+            "/records/marks/1/span/start",
+            json!("195"),
+            "a whole number was expected, the file has the text “195”",
+        ),
+        ("/records/marks/1/id", json!("a.b"), "this is not an id"),
+        ("/records/marks/1/body/kind", json!("stance"), "“stance” is none of the words"),
+        ("/records/marks", json!({}), "a list was expected, the file has an object"),
+        ("/exported", json!("kemarin"), "“kemarin” is not a time"),
+    ] {
+        let refused = refused(&with(pointer, value)).to_string();
+        assert!(refused.contains(said), "{pointer}: {refused}");
+    }
+    let missing = refused(&without("/records/marks/0/span/exact")).to_string();
+    assert!(missing.contains("records.marks[0].span: the field “exact” is missing"), "{missing}");
 }
 
 #[test]
@@ -485,6 +507,44 @@ fn a_file_that_counts_utf16_without_saying_so_is_noticed() {
     let (case, notes) = taken(&file);
     assert_eq!(notes, [ImportNote::Units { read: Unit::Utf16, declared: Unit::CodePoint }]);
     assert_eq!(case, small());
+}
+
+#[test]
+fn a_file_that_counts_utf16_and_says_so_has_nothing_to_put_right() {
+    let mut file = file();
+    to_utf16(&mut file, &small());
+    file["unit"] = json!("utf-16");
+    assert_eq!(taken(&file), (small(), vec![]));
+}
+
+#[test]
+fn what_changed_a_number_is_listed_before_harmless_shifts_and_named() {
+    let text = "Banjir melanda Weru. Sebanyak 17 orang tewas. Warga mengungsi.";
+    let article = article(0, text);
+    let at = |words: &str| {
+        let start = text.find(words).expect(words) as u32;
+        Extent::new(start, start + words.len() as u32)
+    };
+    let mut case = empty();
+    let ops = [
+        Op::Put(article.clone().into()),
+        Op::Put(claim(0, "Berapa yang tewas?").into()),
+        Op::Put(mark(0, &article, at("Banjir"), Body::Note).into()),
+        Op::Put(mark(1, &article, at("17 orang tewas"), mention(0)).into()),
+    ];
+    case.apply(&ops).expect("fits");
+    let mut file: Value = serde_json::from_str(&export(&case, time(1))).expect("JSON");
+    let edited = format!("Baru. {}", text.replace("17", "19"));
+    file["records"]["articles"][0]["text"] = json!(edited);
+    let imported = import(&file.to_string()).expect("reads");
+    let repairs = imported.repairs(10);
+    let weights: Vec<Weight> = repairs.iter().map(|one| one.weight).collect();
+    assert_eq!(weights, [Weight::Meaning, Weight::Harmless, Weight::Harmless], "{repairs:?}");
+    assert_eq!(repairs[0].note.path(), "records.marks[1].span");
+    let about = &repairs[0].about;
+    assert!(about.ends_with("· Berapa yang tewas?") && about.contains(article.title.trim()));
+    assert!(!repairs[2].about.is_empty(), "{repairs:?}");
+    assert_eq!(imported.repairs(1).len(), 1);
 }
 
 #[test]

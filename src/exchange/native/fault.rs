@@ -1,6 +1,6 @@
 //! Why a file is refused.
 
-use super::{FORMAT, VERSION};
+use super::{FORMAT, VERSION, Wrong};
 use crate::case::{Id, Kind};
 
 /// Why a file was not taken in. Nothing of it was. Paths are those of the file, such as
@@ -21,7 +21,7 @@ pub enum ImportError {
     },
     /// It is no JSON, or JSON nested too deeply, or has a name twice in one object.
     #[error(
-        "The file cannot be read as JSON: line {line}, column {column}: {message}. Nothing was \
+        "The file cannot be read as JSON: line {line}, column {column}: {wrong}. Nothing was \
          taken in, and what you have is as it was. If the file was cut short on its way, fetch it \
          again."
     )]
@@ -31,7 +31,7 @@ pub enum ImportError {
         /// In bytes of the line, from 1.
         column: usize,
         /// What is wrong there.
-        message: String,
+        wrong: Wrong,
     },
     /// It is JSON, but not ours.
     #[error(
@@ -72,14 +72,14 @@ pub enum ImportError {
     },
     /// A field is missing, or has a value that it cannot have.
     #[error(
-        "The file has a fault at {path}: {message}. Nothing was taken in, and what you have is as \
+        "The file has a fault at {path}: {wrong}. Nothing was taken in, and what you have is as \
          it was. Put this place right in the file, or export it again."
     )]
     Field {
         /// Where.
         path: String,
         /// What stands there and what was expected.
-        message: String,
+        wrong: Wrong,
     },
     /// A record refers to one that is not in the file.
     #[error(
@@ -110,7 +110,7 @@ pub enum ImportError {
 }
 
 impl ImportError {
-    pub(super) fn field(path: impl Into<String>, message: impl Into<String>) -> Self {
-        ImportError::Field { path: path.into(), message: message.into() }
+    pub(super) fn field(path: impl Into<String>, wrong: Wrong) -> Self {
+        ImportError::Field { path: path.into(), wrong }
     }
 }

@@ -1,6 +1,7 @@
 //! The native JSON file → a case, whole or not at all.
 
 use super::repair::{ImportNote, Repair, Unit, span_paths};
+use super::wrong::{Found, Thing, Wrong};
 use super::{BESIDE, FIELDS, FORMAT, ImportError, REMOVED, TABLES, VERSION, json};
 use crate::case::wire;
 use crate::case::{
@@ -24,6 +25,8 @@ pub struct Imported {
     pub exported: Option<Time>,
     /// What had to be put right in it, in the order of the file.
     pub notes: Vec<ImportNote>,
+    /// The record that each of these is about; `None`: the whole file.
+    pub about: Vec<Option<Id>>,
 }
 
 /// Reads a native file. Words that do not stand where the file says are looked for (in UTF-16 units
@@ -41,7 +44,7 @@ pub fn import(text: &str) -> Result<Imported, ImportError> {
         let (line, column) = (error.line(), error.column());
         let message = error.to_string();
         let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(said, _)| said);
-        ImportError::NotJson { line, column, message: message.to_owned() }
+        ImportError::NotJson { line, column, wrong: Wrong::of_json(message) }
     })?;
     let Value::Object(mut file) = value else {
         return Err(ImportError::NotTelisik { found: None });
@@ -51,16 +54,15 @@ pub fn import(text: &str) -> Result<Imported, ImportError> {
         None | Some(Value::Null) => None,
         Some(value) => {
             let time = value.as_str().and_then(Time::parse);
-            Some(time.ok_or_else(|| {
-                ImportError::field("exported", format!("{value} is not a time (RFC 3339)"))
-            })?)
+            let said = || value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            Some(time.ok_or_else(|| ImportError::field("exported", Wrong::NoTime(said())))?)
         }
     };
     let mut reader = Reader::default();
     let header = reader.header(required(&mut file, "case")?)?;
     let tables = match required(&mut file, "records")? {
         Value::Object(tables) => tables,
-        other => return Err(expected("records", "an object", &other)),
+        other => return Err(expected("records", Thing::Object, &other)),
     };
     reader.tables(tables)?;
     reader.removed(file.remove("removed").unwrap_or_else(|| Value::Array(Vec::new())))?;
@@ -69,8 +71,8 @@ pub fn import(text: &str) -> Result<Imported, ImportError> {
             reader.foreign.insert(format!("{BESIDE}{name}"), value);
         }
     }
-    let (case, notes) = reader.build(header, unit)?;
-    Ok(Imported { case, exported, notes })
+    let (case, repair) = reader.build(header, unit)?;
+    Ok(Imported { case, exported, notes: repair.notes, about: repair.about })
 }
 
 /// Whether the file is one of ours that we can read, and what its positions count.
@@ -86,7 +88,7 @@ fn preamble(file: &Map<String, Value>) -> Result<Unit, ImportError> {
             Some(found) if found > VERSION => return Err(ImportError::NewerVersion { found }),
             _ => return Err(ImportError::WrongVersion { found: number.to_string() }),
         },
-        Some(other) => return Err(expected("version", "a number", other)),
+        Some(other) => return Err(expected("version", Thing::Number, other)),
     }
     match file.get("unit") {
         None => Err(missing("unit")),
@@ -116,8 +118,9 @@ impl Reader {
     }
 
     fn record(&mut self, kind: Kind, value: Value, path: String) -> Result<Record, ImportError> {
-        let record = decode(kind, value)
-            .map_err(|fault| ImportError::field(join(&path, &fault.path), fault.message))?;
+        let record = decode(kind, value).map_err(|fault| {
+            ImportError::field(join(&path, &fault.path), Wrong::of_record(&fault.message))
+        })?;
         self.claim_id(record.id(), path)?;
         Ok(record)
     }
@@ -135,7 +138,9 @@ impl Reader {
             let rows = match tables.remove(name) {
                 None => continue,
                 Some(Value::Array(rows)) => rows,
-                Some(other) => return Err(expected(format!("records.{name}"), "a list", &other)),
+                Some(other) => {
+                    return Err(expected(format!("records.{name}"), Thing::List, &other));
+                }
             };
             for (number, row) in rows.into_iter().enumerate() {
                 let path = format!("records.{name}[{number}]");
@@ -152,7 +157,7 @@ impl Reader {
         for (name, table) in tables {
             if name.starts_with(BESIDE) {
                 let message = format!("the name of a table cannot begin with “{BESIDE}”");
-                return Err(ImportError::field(format!("records.{name}"), message));
+                return Err(ImportError::field(format!("records.{name}"), Wrong::Other(message)));
             }
             self.foreign.insert(name, table);
         }
@@ -161,7 +166,7 @@ impl Reader {
 
     fn removed(&mut self, value: Value) -> Result<(), ImportError> {
         let Value::Array(stones) = value else {
-            return Err(expected("removed", "a list", &value));
+            return Err(expected("removed", Thing::List, &value));
         };
         let mut foreign = Vec::new();
         for (number, value) in stones.into_iter().enumerate() {
@@ -176,10 +181,12 @@ impl Reader {
                 foreign.push(value);
                 continue;
             }
-            let stone: Tombstone = wire::read(&value)
-                .map_err(|fault| ImportError::field(join(&path, &fault.path), fault.message))?;
+            let stone: Tombstone = wire::read(&value).map_err(|fault| {
+                ImportError::field(join(&path, &fault.path), Wrong::of_record(&fault.message))
+            })?;
             if stone.kind == Kind::Case {
-                return Err(ImportError::field(path, "the case itself cannot be removed"));
+                let message = "the case itself cannot be removed".to_owned();
+                return Err(ImportError::field(path, Wrong::Other(message)));
             }
             self.claim_id(stone.id, path)?;
             self.stones.push(stone);
@@ -190,7 +197,7 @@ impl Reader {
         Ok(())
     }
 
-    fn build(mut self, header: Header, unit: Unit) -> Result<(Case, Vec<ImportNote>), ImportError> {
+    fn build(mut self, header: Header, unit: Unit) -> Result<(Case, Repair), ImportError> {
         let mut repair = Repair::new(&self.articles, &self.marks, unit);
         let mut ops = Vec::with_capacity(self.paths.len());
         for article in std::mem::take(&mut self.articles) {
@@ -199,8 +206,8 @@ impl Reader {
                 article.regions.iter().map(|region| (region.start.0, region.end.0)).collect();
             let article = repair.article(article, path).map_err(|number| {
                 let (start, end) = extents.get(number).copied().unwrap_or_default();
-                let message = format!("{start}..{end} does not lie within the text");
-                ImportError::field(format!("{path}.regions[{number}]"), message)
+                let wrong = Wrong::Outside { start, end };
+                ImportError::field(format!("{path}.regions[{number}]"), wrong)
             })?;
             ops.push(Op::Put(article.into()));
         }
@@ -221,7 +228,7 @@ impl Reader {
         ops.extend(std::mem::take(&mut self.stones).into_iter().map(Op::Remove));
         let mut case = Case::new(header).with_foreign(std::mem::take(&mut self.foreign));
         case.apply(&ops).map_err(|refusal| self.explain(refusal, &ops))?;
-        Ok((case, repair.notes))
+        Ok((case, repair))
     }
 
     fn path(&self, id: Id) -> &str {
@@ -244,7 +251,7 @@ impl Reader {
             | Refusal::Region { article: id, .. }
             | Refusal::Header(id)
             | Refusal::KindClash(id)
-            | Refusal::OutOfTurn(id) => ImportError::field(self.path(id), message),
+            | Refusal::OutOfTurn(id) => ImportError::field(self.path(id), Wrong::Other(message)),
         }
     }
 }
@@ -290,9 +297,8 @@ fn check_order(mark: &Mark, path: &str) -> Result<(), ImportError> {
     for (span, field) in spans(mark).zip(span_paths(mark)) {
         let (start, end) = (span.start().0, span.end().0);
         if start >= end {
-            let message =
-                format!("the span starts at {start} and ends at {end}: it holds no words");
-            return Err(ImportError::field(format!("{path}.{field}"), message));
+            let wrong = Wrong::NoWords { start, end };
+            return Err(ImportError::field(format!("{path}.{field}"), wrong));
         }
     }
     Ok(())
@@ -303,19 +309,19 @@ fn required(file: &mut Map<String, Value>, name: &str) -> Result<Value, ImportEr
 }
 
 fn missing(path: &str) -> ImportError {
-    ImportError::field(path, "it is missing")
+    ImportError::field(path, Wrong::Missing)
 }
 
-fn expected(path: impl Into<String>, what: &str, found: &Value) -> ImportError {
+fn expected(path: impl Into<String>, expected: Thing, found: &Value) -> ImportError {
     let found = match found {
-        Value::Null => "nothing (null)",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+        Value::Null => Found::Nothing,
+        Value::Bool(value) => Found::YesNo(value.to_string()),
+        Value::Number(number) => Found::Number(number.to_string()),
+        Value::String(words) => Found::text(words),
+        Value::Array(_) => Found::List,
+        Value::Object(_) => Found::Object,
     };
-    ImportError::field(path, format!("expected {what}, found {found}"))
+    ImportError::field(path, Wrong::Unlike { expected, found })
 }
 
 /// A path within a record, below the path of the record.

@@ -13,13 +13,17 @@ mod import;
 mod json;
 mod original;
 mod repair;
+mod repaired;
 #[cfg(test)]
 mod schema;
+mod wrong;
 
 pub use export::export;
 pub use fault::ImportError;
 pub use import::{Imported, LIMIT, import};
 pub use repair::{ImportNote, Unit};
+pub use repaired::{Repaired, Weight};
+pub use wrong::{Found, Thing, Wrong};
 
 use crate::case::Kind;
 

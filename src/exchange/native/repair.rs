@@ -21,7 +21,7 @@ pub enum Unit {
 /// One repair of a file that was taken in. Paths are those of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportNote {
-    /// All positions were read in this unit and turned into code points.
+    /// All positions were read in this unit, and not in the one declared.
     Units {
         /// The unit read.
         read: Unit,
@@ -72,6 +72,21 @@ pub enum ImportNote {
     },
 }
 
+impl ImportNote {
+    /// Where in the file it was; empty for the whole of it.
+    pub fn path(&self) -> &str {
+        match self {
+            ImportNote::Units { .. } => "",
+            ImportNote::LineEnds { path }
+            | ImportNote::Moved { path, .. }
+            | ImportNote::Changed { path, .. }
+            | ImportNote::Widened { path, .. }
+            | ImportNote::Orphaned { path, .. }
+            | ImportNote::Digest { path } => path,
+        }
+    }
+}
+
 impl fmt::Display for ImportNote {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -107,6 +122,8 @@ pub(super) struct Repair {
     /// How far the last words found had moved: those after them often moved as far.
     shift: i64,
     pub(super) notes: Vec<ImportNote>,
+    /// The record that each of them is about.
+    pub(super) about: Vec<Option<Id>>,
 }
 
 impl Repair {
@@ -139,10 +156,11 @@ impl Repair {
             }
         }
         let mut notes = Vec::new();
-        if unit == Unit::Utf16 || unit != declared {
+        if unit != declared {
             notes.push(ImportNote::Units { read: unit, declared });
         }
-        Self { originals, unit, searched: 0, shift: 0, notes }
+        let about = vec![None; notes.len()];
+        Self { originals, unit, searched: 0, shift: 0, notes, about }
     }
 
     /// The article with our line ends, its regions in code points of that text, and the digest of it.
@@ -166,6 +184,7 @@ impl Repair {
             self.notes.push(ImportNote::Digest { path: format!("{path}.digest") });
             article.digest = digest;
         }
+        self.about.resize(self.notes.len(), Some(article.id));
         Ok(article)
     }
 
@@ -176,6 +195,7 @@ impl Repair {
         for (span, field) in spans_mut(&mut mark).zip(paths) {
             self.span(article, span, &|| format!("{path}.{field}"));
         }
+        self.about.resize(self.notes.len(), Some(mark.id));
         mark
     }
 
@@ -184,6 +204,7 @@ impl Repair {
         if let Some(span) = &mut dismissal.span {
             self.span(dismissal.article, span, &|| format!("{path}.span"));
         }
+        self.about.resize(self.notes.len(), Some(dismissal.id));
         dismissal
     }
 

@@ -11,12 +11,13 @@ use super::taking::say_with_undo;
 use crate::browser::route::Route;
 use crate::browser::{clock, files};
 use crate::case::{Case, Command, merge};
-use crate::exchange::native::Imported;
+use crate::exchange::native::{ImportNote, Imported, Weight};
 use crate::place::Place;
 use crate::ui::desk_view::Cases;
 use crate::ui::dialog::Dialog;
 use crate::ui::session::Topic;
-use crate::ui::words::exchange::{self, exchange};
+use crate::ui::words::exchange::exchange;
+use crate::ui::words::imported::repair;
 use crate::ui::words::{add, lang};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -246,15 +247,26 @@ enum Standing {
     Open,
 }
 
-/// What was put right in the file.
+/// What was put right in the file: what a person should look at first.
 fn repairs(imported: &Imported) -> Option<impl IntoView + use<>> {
     let count = imported.notes.len();
-    let notes: Vec<_> = imported.notes.iter().take(LISTED).cloned().collect();
+    let repairs = imported.repairs(LISTED);
+    let repairs = repairs.into_iter().map(|one| (one.weight, one.note.clone(), one.about));
+    let repairs: Vec<(Weight, ImportNote, String)> = repairs.collect();
     (count > 0).then(|| {
-        let lines = move || {
-            let lines = notes.iter().map(|note| view! { <li>{exchange::repair(note)}</li> });
-            lines.collect_view()
+        let line = |(weight, note, about): &(Weight, ImportNote, String)| {
+            let about = (!about.is_empty()).then(|| about.clone());
+            let is_grave = *weight == Weight::Meaning;
+            view! {
+                <li class:grave=is_grave>
+                    {about.map(|about| view! { <span class="about">{about}": "</span> })}
+                    {is_grave.then(|| view! { <strong>{exchange().meaning}</strong> " " })}
+                    {repair(note)}
+                    <code class="soft">{note.path().to_owned()}</code>
+                </li>
+            }
         };
+        let lines = move || repairs.iter().map(line).collect_view();
         view! {
             <section>
                 <h3>{move || (exchange().repairs)(count)}</h3>

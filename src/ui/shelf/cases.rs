@@ -2,7 +2,7 @@
 
 use super::super::desk_view::{DeskActions, Opened, Sample};
 use super::super::ground::SaveState;
-use super::super::words::exchange::fault as import_fault;
+use super::super::words::imported::fault as import_fault;
 use super::super::words::shelf::{problem as problem_words, shelf as shelf_words};
 use super::Shelf;
 use crate::browser::{clock, files, own};

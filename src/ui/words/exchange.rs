@@ -1,8 +1,7 @@
 //! The words of export and import.
 
-use super::{Lang, counted, lang};
+use super::counted;
 use crate::case::Kind;
-use crate::exchange::native::{ImportError, ImportNote, Unit};
 
 /// How many of each kind there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,6 +76,8 @@ pub struct Exchange {
     pub untitled: &'static str,
     /// Heading of the repairs.
     pub repairs: fn(usize) -> String,
+    /// What stands out among them.
+    pub meaning: &'static str,
     /// Below the repairs, when not all are listed.
     pub more: fn(usize) -> String,
     /// Button.
@@ -164,6 +165,7 @@ static EN: Exchange = Exchange {
     exported_unknown: "The file does not say when",
     untitled: "Untitled case",
     repairs: |count| format!("Put right while reading: {}", counted(count, "place", "places")),
+    meaning: "A number, a name or a “not” is another one now:",
     more: |count| format!("and {count} more of the same kinds"),
     open_new: "Open as new case",
     kept: "This case is here already. Bring the file into it: the case is opened, and you see what would change before anything does.",
@@ -242,6 +244,7 @@ static ID: Exchange = Exchange {
     exported_unknown: "Berkas tidak menyebutkan kapan",
     untitled: "Kasus tanpa judul",
     repairs: |count| format!("Dibetulkan saat dibaca: {count} tempat"),
+    meaning: "Bilangan, nama, atau kata “tidak” berubah:",
     more: |count| format!("dan {count} lagi yang serupa"),
     open_new: "Buka sebagai kasus baru",
     kept: "Kasus ini sudah ada di sini. Masukkan berkasnya: kasusnya dibuka, dan yang akan berubah diperlihatkan dulu sebelum apa pun berubah.",
@@ -292,117 +295,6 @@ fn size(bytes: usize, point: char) -> String {
         _ => {
             let tenths = bytes.div_ceil(100_000);
             format!("{}{point}{} MB", tenths / 10, tenths % 10)
-        }
-    }
-}
-
-/// Why a file was refused: what happened (with the path), what is safe, what to do; tracked.
-pub fn fault(error: &ImportError) -> String {
-    if lang() == Lang::En {
-        return error.to_string();
-    }
-    let safe = "Tidak ada yang diambil, dan yang Anda punya tetap seperti semula.";
-    match error {
-        ImportError::TooLarge { bytes, limit } => format!(
-            "Berkas ini {} MB; yang dapat dibuka paling besar {} MB. {safe} Kurangi artikelnya di \
-             tempat asal ekspor, atau bagi kasusnya.",
-            bytes.div_ceil(1 << 20),
-            limit >> 20
-        ),
-        ImportError::NotJson { line, column, message } => format!(
-            "Berkas ini tidak dapat dibaca sebagai JSON: baris {line}, kolom {column}: {message}. \
-             {safe} Bila berkasnya terpotong di jalan, ambil sekali lagi."
-        ),
-        ImportError::NotTelisik { found } => format!(
-            "Berkas ini bukan kasus Telisik: “format” seharusnya “telisik.case”, {}. {safe} Pilih \
-             berkas hasil ekspor Telisik.",
-            match found {
-                Some(found) => format!("tetapi tertulis “{found}”"),
-                None => "tetapi tidak ada".to_owned(),
-            }
-        ),
-        ImportError::NewerVersion { found } => format!(
-            "Berkas ini memakai format versi {found}; Telisik ini membaca versi {}. {safe} Buka \
-             dengan Telisik yang lebih baru.",
-            crate::exchange::native::VERSION
-        ),
-        ImportError::WrongVersion { found } => format!(
-            "Berkas ini memakai format versi {found}, yang tidak pernah ada. {safe} Ekspor sekali lagi."
-        ),
-        ImportError::WrongUnit { found } => format!(
-            "Berkas ini menghitung posisi dalam {found}; yang dipahami “code-point” dan “utf16”. \
-             {safe} Ekspor dengan salah satunya."
-        ),
-        ImportError::Field { path, message } => format!(
-            "Ada kesalahan di {path}: {message}. {safe} Betulkan tempat itu dalam berkasnya, atau \
-             ekspor sekali lagi."
-        ),
-        ImportError::Dangling { path, to_kind, to } => format!(
-            "Ada kesalahan di {path}: merujuk ke {} {to}, yang tidak ada dalam berkas. {safe} Ekspor \
-             sekali lagi seluruh kasusnya.",
-            (ID.kind)(*to_kind).to_lowercase()
-        ),
-        ImportError::DuplicateId { path, first, id } => format!(
-            "Ada kesalahan di {path}: id {id} sudah dipakai {first}. {safe} Beri salah satunya id lain, \
-             atau ekspor sekali lagi."
-        ),
-    }
-}
-
-/// What was put right in a file; tracked.
-pub fn repair(note: &ImportNote) -> String {
-    let unit = |unit: &Unit, lang: Lang| match (unit, lang) {
-        (Unit::CodePoint, Lang::En) => "code points",
-        (Unit::CodePoint, Lang::Id) => "titik kode",
-        (Unit::Utf16, Lang::En) => "UTF-16 units",
-        (Unit::Utf16, Lang::Id) => "unit UTF-16",
-    };
-    match (note, lang()) {
-        (ImportNote::Units { read, declared }, lang @ Lang::En) => format!(
-            "The file says that it counts in {}, but its positions are right in {}: they were read so.",
-            unit(declared, lang),
-            unit(read, lang)
-        ),
-        (ImportNote::Units { read, declared }, lang @ Lang::Id) => format!(
-            "Berkas menyebut hitungannya {}, tetapi posisinya cocok dalam {}: dibaca demikian.",
-            unit(declared, lang),
-            unit(read, lang)
-        ),
-        (ImportNote::LineEnds { path }, Lang::En) => {
-            format!("{path}: line ends were made uniform, and positions moved with them.")
-        }
-        (ImportNote::LineEnds { path }, Lang::Id) => {
-            format!("{path}: akhir baris diseragamkan, dan posisi ikut disesuaikan.")
-        }
-        (ImportNote::Moved { path, words, to }, Lang::En) => {
-            format!("{path}: “{words}” was found at {}–{}.", to.start.0, to.end.0)
-        }
-        (ImportNote::Moved { path, words, to }, Lang::Id) => {
-            format!("{path}: “{words}” ditemukan di {}–{}.", to.start.0, to.end.0)
-        }
-        (ImportNote::Changed { path, words, found }, Lang::En) => {
-            format!("{path}: “{words}” is not in the text; “{found}” stands in its place.")
-        }
-        (ImportNote::Changed { path, words, found }, Lang::Id) => {
-            format!("{path}: “{words}” tidak ada dalam teks; di tempatnya tertulis “{found}”.")
-        }
-        (ImportNote::Widened { path, words }, Lang::En) => {
-            format!("{path}: it cut a character in two; now it is “{words}”.")
-        }
-        (ImportNote::Widened { path, words }, Lang::Id) => {
-            format!("{path}: memotong sebuah karakter; sekarang menjadi “{words}”.")
-        }
-        (ImportNote::Orphaned { path, words }, Lang::En) => {
-            format!("{path}: “{words}” does not stand in the text; the mark keeps its words.")
-        }
-        (ImportNote::Orphaned { path, words }, Lang::Id) => {
-            format!("{path}: “{words}” tidak ada dalam teks; tandanya menyimpan kata-katanya.")
-        }
-        (ImportNote::Digest { path }, Lang::En) => {
-            format!("{path}: did not fit the text and was reckoned again.")
-        }
-        (ImportNote::Digest { path }, Lang::Id) => {
-            format!("{path}: tidak cocok dengan teksnya dan dihitung ulang.")
         }
     }
 }

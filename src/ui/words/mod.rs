@@ -10,6 +10,7 @@ pub mod desk;
 pub mod drafts;
 pub mod exchange;
 pub mod furniture;
+pub mod imported;
 pub mod intake;
 pub mod judging;
 pub mod keys;

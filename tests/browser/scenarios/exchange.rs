@@ -207,7 +207,11 @@ fn bad_files() -> Result<Vec<(&'static str, String, &'static [&'static str])>> {
     );
     let cut: String = whole.chars().take(whole.chars().count() / 2).collect();
     Ok(vec![
-        ("cut.json", cut, &["cannot be read as JSON: line", "cut short"]),
+        (
+            "cut.json",
+            cut,
+            &["cannot be read as JSON: line", "the file ends in the middle", "cut short"],
+        ),
         ("empty.json", String::from("  \n"), &["was not taken in"]),
         ("text.json", "Ini bukan JSON.".into(), &["cannot be read as JSON"]),
         ("list.json", "[1, 2]".into(), &["no case of Telisik"]),
@@ -222,7 +226,10 @@ fn bad_files() -> Result<Vec<(&'static str, String, &'static [&'static str])>> {
         (
             "number.json",
             with("/records/marks/0/span/start", json!("12"))?,
-            &["records.marks[0].span.start"],
+            &[
+                "records.marks[0].span.start",
+                "a whole number was expected, the file has the text “12”",
+            ],
         ),
         ("title.json", with("/case/title", json!(7))?, &["case.title"]),
         (
@@ -235,7 +242,7 @@ fn bad_files() -> Result<Vec<(&'static str, String, &'static [&'static str])>> {
             with("/records/marks/1/id", value["records"]["marks"][0]["id"].clone())?,
             &["records.marks[1]", "already that of"],
         ),
-        ("deep.json", deep, &["cannot be read as JSON", "recursion"]),
+        ("deep.json", deep, &["cannot be read as JSON", "nested too deeply"]),
     ])
 }
 
@@ -294,7 +301,8 @@ async fn repairs_are_shown(page: Page) -> Result {
     }
     let dialog = drop_case(&page, "off.json", &file.to_string()).await?;
     dialog.says("Put right while reading: 1 place").await?;
-    dialog.says(&format!("records.marks[0].span: “{words}” was found at")).await?;
+    dialog.says(&format!("“{words}” was found at")).await?;
+    dialog.says("records.marks[0].span").await?;
     dialog.button("Open as new case").click().await?;
     marks(&page).counts(4).await?;
     let case = read_back(&export(&page).await?)?;

@@ -8,7 +8,7 @@ use crate::ui::dialogs::incoming::{Picked, Refused, Why};
 use crate::ui::dialogs::pages::Unread;
 use crate::ui::dialogs::taking::Ready;
 use crate::ui::icons;
-use crate::ui::words::{add::add, exchange, intake, pages};
+use crate::ui::words::{add::add, imported, intake, pages};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -83,7 +83,7 @@ pub fn said(why: &Why) -> String {
         Why::Fault(fault) => intake::file_fault(fault),
         Why::Intake(error) => intake::reason(error),
         Why::Case => add().is_a_case.to_owned(),
-        Why::Import(error) => exchange::fault(error),
+        Why::Import(error) => imported::fault(error),
         Why::Page(Unread::NoPage(why)) => pages::no_page(*why),
         Why::Page(Unread::Broken(why)) => (pages::page_words().broken)(why),
     }

@@ -101,9 +101,44 @@ impl Prefs {
     }
 }
 
+/// The locale in which times are written in the interface's `language` (`en`, `id`): the first of those
+/// that the browser `asked` for in that language (`en-US`), else the day stands before the month.
+pub fn locale(asked: &[String], language: &str) -> String {
+    let is_sound = |tag: &&String| {
+        // What is no tag (`en-US@posix`) would make the browser throw.
+        let parts: Vec<&str> = tag.split('-').collect();
+        let is_part = |part: &&str| {
+            (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        parts.len() > 1 && parts.iter().all(|part| is_part(part)) && parts[0] == language
+    };
+    match asked.iter().find(is_sound) {
+        Some(tag) => tag.clone(),
+        None if language == "en" => "en-GB".to_owned(),
+        None => language.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times_are_written_as_the_browsers_own_locale_does() {
+        for (asked, language, expected) in [
+            (&["en-GB", "en-US"][..], "en", "en-GB"),
+            (&["id", "en-US", "en"], "en", "en-US"),
+            (&["en-US", "en"], "id", "id"),
+            (&["en-US", "id-ID"], "id", "id-ID"),
+            (&["en"], "en", "en-GB"),
+            (&["en-US@posix"], "en", "en-GB"),
+            (&["en-x"], "en", "en-GB"),
+            (&[], "id", "id"),
+        ] {
+            let asked: Vec<String> = asked.iter().map(|tag| (*tag).to_owned()).collect();
+            assert_eq!(locale(&asked, language), expected, "{asked:?} {language}");
+        }
+    }
 
     #[test]
     fn settings_survive_their_file() {

@@ -1,6 +1,8 @@
 //! The clock, and randomness: the only place where either comes in.
 
+use super::theme;
 use crate::case::Time;
+use crate::prefs;
 use wasm_bindgen::JsCast;
 
 /// Now, by the clock of this machine.
@@ -24,12 +26,14 @@ pub fn elapsed() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |p| p.now())
 }
 
-/// `time` as the reader's own locale writes it, in `language` (BCP 47), date and time of day.
+/// `time` as the reader's own locale writes it, in `language` (BCP 47), date and time of day. The month is
+/// a word, as in the dates of texts.
 pub fn local(time: Time, language: &str) -> String {
     let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(time.millis() as f64));
     let options = js_sys::Object::new();
-    for (name, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+    for (name, value) in [("dateStyle", "long"), ("timeStyle", "short")] {
         let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
     }
-    date.to_locale_string(language, options.unchecked_ref()).into()
+    let locale = prefs::locale(&theme::languages(), language);
+    date.to_locale_string(&locale, options.unchecked_ref()).into()
 }

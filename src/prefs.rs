@@ -110,7 +110,7 @@ pub fn locale(asked: &[String], language: &str) -> String {
         let is_part = |part: &&str| {
             (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
         };
-        parts.len() > 1 && parts.iter().all(|part| is_part(part)) && parts[0] == language
+        parts.len() > 1 && parts.iter().all(is_part) && parts[0] == language
     };
     match asked.iter().find(is_sound) {
         Some(tag) => tag.clone(),

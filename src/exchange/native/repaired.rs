@@ -1,7 +1,8 @@
 //! What was put right in a file, as a person looks through it.
 
 use super::{ImportNote, Imported};
-use crate::case::{Body, Case, Id, Record, known_as};
+use crate::case::{Body, Case, Id};
+use crate::compare::outlet;
 use crate::sorted;
 use crate::text::diff;
 
@@ -23,7 +24,7 @@ pub struct Repaired<'a> {
     pub weight: Weight,
     /// What was done.
     pub note: &'a ImportNote,
-    /// What a person finds it by: the article, and the claim or source of the mark. Empty for the whole file.
+    /// What a person finds it by: the outlet, and the claim or source of the mark. Empty for the whole file.
     pub about: String,
 }
 
@@ -62,10 +63,7 @@ fn weight(note: &ImportNote) -> Weight {
 }
 
 fn about(case: &Case, id: Id) -> String {
-    let article = |id: &Id| {
-        let article = case.articles().get(id)?;
-        Some(known_as(case, &Record::Article(article.clone())))
-    };
+    let article = |id: &Id| case.articles().get(id).map(|article| outlet(article).to_owned());
     let parts = if let Some(mark) = case.marks().get(&id) {
         let of = match &mark.body {
             Body::Mention { claim, .. } => {

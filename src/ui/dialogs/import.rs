@@ -177,17 +177,19 @@ fn Summary(incoming: Arc<Incoming>) -> impl IntoView {
             merge_into(inout, &imported.case);
         }
     });
-    let merge_button = move |class: &'static str| {
+    let merge_button = move |class: &'static str, words: fn() -> &'static str| {
         brings().then(|| {
             view! {
                 <button type="button" class=class on:click=move |_| merge_in.run(())>
-                    {move || exchange().merge}
+                    {words}
                 </button>
             }
         })
     };
     let acts = move || match standing.get() {
-        Standing::Open if brings() => merge_button("button primary").into_any(),
+        Standing::Open if brings() => {
+            merge_button("button primary", || exchange().merge).into_any()
+        }
         Standing::Open => view! {
             <button type="button" class="button" on:click=move |_| inout.import.set(false)>
                 {move || exchange().close}
@@ -195,7 +197,7 @@ fn Summary(incoming: Arc<Incoming>) -> impl IntoView {
         }
         .into_any(),
         Standing::Kept => view! {
-            {merge_button("button")}
+            {merge_button("button", || exchange().merge_open)}
             <button type="button" class="button" on:click=open_kept>
                 {move || exchange().open_kept}
             </button>
@@ -205,7 +207,7 @@ fn Summary(incoming: Arc<Incoming>) -> impl IntoView {
         }
         .into_any(),
         Standing::New => view! {
-            {merge_button("button")}
+            {merge_button("button", || exchange().merge)}
             <button type="button" class="button primary" on:click=open_new.clone()>
                 {move || exchange().open_new}
             </button>
@@ -259,7 +261,7 @@ fn repairs(imported: &Imported) -> Option<impl IntoView + use<>> {
             let is_grave = *weight == Weight::Meaning;
             view! {
                 <li class:grave=is_grave>
-                    {about.map(|about| view! { <span class="about">{about}": "</span> })}
+                    {about.map(|about| view! { <span class="about">{about}</span> })}
                     {is_grave.then(|| view! { <strong>{exchange().meaning}</strong> " " })}
                     {repair(note)}
                     <code class="soft">{note.path().to_owned()}</code>

@@ -90,6 +90,8 @@ pub struct Exchange {
     pub bring_in: &'static str,
     /// Button.
     pub merge: &'static str,
+    /// Button, where the case of the file is another one that is kept here.
+    pub merge_open: &'static str,
     /// What merging does: added, updated, kept, removed.
     pub merging: fn(usize, usize, usize, usize) -> String,
     /// Headings of what is added, updated, removed, and kept because it is newer here.
@@ -172,6 +174,7 @@ static EN: Exchange = Exchange {
     open_kept: "Open the case as it is",
     bring_in: "Bring into it …",
     merge: "Merge into this case",
+    merge_open: "Merge into the open case",
     merging: |added, updated, kept, removed| {
         format!(
             "Merging adds {added}, updates {updated}, removes {removed} and keeps {kept} newer of yours."
@@ -251,6 +254,7 @@ static ID: Exchange = Exchange {
     open_kept: "Buka kasus apa adanya",
     bring_in: "Masukkan ke kasus itu …",
     merge: "Gabungkan ke kasus ini",
+    merge_open: "Gabungkan ke kasus yang terbuka",
     merging: |added, updated, kept, removed| {
         format!(
             "Penggabungan menambah {added}, memperbarui {updated}, menghapus {removed}, dan mempertahankan {kept} milik Anda yang lebih baru."

@@ -31,10 +31,11 @@ pub struct Merge {
 /// wants: both sides changed it since they parted (or one removed it), and now say different things;
 /// or it was removed on one side and is needed on the other. One version was taken; both are here.
 ///
-/// When they parted no case says. Whatever is the same on both sides, and the making of whatever
-/// both know, was before; so a version that is no later than the last of that, or that nobody has
-/// changed since it was made, was shared, and only the other side changed it. Where the data cannot
-/// tell, the record is named here: a look too many costs less than words that go unseen.
+/// When they parted no case says. Taken for shared is all up to the last time at which both have the same,
+/// or at which something that both know was made, and a version that nobody has changed since it was made.
+/// Where the times cannot tell, the record is named here: a look too many costs less than words that go
+/// unseen. Limit: where files went one way alone, a version older than what came that way counts as
+/// shared, though the other side may not have seen it; it is among the updated ones then.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
     /// What it is.
@@ -178,7 +179,7 @@ fn refit_marks(result: &mut BTreeMap<(Kind, Id), State>) {
     }
 }
 
-/// The latest time at which both sides certainly had the same; see [`Conflict`].
+/// The latest time up to which both sides are taken to have had the same; see [`Conflict`].
 fn parted(states: &States) -> Time {
     let shared = states.values().filter_map(|sides| match sides {
         (Some(mine), Some(theirs)) if mine == theirs => Some(mine.age().0),

@@ -88,6 +88,16 @@ async fn an_existing_claim_is_picked(page: Page) -> Result {
     dialog.button("Save").click().await?;
     dialog.disappears().await?;
     items(&page).counts(3).await?;
+    // The one that has the words in a mention stands first, though it is the younger.
+    rmol.select_words("Wina").await?;
+    toolbar(&page).button("Claim").click().await?;
+    page.until("the best match is on top", async || {
+        let all = dialog.role("listbox", "Claim").every("option").names().await?;
+        Ok(all.first().is_some_and(|name| name.starts_with("Di mana ada kantor serupa?")))
+    })
+    .await?;
+    page.press("Escape").await?;
+    dialog.disappears().await?;
     // By keyboard: a few letters narrow it, the arrow picks, Enter accepts.
     rmol.select_words("kawasan Indo-Pasifik").await?;
     toolbar(&page).button("Claim").click().await?;

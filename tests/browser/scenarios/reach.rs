@@ -28,6 +28,9 @@ pub fn all() -> Vec<Scenario> {
     ]
 }
 
+/// The id of a case that is not there.
+const OTHER: &str = "019bd38d-2000-7000-8000-00000000cafe";
+
 /// The names by which the walk finds its way.
 struct Words {
     new_case: &'static str,
@@ -312,7 +315,9 @@ async fn walk(page: Page, words: &Words, axe: bool) -> Result {
     }
     page.open(&read).await?;
     page.article(starting(ORBIT)).appears().await?;
-    page.drop_files(&[File { name: "b.json", kind: "application/json", bytes: SAMPLE.as_bytes() }])
+    // Of another case than the open one.
+    let other = SAMPLE.replace(&marked_sample()?.id().to_string(), OTHER);
+    page.drop_files(&[File { name: "b.json", kind: "application/json", bytes: other.as_bytes() }])
         .await?;
     import.button(words.open_new).appears().await?;
     walk.look("Import into a case").await?;

@@ -162,6 +162,7 @@ fn Form(
         ],
     );
     let (no_url, no_archive) = (RwSignal::new(false), RwSignal::new(false));
+    let nothing = RwSignal::new(false);
     let on_submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let text = |signal: RwSignal<String>| signal.get_untracked().trim().to_owned();
@@ -182,6 +183,11 @@ fn Form(
             accessed: kept.or_else(|| Time::parse(&format!("{chosen}T00:00:00Z"))),
             note: text(note),
         };
+        let empty = EvidenceFields { stance: fields.stance, ..EvidenceFields::default() };
+        nothing.set(fields == empty);
+        if fields == empty {
+            return;
+        }
         let done = board.run(match id {
             Some(evidence) => Command::EditEvidence { evidence, fields },
             None => Command::AddEvidence { claim, fields },
@@ -195,13 +201,10 @@ fn Form(
     let reopen = Arc::new(move || {
         let _ = editing.try_set(Some(id));
     });
-    let fault = |is_wrong: RwSignal<bool>| {
-        move || {
-            is_wrong
-                .get()
-                .then(|| view! { <p class="fault-words" role="alert">{add().no_address}</p> })
-        }
+    let fault = |is_wrong: RwSignal<bool>, words: fn() -> &'static str| {
+        move || is_wrong.get().then(|| view! { <p class="fault-words" role="alert">{words()}</p> })
     };
+    let no_address = || add().no_address;
     view! {
         <form class="form claim-form" on:submit=on_submit>
             {draft_note(drafted)}
@@ -219,14 +222,15 @@ fn Form(
                 on_pick=Callback::new(move |picked| source.set(picked))
             />
             <Text label=|| judging().url text=url/>
-            {fault(no_url)}
+            {fault(no_url, no_address)}
             <Text label=|| judging().archived_url text=archived/>
-            {fault(no_archive)}
+            {fault(no_archive, no_address)}
             <div class="field-row">
                 <Text label=|| judging().accessed text=accessed kind="date"/>
                 <Text label=|| judging().set text=set/>
             </div>
             <Text label=|| judging().note text=note lines=2/>
+            {fault(nothing, || judging().no_evidence)}
             {acts(drafted, closed, reopen)}
         </form>
     }

@@ -2,12 +2,13 @@
 
 use super::board::Board;
 use super::cell::cell;
+use crate::browser::dom;
 use crate::case::Id;
 use crate::compare;
 use crate::ui::words::claims::claims;
 use crate::ui::words::language;
 use crate::ui::words::read::read;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// The row of a claim.
 #[component]
@@ -25,8 +26,19 @@ pub fn Row(
         })
     });
     let is_open = Memo::new(move |_| board.open.get() == Some(claim));
+    let node = NodeRef::<html::Tr>::new();
+    // A link, a reload or a key opens claims that are out of sight.
+    Effect::new(move |_| {
+        if is_open.get()
+            && let Some(row) = node.get()
+        {
+            let options = web_sys::ScrollIntoViewOptions::new();
+            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+            dom::after_frame(move || row.scroll_into_view_with_scroll_into_view_options(&options));
+        }
+    });
     view! {
-        <tr role="row" class="claims-row" class:open=move || is_open.get()>
+        <tr node_ref=node role="row" class="claims-row" class:open=move || is_open.get()>
             <th role="rowheader" scope="row">
                 {move || found.get().map(|row| head(board, &row, is_open))}
             </th>

@@ -40,6 +40,7 @@ pub struct Judging {
     pub gate: &'static str,
     pub clear: &'static str,
     pub against: &'static str,
+    pub no_evidence: &'static str,
     pub override_hint: &'static str,
     pub problem: fn(Problem) -> &'static str,
 }
@@ -92,6 +93,7 @@ static EN: Judging = Judging {
     finish_now: "Final",
     gate: "Before it is final: each of these needs an answer in the case, or a reason why it does not hold the verdict up.",
     clear: "Nothing stands against it.",
+    no_evidence: "There is nothing in it yet: quote words, name a source, give an address or write a note.",
     against: "It is final, but now this stands against it:",
     override_hint: "Reason to go on in spite of it",
     problem: |problem| match problem {
@@ -147,6 +149,7 @@ static ID: Judging = Judging {
     finish_now: "Final",
     gate: "Sebelum final: tiap butir ini perlu dijawab dalam kasus, atau diberi alasan mengapa tidak menghalangi putusan.",
     clear: "Tidak ada yang menghalangi.",
+    no_evidence: "Belum ada isinya: kutip kata-kata, sebut sumber, beri alamat, atau tulis catatan.",
     against: "Sudah final, tetapi kini ini mengganjal:",
     override_hint: "Alasan untuk tetap lanjut",
     problem: |problem| match problem {

@@ -31,6 +31,9 @@ const NEAR: usize = 3;
 /// "ujarnya" looks back farther.
 const FAR: usize = 12;
 
+/// Who speaks cites somebody.
+const CITING: &str = "attribution.citing";
+
 /// All attributions of a text whose phrases, quotations and furniture are known, in the order of its sentences.
 pub(super) fn find(
     scan: &Scan<'_>,
@@ -60,6 +63,8 @@ struct Attribution {
     content: Vec<Range<usize>>,
     /// From its first word to its last.
     hull: Range<usize>,
+    /// The cue beside whose subject it stands.
+    beside: Option<Range<usize>>,
 }
 
 /// Finds whom the cues of one sentence mean, and makes them suggestions.
@@ -76,6 +81,7 @@ fn resolve(
     let is_within = |cue: &Cue| {
         cues.iter().any(|other| {
             other.words != cue.words
+                && other.beside.as_ref() != Some(&cue.words)
                 && other
                     .content
                     .iter()
@@ -153,13 +159,23 @@ fn resolve(
             .enumerate()
             .filter(|(other, one)| *other != at && is_inside(&attributions[at], &one.content))
             .filter(|(_, one)| one.hull.len() > attributions[at].hull.len());
-        let parent = parent.min_by_key(|(_, one)| one.hull.len()).map(|(_, one)| one.hull.clone());
-        let parent = parent.or_else(|| {
-            // Who says it cites somebody else.
-            let cites = attributions[at].rule == "attribution.citing";
-            let other = |one: &&Attribution| one.rule != "attribution.citing";
-            attributions.iter().find(other).filter(|_| cites).map(|one| one.hull.clone())
+        let parent = parent.min_by_key(|(_, one)| one.hull.len()).map(|(_, one)| one);
+        let cites = attributions[at].rule == CITING;
+        // Who passes on what somebody says stands around that one.
+        let passing = attributions.iter().find(|one| {
+            one.rule != CITING && one.beside.is_some() && one.beside == attributions[at].cue
         });
+        let parent = passing.or(parent).or_else(|| {
+            // Who says it cites somebody else.
+            let beside = &attributions[at].beside;
+            let other = |one: &&Attribution| {
+                one.rule != CITING
+                    && (beside.is_none() || one.cue == *beside)
+                    && !is_inside(one, &attributions[at].content)
+            };
+            attributions.iter().find(other).filter(|_| cites)
+        });
+        let parent = parent.map(|one| one.hull.clone());
         found.push(suggestion(sentence.scan, &attributions[at], parent));
     }
 }
@@ -216,6 +232,7 @@ fn build(
         quote,
         content,
         hull: start..end,
+        beside: cue.beside.as_ref().map(|words| sentence.bytes(words.clone())),
     }
 }
 
@@ -258,6 +275,8 @@ fn suggestion(scan: &Scan<'_>, one: &Attribution, parent: Option<Range<usize>>) 
     }
 }
 
+#[cfg(test)]
+mod chain_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -38,6 +38,31 @@ impl Sentence<'_, '_> {
         self.whole(at..end)
     }
 
+    /// Those whom no name tells, from item `at`: "dua sumber di kementerian", "three people briefed on the talks"; empty if
+    /// none begin there.
+    pub fn unnamed_from(&self, at: usize) -> Range<usize> {
+        const FAR: usize = 3;
+        let counts = self.is_any(
+            at,
+            words!(
+                "dua tiga empat lima beberapa sejumlah seorang two three four five several a an"
+            ),
+        );
+        let people = words!(
+            "sumber pejabat orang saksi diplomat source sources official officials people person witnesses"
+        );
+        let far = if counts { FAR } else { 1 };
+        let noun = (at..at + far).find(|&at| self.is_any(at, people));
+        let Some(noun) = noun.filter(|_| counts || self.is_any(at, words!("sumber people"))) else {
+            return at..at;
+        };
+        let end = self.phrase(noun, self.len()).0;
+        let longer = self.noun_phrase_from(at);
+        // "dua pejabat mengatakan"
+        let is_clause = longer.clone().any(|at| is_verb(self.word(at)));
+        at..if is_clause { end } else { longer.end.max(end) }
+    }
+
     /// Where the name of an account ends whose "@" is at item `at`.
     pub fn handle_end(&self, at: usize) -> usize {
         let is_part = |at: usize| match self.mark(at) {
@@ -137,7 +162,9 @@ impl Sentence<'_, '_> {
                 let circle =
                     self.is_any(item + 1, words!("lingkungan kalangan internal lingkaran"));
                 let is_named = self.is_capital(item + 1) && !is_calendar(self.word(item + 1));
-                let leads = is_named || circle && self.is_capital(item + 2);
+                let is_inside =
+                    word == "di" && self.is_any(item - item.min(1), words!("sumber pejabat"));
+                let leads = is_named || circle && self.is_capital(item + 2) || is_inside;
                 if !is_office || capitals > 2 || item == at || !leads {
                     break;
                 }

@@ -38,6 +38,7 @@ impl Sentence<'_, '_> {
             let first = open + 1;
             let is_clause = is_relative(self.small(first))
                 || is_preposition(self.word(first))
+                || self.is_any(first, words!("as quoted cited"))
                 || self.is_number(first);
             let is_name = self.is_capital(first)
                 || is_determiner(self.word(first))

@@ -37,6 +37,23 @@ pub(super) struct Cue {
     pub words: Range<usize>,
     pub who: Who,
     pub content: Vec<Range<usize>>,
+    /// The words of the verb beside whose subject it stands: "Antara, mengutip polisi, menyebut …".
+    pub beside: Option<Range<usize>>,
+}
+
+impl Cue {
+    /// The item behind the words that name who, or behind the cue.
+    fn end(&self) -> usize {
+        match &self.who {
+            Who::Named(name) | Who::Pronoun(name) => name.end,
+            _ => self.words.end,
+        }
+    }
+
+    /// Whether the words that name who end before item `at`, or a comma between.
+    fn ends(&self, at: usize) -> bool {
+        matches!(self.who, Who::Named(_)) && (self.end() == at || self.end() + 1 == at)
+    }
 }
 
 /// Where a sentence's cues are looked for.
@@ -80,16 +97,23 @@ pub(super) fn cues(sentence: &Sentence<'_, '_>) -> Vec<Cue> {
             clause = at + 1;
         }
     }
+    cues.settle();
     cues.quotations_without();
     cues.found
 }
 
 impl Cues<'_, '_, '_> {
-    fn add(&mut self, cue: Cue) {
-        for at in cue.words.clone() {
+    fn add(
+        &mut self,
+        (rule, confidence): (&'static str, u8),
+        words: Range<usize>,
+        who: Who,
+        content: Vec<Range<usize>>,
+    ) {
+        for at in words.clone() {
             self.taken[at] = true;
         }
-        self.found.push(cue);
+        self.found.push(Cue { rule, confidence, words, who, content, beside: None });
     }
 
     /// "…,” kata Budi", "…,” ujarnya", "…," she said", "…," said the mayor".
@@ -120,8 +144,7 @@ impl Cues<'_, '_, '_> {
         };
         let mut content = vec![at..at + 1];
         content.extend(self.goes_on(after));
-        let rule = "attribution.said_after";
-        self.add(Cue { rule, confidence: 95, words: cue..cue + 1, who, content });
+        self.add(("attribution.said_after", 95), cue..cue + 1, who, content);
     }
 
     /// "…," Budi menambahkan; "…," the mayor said on Monday.
@@ -146,8 +169,7 @@ impl Cues<'_, '_, '_> {
         let who = self.named(name);
         let mut content = vec![quote..quote + 1];
         content.extend(self.goes_on(verb + 1));
-        let rule = "attribution.said_after";
-        self.add(Cue { rule, confidence: 90, words: verb..verb + 1, who, content });
+        self.add(("attribution.said_after", 90), verb..verb + 1, who, content);
     }
 
     /// Whether what is said comes after the verb at item `verb`, by the sign or word that stands there.
@@ -264,8 +286,8 @@ impl Cues<'_, '_, '_> {
             && s.is_any(end, words!("pada yang di dari terhadap dalam tahun bulan dengan per untuk tentang soal mengenai published released"),
             );
         // "Dilansir Reuters, Minggu (21/9), …", "Menurut Antara, yang mengutip polisi, …": so does it behind an aside.
-        let is_aside =
-            is_calendar(s.word(end + 1)) || s.is_any(end + 1, words!("yang who which whose"));
+        let is_aside = is_calendar(s.word(end + 1))
+            || s.is_any(end + 1, words!("yang who which whose mengutip citing"));
         let is_dated = words.start == 0 && s.is_comma(end) && is_aside;
         let next = end + usize::from(is_dated);
         let comma = (next..s.len()).find(|&at| s.is_comma(at)).filter(|_| is_more || is_dated);
@@ -288,7 +310,7 @@ impl Cues<'_, '_, '_> {
             content.push(after_colon.unwrap_or(begin)..s.len());
         }
         if !content.is_empty() {
-            self.add(Cue { rule, confidence, words, who, content });
+            self.add((rule, confidence), words, who, content);
         }
     }
 
@@ -319,7 +341,6 @@ impl Cues<'_, '_, '_> {
                 .any(|cue| cue.content.iter().any(|content| content.contains(&at)));
             let is_statement = s.quote(at).is_some_and(|quote| quote.form == Statement);
             if is_free && is_statement && matches!(s.items.get(at), Some(Item::Quote(_))) {
-                let (rule, content) = ("attribution.carried_over", vec![at..at + 1]);
                 // "A diplomat disagreed: “…”" is nobody's who spoke before.
                 let colon = at.checked_sub(1).filter(|&colon| s.mark(colon) == Some(':'));
                 // "As she put it: “…”"
@@ -330,7 +351,7 @@ impl Cues<'_, '_, '_> {
                     s.is_somebody(name) || s.is_any(name.start, words!("a an one another the"))
                 });
                 let who = name.map_or(Who::Nobody, |name| self.named(name));
-                self.found.push(Cue { rule, confidence: 55, words: at..at, who, content });
+                self.add(("attribution.carried_over", 55), at..at, who, vec![at..at + 1]);
             }
         }
     }

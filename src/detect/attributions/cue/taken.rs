@@ -7,6 +7,9 @@
 use super::*;
 use crate::detect::fold::words;
 
+/// "X, mengutip Y": the rule, and how sure it is.
+const CITING: (&str, u8) = (super::super::CITING, 80);
+
 impl Cues<'_, '_, '_> {
     /// "seperti dilansir dari Antara", "mengutip pejabat Jepang", and not "mengutip invasi Rusia".
     pub(super) fn taken_from(&mut self, at: usize, word: &str) {
@@ -15,49 +18,85 @@ impl Cues<'_, '_, '_> {
         while s.is_any(name_at, words!("dari oleh pada kepada by melalui laman resmi")) {
             name_at += 1;
         }
-        if is_among(word, words!("reported cited quoted")) && s.word(at + 1) != "by" {
+        let before = s.word(at.wrapping_sub(1));
+        let is_relative = is_among(before, words!("yang who which"));
+        let is_passive = s.word(at + 1) == "by" || word == "cited" && is_relative;
+        if is_among(word, words!("reported cited quoted")) && !is_passive {
             return;
         }
-        let name = s.name_from(name_at);
-        let first = s.word(name_at);
-        let is_source = s.is_capital(name_at) && !is_calendar(first)
+        let named = name_at + usize::from(s.word(name_at) == "the");
+        let unnamed = s.unnamed_from(name_at);
+        let is_unnamed = !unnamed.is_empty();
+        let name = if is_unnamed { unnamed } else { s.name_from(name_at) };
+        let first = s.word(named);
+        let is_source = s.is_capital(named) && !is_calendar(first)
             || is_document(first)
+            || is_unnamed
             || is_title(first) && name.clone().any(|at| s.is_capital(at))
             || is_pronoun(first) && word != "mengacu";
-        if name.is_empty() || !is_source || unsays(s.word(at.wrapping_sub(1))) {
+        if name.is_empty() || !is_source || unsays(before) && !is_relative {
             return;
         }
-        let before = s.word(at.wrapping_sub(1));
+        // "Dilansir Antara yang mengutip polisi": who is cited already cites; "Antara yang mengutip polisi menyebut …":
+        // so does the subject of a verb that comes.
+        if is_relative && !self.found.iter().any(|cue| cue.ends(at - 1)) {
+            let is_subject = !(0..at).any(|at| self.tells(at));
+            if is_subject && (name.end..s.len()).any(|at| self.tells(at)) {
+                self.add(CITING, at..name_at, self.named(name), Vec::new());
+            }
+            return;
+        }
         let begin = at - usize::from(is_among(before, words!("seperti sebagaimana as")) && at > 0);
         let (end, who) = (name.end, self.named(name));
-        if !is_among(word, words!("mengutip merujuk mengacu menukil citing quoting")) {
+        if !is_relative
+            && !is_among(word, words!("mengutip merujuk mengacu menukil citing quoting"))
+        {
             return self.place(begin..name_at, who, "attribution.taken_from", 85, end);
         }
         // Somebody else cites: what is said is what that one says.
         let before =
             self.found.iter().rev().find(|cue| cue.words.end <= begin && !cue.words.is_empty());
         match before.map(|cue| cue.content.clone()) {
-            Some(content) => self.add(Cue {
-                rule: "attribution.citing",
-                confidence: 80,
-                words: at..name_at,
-                who,
-                content,
-            }),
+            Some(content) => self.add(CITING, at..name_at, who, content),
             // "Budi menyatakan …, dengan mengutip X": the verb is read later.
             None => match (0..begin).find(|&at| self.tells(at)) {
                 Some(verb) => {
                     let end = self.end_before(begin);
                     let start = self.skip_to_content(verb + 1, end);
-                    if start < end {
-                        let (rule, words) = ("attribution.citing", at..name_at);
-                        let content = vec![start..end];
-                        self.add(Cue { rule, confidence: 80, words, who, content });
-                    }
+                    let content = (start < end).then_some(start..end);
+                    self.add(CITING, at..name_at, who, content.into_iter().collect());
                 }
-                None => self.place(begin..name_at, who, "attribution.citing", 80, end),
+                None => self.place(begin..name_at, who, CITING.0, CITING.1, end),
             },
         }
+    }
+
+    /// Those who are named between a verb and its subject, or between it and what it tells, are cited by the subject, or
+    /// pass on what it says: both tell what the verb tells. So do those who are cited behind that.
+    pub(super) fn settle(&mut self) {
+        for at in 0..self.found.len() {
+            let one = &self.found[at];
+            let (start, end, cites) = (one.words.start, one.end(), one.rule == CITING.0);
+            if !cites && one.rule != "attribution.taken_from" {
+                continue;
+            }
+            let is_near = |verb: &&Cue| {
+                let Some(content) = verb.content.first().filter(|_| verb.who != Who::Nobody) else {
+                    return false;
+                };
+                let is_aside = verb.end() <= start && end <= verb.words.start;
+                let is_behind = verb.words.end <= start && (cites || end <= content.start);
+                verb.rule == "attribution.verb" && (is_aside || is_behind)
+            };
+            let Some(verb) = self.found.iter().rfind(is_near) else { continue };
+            let (words, mut content) = (verb.words.clone(), verb.content.clone());
+            if let Some(first) = content.first_mut().filter(|_| !cites && end <= words.start) {
+                first.start = words.start;
+            }
+            self.found[at].content = content;
+            self.found[at].beside = Some(words);
+        }
+        self.found.retain(|cue| !cue.content.is_empty());
     }
 
     /// Whether the word at item `at` is a verb of saying that says so.
@@ -102,9 +141,8 @@ impl Cues<'_, '_, '_> {
         if opens && (s.is_comma(at + 1) || s.word(at + 1) == "bahwa") {
             let begin = at + 2;
             if self.count(begin..s.len()) >= 3 {
-                let (rule, words) = ("attribution.passive", at..at + 1);
                 let content = vec![begin..s.len()];
-                self.add(Cue { rule, confidence: 70, words, who: Who::Nobody, content });
+                self.add(("attribution.passive", 70), at..at + 1, Who::Nobody, content);
             }
             return;
         }
@@ -145,8 +183,7 @@ impl Cues<'_, '_, '_> {
         let who = self.named(name);
         let words = at..name_at;
         if !content.is_empty() {
-            let rule = "attribution.passive";
-            self.add(Cue { rule, confidence: 80, words, who, content });
+            self.add(("attribution.passive", 80), words, who, content);
         }
     }
 }

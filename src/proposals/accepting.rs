@@ -2,6 +2,7 @@
 
 use super::claim::Claims;
 use super::modality::modality;
+use super::open::Done;
 use super::places::holds;
 use super::source::source_of;
 use super::statement::{around, folded, statement};
@@ -96,15 +97,40 @@ impl<'a> Proposer<'a> {
         Some(self.mark(one, what, String::new(), Vec::new()))
     }
 
+    /// What taking it over does so that it stands where the article has it: before it those in whose words it stands are
+    /// taken over, outermost first, unless a person has marked or rejected them. Of "X, citing Y, says" Y alone would
+    /// stand as if the article had asked Y. Empty for what can only be told of.
+    pub fn accept_chain(&self, one: &Found) -> Vec<Accepted> {
+        self.chain(one).into_iter().filter_map(|link| self.accept(link)).collect()
+    }
+
+    /// Those in whose words it stands that are still open, outermost first, and itself.
+    pub(super) fn chain<'b>(&self, one: &'b Found) -> Vec<&'b Found>
+    where
+        'a: 'b,
+    {
+        const DEEPEST: usize = 8;
+        let mut chain = vec![one];
+        while let Some(outer) = chain[0].parent.and_then(|at| self.attribution_at(at)) {
+            let is_done = Done::within(self.case, self.article, outer.extent).has(outer);
+            if is_done || chain.len() == DEEPEST || self.source(outer).is_none() {
+                break;
+            }
+            chain.insert(0, outer);
+        }
+        chain
+    }
+
+    fn attribution_at(&self, at: Extent) -> Option<&'a Found> {
+        let found = self.found;
+        let first = found.partition_point(|other| other.extent.start < at.start);
+        let mut here = found[first..].iter().take_while(|other| other.extent.start == at.start);
+        here.find(|other| other.kind == SuggestionKind::Attribution && other.extent == at)
+    }
+
     /// A mark made of it, as what a person says that it is.
     pub fn mark(&self, one: &Found, what: What, comment: String, tags: Vec<String>) -> Accepted {
-        let parent = |at: Extent| {
-            let first = self.found.partition_point(|other| other.extent.start < at.start);
-            let here = self.found[first..].iter().take_while(|o| o.extent.start == at.start);
-            let kind = SuggestionKind::Attribution;
-            here.into_iter().find(|o| o.kind == kind && o.extent == at).map(marked)
-        };
-        let within = one.parent.and_then(parent);
+        let within = one.parent.and_then(|at| self.attribution_at(at)).map(marked);
         Accepted::Mark { extent: marked(one), rule: one.rule.clone(), what, within, comment, tags }
     }
 

@@ -11,6 +11,7 @@ use crate::analysis::Found;
 use crate::case::{Accepted, Article, Case, SuggestionKind};
 use crate::text::{CodePoint, Extent};
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// What tells a suggestion from the others of its article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -233,7 +234,8 @@ impl Proposals {
         rank
     }
 
-    /// What taking over all that is open of a kind does, in the whole article or within an extent.
+    /// What taking over all that is open of a kind does, in the whole article or within an extent: each after those in
+    /// whose words it stands.
     pub fn accept_all(
         &self,
         case: &Case,
@@ -242,11 +244,14 @@ impl Proposals {
         within: Option<Extent>,
     ) -> Vec<Accepted> {
         let mut accepted = Vec::new();
+        let mut taken = BTreeSet::new();
         let is_meant = |one: &&Found| within.is_none_or(|extent| extent.contains(one.extent.start));
         for part in &self.parts {
             let proposer = Proposer::new(case, article, &part.found);
             let open = part.open_from(0, Kinds::only(kind)).filter(is_meant);
-            accepted.extend(open.filter_map(|one| proposer.accept(one)));
+            let links = open.flat_map(|one| proposer.chain(one));
+            let links = links.filter(|link| taken.insert(link.extent));
+            accepted.extend(links.filter_map(|link| proposer.accept(link)));
         }
         accepted
     }

@@ -53,7 +53,8 @@ static BOOK: LazyLock<Book> = LazyLock::new(|| {
 });
 
 /// Words that rules begin with, beside the verbs.
-const OTHERS: &str = "according bahwa based berdasarkan demikian menurut menurutnya that";
+const OTHERS: &str =
+    "according bahwa based berdasarkan called calls demikian menurut menurutnya that";
 
 /// Whether `word` tells who speaks when it comes right after a quotation: "kata", "ujarnya", "said".
 pub(super) fn follows_quote(word: &str) -> bool {

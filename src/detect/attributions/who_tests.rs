@@ -106,3 +106,22 @@ fn stops_of_abbreviations_end_nothing() {
     );
     check_none("Hingga berita ini diturunkan, pesan WhatsApp belum dibalas.");
 }
+
+#[test]
+fn who_calls_for_a_thing_asks_for_it() {
+    for notation in [
+        "[[The mayor]] [[called on]] [[residents to boil water]].",
+        "[[The Harbour Board]] [[called for]] [[a new pier in Tolby]].",
+        "[[Jane Doe]] [[calls on]] [[the council to close the pier]].",
+    ] {
+        check(notation, "sct", Indirect, Explicit);
+    }
+    for words in [
+        "The strike was called on Monday to save the pier.",
+        "He called on his mother.",
+        "The ferry is called Sari.",
+        "Firefighters were called for help.",
+    ] {
+        check_none(words);
+    }
+}

@@ -90,6 +90,7 @@ pub(super) fn cues(sentence: &Sentence<'_, '_>) -> Vec<Cue> {
         let stop = (seen..at).rev().find(|&at| sentence.mark(at).is_some_and(|m| ";:".contains(m)));
         clause = stop.map_or(clause, |stop| clause.max(stop + 1));
         seen = at;
+        let word = if cues.calls(at) { "urged" } else { word };
         if !cues.taken[at] && (is_verb(word) || is_said(word)) {
             let next = posts[posts.partition_point(|&post| post <= at)..].first().copied();
             clause = cues.verb(at, word, clause, next.unwrap_or(sentence.len()));

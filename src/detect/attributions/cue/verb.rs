@@ -68,7 +68,8 @@ impl Cues<'_, '_, '_> {
             None if goes_on && !is_weak_verb(word) => Who::Nobody,
             None => return clause,
         };
-        let (begin, next) = self.past_aside(at + 1, next);
+        let after = at + 1 + usize::from(self.calls(at));
+        let (begin, next) = self.past_aside(after, next);
         let end = self.end_before(next);
         let begin = self.skip_to_content(begin, end);
         let end = self.end_of_content(begin, end);
@@ -108,8 +109,16 @@ impl Cues<'_, '_, '_> {
         if who == Who::Nobody {
             confidence -= 10;
         }
-        self.add(("attribution.verb", confidence), at..at + 1, who, content);
+        self.add(("attribution.verb", confidence), at..after, who, content);
         at + 1
+    }
+
+    /// Whether the verb at item `at` asks with the word behind it: "called on residents to leave", "called for calm".
+    pub(super) fn calls(&self, at: usize) -> bool {
+        let s = self.sentence;
+        s.is_any(at, words!("called calls"))
+            && (s.word(at + 1) == "for"
+                || s.word(at + 1) == "on" && (at + 3..at + 3 + FEW).any(|at| s.word(at) == "to"))
     }
 
     /// Past an aside after a verb that tells whom who speaks cites, or who passes it on, to what is said: "reported on

@@ -1,4 +1,4 @@
-//! What taking over an attribution makes of a case: who cites whom.
+//! What taking over an attribution, or a value that somebody tells, makes of a case: who cites whom, and what is claimed.
 
 #![allow(clippy::expect_used)] // helpers of tests are tests, too
 
@@ -6,7 +6,9 @@ mod common;
 
 use common::{article, empty, time};
 use telisik::analysis::{Found, Passage, found};
-use telisik::case::{Case, Command, Id, Op, Rejected, Stamp, SuggestionKind};
+use telisik::case::{
+    Accepted, Case, Choice, Command, Id, Modality, Op, Rejected, Stamp, SuggestionKind, What,
+};
 use telisik::compare::origins_of_case;
 use telisik::proposals::{Proposals, Proposer, still_open};
 
@@ -147,4 +149,76 @@ fn who_was_rejected_is_not_taken_over_with_whom_they_cite() {
     desk.act(Command::RejectSuggestions { article: desk.article, rejected });
     desk.accept(inner);
     assert_eq!(desk.ways(), ["RMOL → sumber istana"]);
+}
+
+/// The claims that its values are of, and as what it says them.
+fn claims(text: &str) -> Vec<(String, Modality)> {
+    let desk = Desk::new(text);
+    let proposer = desk.proposer();
+    let is_value = |one: &&Found| {
+        matches!(one.kind, SuggestionKind::List | SuggestionKind::Quantity | SuggestionKind::Date)
+    };
+    let accepted = desk.found.iter().filter(is_value).filter_map(|one| proposer.accept(one));
+    let claim = |one: Accepted| match one {
+        Accepted::Mark { what: What::Mention { claim: Choice::New(new), said }, .. } => {
+            Some((new.statement, said?.modality))
+        }
+        _ => None,
+    };
+    accepted.filter_map(claim).collect()
+}
+
+#[test]
+fn that_somebody_asks_for_a_thing_is_the_claim() {
+    for words in [
+        "Ia meminta warga menghindari sejumlah kota seperti Tolby, Arden, dan Lor",
+        "Gubernur Sari Dewi mengimbau 300 warga tidak panik",
+        "Walhi mendesak pemerintah mencabut 12 izin tambang di Lor",
+        "The mayor urged 300 residents to stay away from the coast",
+        "The mayor called on 300 residents to boil water",
+        "Sari Dewi berharap panen tahun ini naik 5 persen",
+    ] {
+        let claims = claims(&format!("{words}."));
+        assert!(!claims.is_empty(), "{words}");
+        for (statement, modality) in claims {
+            assert!(statement.ends_with(words), "{statement}");
+            assert_eq!(modality, Modality::Asserted, "{words}");
+        }
+    }
+    // What is told besides is told.
+    let told = claims("Dilansir Antara, Gubernur Sari Dewi meminta 300 warga pindah.");
+    assert_eq!(told[0].0, "Gubernur Sari Dewi meminta 300 warga pindah");
+    let told = claims("Gubernur Sari Dewi mengatakan, korban banjir mencapai 300 orang.");
+    assert_eq!(told[0].0, "Korban banjir mencapai 300 orang");
+}
+
+#[test]
+fn a_claim_is_the_whole_sentence_where_a_part_says_too_little() {
+    for words in [
+        "Menteri Sari Dewi mengumumkan pengunduran dirinya setelah unjuk rasa menewaskan 14 orang",
+        "Gubernur Sari Dewi menjanjikan pembangunan 12 tanggul di Lor",
+        "Jane Doe said she lost 12 boats in the storm",
+        "Saat itu, menurut Budi, air naik hingga 2 meter",
+    ] {
+        let claims = claims(&format!("{words}."));
+        assert_eq!(claims[0].0, words);
+    }
+}
+
+#[test]
+fn what_is_asked_for_is_not_mixed_with_what_is_so() {
+    let fact = "Pemerintah mencabut 12 izin tambang emas di Pulau Lor.";
+    let plea = "Walhi mendesak pemerintah mencabut 12 izin tambang emas di Pulau Lor.";
+    for (first, second, same) in [(fact, plea, false), (plea, fact, false), (fact, fact, true)] {
+        let mut desk = Desk::new(first);
+        let quantity = |one: &&Found| one.kind == SuggestionKind::Quantity;
+        let one = desk.found.iter().find(quantity).expect("a number");
+        let accepted = desk.proposer().accept(one).into_iter().collect();
+        desk.act(Command::AcceptSuggestions { article: desk.article, accepted });
+        let other = article(1, second);
+        let seen = found(&Passage::of(&other));
+        let one = seen.iter().find(quantity).expect("a number");
+        let claim = Proposer::new(&desk.case, &other, &seen).claim(one).expect("one");
+        assert_eq!(matches!(claim, Choice::Existing(_)), same, "{first} {second}");
+    }
 }

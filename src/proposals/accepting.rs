@@ -1,16 +1,16 @@
 //! What taking a proposal over makes of it.
 
 use super::claim::Claims;
-use super::modality::modality;
+use super::modality::{asks, modality};
 use super::open::Done;
 use super::places::holds;
 use super::source::source_of;
-use super::statement::{around, folded, statement};
+use super::statement::{around, folded, stands_alone, statement};
 use super::value_kind;
 use crate::analysis::Found;
 use crate::case::{
-    Accepted, Article, AttributionFields, Case, Choice, ClaimFields, MentionFields, Region,
-    SourceFields, SuggestionKind, What,
+    Accepted, Article, AttributionFields, Case, Choice, ClaimFields, MentionFields, QuoteForm,
+    Region, SourceFields, SuggestionKind, What,
 };
 use crate::text::Extent;
 use crate::value::{Form, RULE, Value, ValueKind, Words};
@@ -141,14 +141,29 @@ impl<'a> Proposer<'a> {
         MentionFields { value, modality, ..MentionFields::default() }
     }
 
-    /// The words that make the claim around `extent`: what somebody is told to have said, else the sentence; without page
-    /// furniture before and after.
+    /// The words that make the claim around `extent`: what somebody is told to have said, if it can stand alone, else the
+    /// sentence; without page furniture before and after. What somebody asks for is no fact, but that they ask for
+    /// it is: then the claim is what is told around that.
     fn saying(&self, extent: Extent) -> Extent {
-        let sentence = around(&self.article.text, extent);
-        let said = self.near(sentence).filter(|one| one.kind == SuggestionKind::Attribution);
-        let said = said.flat_map(|one| &one.content).filter(|content| holds(**content, extent));
-        let mut saying = match said.min_by_key(|content| content.len()) {
-            Some(content) => content.intersection(sentence).unwrap_or(sentence),
+        let text = &self.article.text;
+        let sentence = around(text, extent);
+        let told = || {
+            let told = self.near(sentence).filter(|one| one.kind == SuggestionKind::Attribution);
+            told.flat_map(|one| one.content.iter().map(move |content| (one, *content)))
+                .filter(|(_, content)| holds(*content, extent))
+        };
+        let is_asked = |said: Extent| {
+            let asks = |one: &Found| one.cue.is_some_and(|cue| asks(text.slice(cue)));
+            told().any(|(one, content)| holds(content, said) && asks(one))
+        };
+        let is_whole = |(one, content): &(&Found, Extent)| {
+            (one.content.len() == 1 || one.quote == Some(QuoteForm::Direct))
+                && stands_alone(text.slice(*content))
+                && !is_asked(*content)
+        };
+        let said = told().filter(is_whole).min_by_key(|(_, content)| content.len());
+        let mut saying = match said {
+            Some((_, content)) => content.intersection(sentence).unwrap_or(sentence),
             None => sentence,
         };
         let seen = self.near(sentence).filter(|one| one.kind == SuggestionKind::Furniture);

@@ -1,5 +1,6 @@
 //! Which claim a proposed mention is of: one that is there and fits well, or a new one from its sentence.
 
+use super::modality::asks;
 use crate::analysis::Found;
 use crate::case::{Article, Body, Case, Choice, ClaimFields, Id};
 use crate::value::{Form, ValueKind};
@@ -47,7 +48,10 @@ impl<'a> Claims<'a> {
             let says_else =
                 self.said.get(id).is_some_and(|said| !said.iter().all(|s| Some(*s) == value));
             let shared = claim.intersection(&sentence).count();
-            let is_near = shared >= WORDS && shared * 100 >= claim.len() * SHARE;
+            // That somebody asks for a thing is not that it is so.
+            let is_near = shared >= WORDS
+                && shared * 100 >= claim.len() * SHARE
+                && pleads(claim) == pleads(&sentence);
             *claim_kind == kind && !says_else && (is_near || *claim == sentence)
         };
         let share = |claim: &BTreeSet<String>| {
@@ -59,6 +63,11 @@ impl<'a> Claims<'a> {
             None => Choice::New(ClaimFields { statement, kind }),
         }
     }
+}
+
+/// Whether a word among them asks for something.
+fn pleads(words: &BTreeSet<String>) -> bool {
+    words.iter().any(|word| asks(word))
 }
 
 /// The words that tell claims apart: those of three letters or more, and numbers.

@@ -26,6 +26,22 @@ const CUES: [(Modality, &[&str]); 3] = [
     ]),
 ];
 
+/// Verbs that ask for what is not so yet, in lower case.
+#[rustfmt::skip] // a table
+const ASKING: [&str; 32] = [
+    "meminta", "mengimbau", "menghimbau", "mendesak", "menyerukan", "mengajak", "memohon", "menuntut", "memerintahkan",
+    "menginstruksikan", "menyarankan", "menganjurkan", "merekomendasikan", "mengusulkan", "mengharapkan", "berharap",
+    "pinta", "imbau", "desak", "ajak", "seru", "harap", "mohon", "urged", "urges", "urging", "called on", "calls on",
+    "called for", "calls for", "demanded", "asked",
+];
+
+/// Whether the words that tell who says something tell that it is asked for: "meminta", "imbaunya", "urged". That they ask
+/// can be checked; what they ask for is no fact, and an article that tells it asserts only the first.
+pub(super) fn asks(cue: &str) -> bool {
+    let cue = cue.to_lowercase();
+    ASKING.contains(&cue.strip_suffix("nya").unwrap_or(&cue))
+}
+
 /// So many words before the words are looked at.
 const REACH: usize = 12;
 
@@ -61,6 +77,16 @@ fn is_over(article: &Article, value: Option<&Value>) -> bool {
 mod tests {
     use super::*;
     use crate::text::marked::marked;
+
+    #[test]
+    fn what_is_asked_for_is_told_from_what_is_said() {
+        for cue in ["meminta", "Imbau", "desaknya", "urged", "called on"] {
+            assert!(asks(cue), "{cue}");
+        }
+        for cue in ["mengatakan", "ujarnya", "menurut", "said", "called", "according to", ""] {
+            assert!(!asks(cue), "{cue}");
+        }
+    }
 
     #[test]
     fn plans_possibilities_and_hearsay_are_told_from_facts_by_the_words_before() {

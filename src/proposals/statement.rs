@@ -38,6 +38,29 @@ pub(super) fn statement(text: &Text, sentence: Extent, extent: Extent) -> String
     out
 }
 
+/// Whether words that were cut out of a sentence say enough without it: not what begins with a pronoun ("she was tired"), a
+/// verb without its subject ("membangun tanggul"), a noun made of one ("pengunduran dirinya pada Jumat"), or a
+/// word that leans on what stood before.
+pub(super) fn stands_alone(words: &str) -> bool {
+    const FEWEST: usize = 4;
+    #[rustfmt::skip] // a table
+    const LEANING: [&str; 41] = [
+        "ia", "dia", "mereka", "beliau", "dirinya", "pihaknya", "kami", "kita", "saya", "aku", "hal", "i", "he", "she",
+        "it", "they", "we", "his", "her", "their", "its", "yang", "dan", "tetapi", "karena", "setelah", "untuk", "agar",
+        "sehingga", "dengan", "that", "which", "who", "to", "for", "of", "on", "about", "with", "and", "but",
+    ];
+    let first = words.split_whitespace().next().unwrap_or_default();
+    let first = first.trim_matches(|c: char| !c.is_alphanumeric());
+    let begins = |heads: &[&str]| heads.iter().any(|head| first.starts_with(head));
+    let stem = first.strip_suffix("nya").unwrap_or(first);
+    let is_verb = first.len() > 4 && begins(&["me", "ber", "di"]) || first.ends_with("ing");
+    let is_noun = begins(&["pe", "ke"]) && stem.ends_with("an");
+    words.split_whitespace().nth(FEWEST - 1).is_some()
+        && !LEANING.contains(&first.to_lowercase().as_str())
+        && !is_verb
+        && !is_noun
+}
+
 /// Without the stops and quotation marks that belong to what is around.
 fn bare(words: &str) -> &str {
     let words = words.trim_end_matches(['.', ',', ' ', ';', ':']);
@@ -86,6 +109,37 @@ mod tests {
             let (text, extents) = marked(notation);
             let sentence = around(&text, extents[0]);
             assert_eq!(statement(&text, sentence, extents[0]), expected);
+        }
+    }
+
+    #[test]
+    fn what_leans_on_its_sentence_does_not_stand_alone() {
+        for words in [
+            "harga beras naik 5 persen",
+            "Menteri Sari Dewi akan pergi",
+            "12 desa terendam sejak subuh",
+            "the ferry left at noon",
+            "Jumlah korban mencapai 14 orang",
+            "“Air naik setinggi dua meter”",
+        ] {
+            assert!(stands_alone(words), "{words}");
+        }
+        for words in [
+            "pengunduran dirinya pada Jumat waktu setempat",
+            "membangun 12 tanggul di Tegal",
+            "menyebut raja akan pergi besok",
+            "kenaikan harga beras 5 persen",
+            "ditahan sejak 3 Mei 2024",
+            "mereka kehilangan 12 perahu kemarin",
+            "Kami butuh 12 tenda besok",
+            "she was tired of it all",
+            "to close the pier in May",
+            "closing the pier in May",
+            "yang hilang 12 orang nelayan",
+            "the old pier",
+            "",
+        ] {
+            assert!(!stands_alone(words), "{words}");
         }
     }
 

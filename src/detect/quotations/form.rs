@@ -1,5 +1,6 @@
 //! What is quoted: somebody's statement, the name of a work, or some words.
 
+use crate::detect::fold::{is_among, words};
 use crate::detect::speech;
 use crate::detect::{Gap, Scan};
 use std::ops::Range;
@@ -67,7 +68,8 @@ pub(super) fn of(
     let states = is_told && words.len() >= 2
         || is_alone && ends
         || words.len() >= FEW && (ends || is_alone)
-        || words.len() >= MANY;
+        || words.len() >= MANY
+        || is_part_said(scan, tokens.start, &words);
     if states { QuotationForm::Statement } else { QuotationForm::Words }
 }
 
@@ -110,6 +112,46 @@ fn cue_before(scan: &Scan<'_>, start: usize) -> bool {
         at == 0 || scan.gap(at) >= Gap::Line || scan.mark(at - 1).is_some_and(|mark| mark != '-')
     });
     opens || speech::is_verb(word) || speech::is_said(word) || speech::is_clitic(word)
+}
+
+/// Whether the words are the part of a told sentence that is in the speaker's own: she said she was “deeply sorry”. Words
+/// that only name something (“jalan tikus”, “Kobra”) are not: these predicate, which a word among them shows.
+fn is_part_said(scan: &Scan<'_>, start: usize, words: &[usize]) -> bool {
+    const FAR: usize = 16;
+    let is_lower = |at: &usize| scan.get(*at).is_some_and(|token| !token.is_capitalised());
+    let (Some(first), true) = (words.first().filter(|at| is_lower(at)), words.len() >= 2) else {
+        return false;
+    };
+    let predicates = |at: &usize| {
+        let word = scan.lower(*at);
+        is_among(
+            word,
+            words!(
+                "sudah belum tidak bukan bisa akan tetapi tapi masih sangat harus telah perlu dapat terlalu cukup tak                  jangan is are was not very too never no"
+            ),
+        ) || word.len() > 4 && word.ends_with("ly")
+    };
+    let leads = is_among(scan.lower(*first), words!("within beyond without under out in on like"));
+    let names = |at: usize| {
+        is_among(
+            scan.lower(at),
+            words!("sebagai istilah kata called dubbed termed sebutan julukan slogan"),
+        )
+    };
+    let before = (start.saturating_sub(FAR)..start)
+        .rev()
+        .take_while(|&at| scan.gap(at + 1) < Gap::Line)
+        .take_while(|&at| scan.mark(at).is_none_or(|mark| !".!?;“”\"".contains(mark)));
+    let is_told = |at: usize| {
+        let word = scan.lower(at);
+        speech::is_verb(word)
+            || speech::is_said(word)
+            || is_among(word, words!("menurut according"))
+    };
+    (leads || words.iter().any(predicates))
+        && start > 0
+        && !names(start - 1)
+        && before.into_iter().any(is_told)
 }
 
 /// Where a comma and words that tell who spoke follow, though no mark closed the quotation.

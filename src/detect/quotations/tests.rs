@@ -156,3 +156,33 @@ fn statements_are_told_from_titles_and_words() {
         check_form(text, Words, Matched);
     }
 }
+
+#[test]
+fn the_words_of_who_is_told_of_are_theirs_however_few() {
+    for text in [
+        "Sari menilai hasil itu \"sudah bisa diduga\" sejak awal.",
+        "Sari menyebut laporan itu “masuk akal tetapi belum lengkap”.",
+        "Budi mengaku “tidak menyesal” atas hal itu.",
+        "Menurut Budi, bantuan itu “belum cukup” bagi warga.",
+        "Jane Doe said she was \"absolutely heartbroken\" by the news.",
+        "The firm said it was “deeply sorry for the pain” that it caused.",
+        "The minister said a deal was “within reach”.",
+        "The mayor called the plan unfair, and said it was “not enough”.",
+    ] {
+        check_form(text, Statement, Matched);
+    }
+    for text in [
+        "Polisi menyebut geng itu sebagai “Kobra”.",
+        "Warga menyebut jalan itu “jalan tikus”.",
+        "Sari mengatakan uang itu dikenal dengan istilah “tidak resmi”.",
+        "Budi mengatakan, para “pahlawan kesiangan” itu pulang.",
+        "The mayor said the “sweetheart deals” would end.",
+        "Budi pergi. Pintu itu bertanda “sudah dibayar” dan tertutup.",
+        "Police said the ship was dubbed “barely legal”.",
+    ] {
+        check_form(text, Words, Matched);
+    }
+    check_form("Sari menyebut Budi “Si Belum Tentu” kemarin.", Title, Matched);
+    check_form("Sari mengatakan film “Laskar Hujan” tayang besok.", Title, Matched);
+    check_form("Sari mengatakan lagu “tidak akan pulang” disukai.", Title, Matched);
+}

@@ -73,6 +73,19 @@ fn the_subject_says_it_and_cites_another() {
     ] {
         assert_eq!(chains(words), [who.to_owned(), format!("{who} > {cited}")], "{words}");
     }
+    // Who was cited is known by a part of the name, and does not speak on.
+    for (after, whom) in
+        [("Oyel said it was late.", "PM Brian Oyel"), ("“Wait,” it said.", "State agency TVA")]
+    {
+        let text = Text::from(format!("State agency TVA, citing PM Brian Oyel, said late on Friday that it would reopen. {after}").as_str());
+        let all = found(&text);
+        let Some(Finding::Attribution { antecedent: Some(antecedent), .. }) =
+            all.last().map(|one| one.finding.clone())
+        else {
+            panic!("{all:?}")
+        };
+        assert_eq!(text.slice(antecedent), whom);
+    }
     check(
         "TVA, [[citing]] [[PM Oyel]], said [[the bridge would reopen on Friday]].",
         "cst",

@@ -113,8 +113,11 @@ fn resolve(
                 (Some(sentence.bytes(name.clone())), Some(meant), Resolved::Pronoun)
             }
             Who::Named(name) => {
-                let naming =
-                    if nested[at] { None } else { speakers.speaks(sentence, name.clone(), number) };
+                let naming = match nested[at] {
+                    false => speakers.speaks(sentence, name.clone(), number),
+                    true if is_passed_on(cue) => speakers.is_cited(sentence, name.clone()),
+                    true => None,
+                };
                 let source = sentence.bytes(name.clone());
                 let antecedent = naming.filter(|naming| *naming != source);
                 (Some(source), antecedent, Resolved::Explicit)

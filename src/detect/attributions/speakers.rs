@@ -80,6 +80,23 @@ impl<'s> Speakers<'s> {
         name: Range<usize>,
         number: usize,
     ) -> Option<Range<usize>> {
+        let found = self.named(sentence, name);
+        self.meet(found, number);
+        Some(self.known[found].naming.clone())
+    }
+
+    /// Notes that a name phrase is cited by who speaks; gives back where it was first named.
+    pub fn is_cited(
+        &mut self,
+        sentence: &Sentence<'_, '_>,
+        name: Range<usize>,
+    ) -> Option<Range<usize>> {
+        let found = self.named(sentence, name);
+        Some(self.known[found].naming.clone())
+    }
+
+    /// The number of the speaker whom a name phrase names.
+    fn named(&mut self, sentence: &Sentence<'_, '_>, name: Range<usize>) -> usize {
         let mut new = speaker(sentence, name.clone());
         new.is_person |= self.persons.contains(new.name.as_str());
         let from = self.known.len().saturating_sub(KEPT);
@@ -101,7 +118,7 @@ impl<'s> Speakers<'s> {
             }),
             None => recent().find(|&at| self.known[at].is_called_as(&new)),
         };
-        let found = match found {
+        match found {
             Some(found) => {
                 // "Arlan" is named more fully by "Wali Kota Wonorejo, Arlan".
                 let known = &self.known[found];
@@ -116,9 +133,7 @@ impl<'s> Speakers<'s> {
                 self.known.push(new);
                 self.known.len() - 1
             }
-        };
-        self.meet(found, number);
-        Some(self.known[found].naming.clone())
+        }
     }
 
     /// Whom a phrase without a person's name means that tells of somebody known: "juru bicara itu", "the mayor".

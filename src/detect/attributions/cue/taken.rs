@@ -27,7 +27,11 @@ impl Cues<'_, '_, '_> {
         let named = name_at + usize::from(s.word(name_at) == "the");
         let unnamed = s.unnamed_from(name_at);
         let is_unnamed = !unnamed.is_empty();
-        let name = if is_unnamed { unnamed } else { s.name_from(name_at) };
+        let mut name = if is_unnamed { unnamed } else { s.name_from(name_at) };
+        // "the Herald's report"
+        if !name.is_empty() && s.word(name.end - 1).contains(['\'', '’']) {
+            name.end = name.end.max(s.noun_phrase_from(name_at).end);
+        }
         let first = s.word(named);
         let is_source = s.is_capital(named) && !is_calendar(first)
             || is_document(first)

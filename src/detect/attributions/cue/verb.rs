@@ -165,8 +165,10 @@ impl Cues<'_, '_, '_> {
         }
         // "mengatakan kepada wartawan di Tegal bahwa …", "said in a statement that …".
         const FAR: usize = 12;
-        let leads = s.is_any(begin, words!("kepada dalam di saat melalui in on to during at"))
-            || is_calendar(s.word(begin))
+        let leads = s.is_any(
+            begin,
+            words!("kepada dalam di saat melalui in on to during at late early last"),
+        ) || is_calendar(s.word(begin))
             || s.is_any(at.saturating_sub(1), words!("told tells"));
         if leads {
             let that = (begin..(begin + FAR).min(end))

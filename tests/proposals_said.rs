@@ -7,7 +7,8 @@ mod common;
 use common::{article, empty, time};
 use telisik::analysis::{Found, Passage, found};
 use telisik::case::{
-    Accepted, Case, Choice, Command, Id, Modality, Op, Rejected, Stamp, SuggestionKind, What,
+    Accepted, Case, Choice, Command, Id, Modality, Op, Rejected, SourceFields, SourceKind, Stamp,
+    SuggestionKind, What,
 };
 use telisik::compare::origins_of_case;
 use telisik::proposals::{Proposals, Proposer, still_open};
@@ -220,5 +221,44 @@ fn what_is_asked_for_is_not_mixed_with_what_is_so() {
         let one = seen.iter().find(quantity).expect("a number");
         let claim = Proposer::new(&desk.case, &other, &seen).claim(one).expect("one");
         assert_eq!(matches!(claim, Choice::Existing(_)), same, "{first} {second}");
+    }
+}
+
+#[test]
+fn what_is_set_beside_a_name_is_no_part_of_it() {
+    for (words, name, kind) in [
+        (
+            "Mayor Curtis Dell, a Republican in his second term, said the bridge was closed.",
+            "Curtis Dell",
+            SourceKind::Official,
+        ),
+        ("Jane Doe, the mayor of Tolby, said the pier was old.", "Jane Doe", SourceKind::Official),
+        (
+            "Peneliti Badan Riset dan Inovasi Lumbung (BRIL), Budi Santoso, mengatakan air naik.",
+            "Budi Santoso",
+            SourceKind::Expert,
+        ),
+        (
+            "Direktur Reserse Kriminal Umum Kombes Budi Santoso mengatakan air naik.",
+            "Budi Santoso",
+            SourceKind::Official,
+        ),
+        (
+            "Pejabat Jepang dan NATO menyebut air naik.",
+            "Pejabat Jepang dan NATO",
+            SourceKind::UnnamedOfficial,
+        ),
+        (
+            "Menteri Ani Sari dan Budi Santoso mengatakan air naik.",
+            "Menteri Ani Sari dan Budi Santoso",
+            SourceKind::Official,
+        ),
+    ] {
+        let desk = Desk::new(words);
+        let is_said = |one: &&Found| one.kind == SuggestionKind::Attribution;
+        let one = desk.found.iter().find(is_said).expect(words);
+        let source = desk.proposer().source(one);
+        let expected = SourceFields { name: name.into(), kind };
+        assert_eq!(source, Some(Choice::New(expected)), "{words}");
     }
 }

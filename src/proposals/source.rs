@@ -53,16 +53,24 @@ fn name_in<'a>(found: &'a [Found], article: &Article, extent: Extent) -> Option<
     let mut names =
         near.filter(|one| one.kind == SuggestionKind::Name && one.extent.end <= extent.end);
     let first = names.next()?;
-    let follows = Extent { start: first.extent.end, end: extent.end };
-    let is_apart = first.extent.start == extent.start
-        && article.text.slice(follows).trim_start().starts_with(',');
-    let last = if is_apart { first } else { names.last().unwrap_or(first) };
+    let last = names.last().unwrap_or(first);
+    let text = |start, end| article.text.slice(Extent { start, end });
+    // "Jane Doe, the mayor", "Mayor Jane Doe, a pilot": what is set beside a name is no part of it.
+    let behind = text(first.extent.end, extent.end).trim_start().strip_prefix(',');
+    let before = text(extent.start, first.extent.start);
+    let is_role = |words: &str| {
+        let word = words.split_whitespace().next().unwrap_or_default();
+        matches!(word, "a" | "an" | "the" | "one" | "seorang" | "salah" | "selaku" | "warga")
+    };
+    let is_apart =
+        behind.is_some_and(|behind| before.is_empty() || is_role(behind)) && !before.contains(',');
     if let (true, Some(Form::Name(name))) = (is_apart, first.value.as_ref().map(|v| &v.form)) {
         return Some(name);
     }
-    let rest = Extent { start: last.extent.end, end: extent.end };
-    let before = article.text.slice(Extent { start: extent.start, end: last.extent.start });
-    let is_all = !article.text.slice(rest).contains(char::is_alphanumeric)
+    let last = if is_apart { first } else { last };
+    // "Badan Riset dan Inovasi, Sari Dewi" joins the words of a name.
+    let before = text(extent.start, last.extent.start).rsplit(',').next().unwrap_or_default();
+    let is_all = !text(last.extent.end, extent.end).contains(char::is_alphanumeric)
         && !before.split_whitespace().any(|word| matches!(word, "dan" | "and" | "serta" | "&"));
     match last.value.as_ref().map(|value| &value.form) {
         Some(Form::Name(name)) if is_all => Some(name),
@@ -77,7 +85,7 @@ fn is_same(a: &str, b: &str) -> bool {
 /// What the words say that a source is.
 fn kind_of(words: &str) -> SourceKind {
     // The first list that has one of the words decides; unnamed ones go before what they belong to.
-    const KINDS: [(SourceKind, &[&str]); 10] = [
+    const KINDS: [(SourceKind, &[&str]); 11] = [
         (
             SourceKind::Witness,
             &[
@@ -91,7 +99,21 @@ fn kind_of(words: &str) -> SourceKind {
                 "residents",
             ],
         ),
-        (SourceKind::UnnamedOfficial, &["pejabat", "sumber", "officials", "official", "sources"]),
+        (
+            SourceKind::UnnamedOfficial,
+            &[
+                "pejabat",
+                "sumber",
+                "narasumber",
+                "orang",
+                "officials",
+                "official",
+                "sources",
+                "source",
+                "people",
+                "person",
+            ],
+        ),
         (SourceKind::Statistics, &["bps", "statistik", "statistics", "survei", "survey"]),
         (
             SourceKind::Document,
@@ -135,7 +157,7 @@ fn kind_of(words: &str) -> SourceKind {
             ],
         ),
         (SourceKind::Social, &["twitter", "facebook", "instagram", "tiktok", "x", "unggahan"]),
-        (SourceKind::Company, &["pt", "cv", "tbk", "inc", "ltd", "perusahaan", "direktur", "ceo"]),
+        (SourceKind::Company, &["pt", "cv", "tbk", "inc", "ltd", "perusahaan"]),
         (
             SourceKind::Official,
             &[
@@ -171,11 +193,21 @@ fn kind_of(words: &str) -> SourceKind {
                 "police",
                 "governor",
                 "secretary",
+                "mayor",
+                "kombes",
+                "akbp",
+                "kompol",
+                "brigjen",
+                "irjen",
             ],
         ),
+        // Directors of the police are none of a company.
+        (SourceKind::Company, &["direktur", "ceo"]),
     ];
+    // The "People's Daily" is no people.
+    let words = words.split(|c: char| !c.is_alphanumeric() && !"'’".contains(c));
     let words: Vec<String> =
-        words.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
+        words.map(|word| word.trim_matches(['\'', '’']).to_lowercase()).collect();
     let is_told =
         |(_, told): &&(SourceKind, &[&str])| words.iter().any(|word| told.contains(&word.as_str()));
     KINDS.iter().find(is_told).map_or(SourceKind::Unknown, |(kind, _)| *kind)
@@ -197,6 +229,13 @@ mod tests {
             ("kantor berita Antara", Wire),
             ("pengamat politik Ujang", Expert),
             ("Direktur PT Sinar", Company),
+            ("Direktur Utama Bank Padi", Company),
+            ("Direktur Reserse Kriminal Umum Kombes Budi Santoso", Official),
+            ("Direktur Lalu Lintas Polda Lor", Official),
+            ("three people briefed on the talks", UnnamedOfficial),
+            ("a source close to the palace", UnnamedOfficial),
+            ("the People's Herald", Unknown),
+            ("dua orang yang mengetahui hal itu", UnnamedOfficial),
             ("Oana Lungescu", Unknown),
         ] {
             assert_eq!(kind_of(words), expected, "{words}");

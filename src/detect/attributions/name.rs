@@ -422,5 +422,6 @@ impl Sentence<'_, '_> {
             || is_title(self.word(name.start))
             || is_document(self.word(name.start))
             || is_pronoun(self.word(name.start))
+            || self.is_any(name.start, words!("pria perempuan wanita remaja"))
     }
 }

@@ -125,3 +125,47 @@ fn who_calls_for_a_thing_asks_for_it() {
         check_none(words);
     }
 }
+
+#[test]
+fn what_stands_in_brackets_behind_a_source_is_not_said() {
+    for notation in [
+        "[[Menurut]] [[Badan Iklim Daerah]] (BID), [[air akan naik besok]].",
+        "[[Menurut]] [[Budi Santoso]] (45), [[air akan naik besok]].",
+        "[[Berdasarkan]] [[laporan Jaringan Petani Tambak]] (Japat) 2023, [[ada 12 desa yang rusak]].",
+        "[[Berdasarkan]] [[laporan Japat]] 2023, [[ada 12 desa yang rusak]].",
+        "[[Dilansir]] [[Badan Iklim Daerah]] (BID), Senin (3/5), [[air akan naik besok]].",
+    ] {
+        check(notation, "cst", Indirect, Explicit);
+    }
+    check_none("Berdasarkan Pasal 5 (2), kapal itu disita.");
+}
+
+#[test]
+fn who_is_told_of_without_a_name_is_who_was_named_before() {
+    check(
+        "Ketua Nelayan Budi Santoso mengatakan, air naik. [[Menurut]] [[pria 45 tahun itu]], [[perahu sudah siap]].",
+        "cst",
+        Indirect,
+        Pronoun,
+    );
+    check(
+        "[[Menurut]] [[perempuan berusia 30 tahun itu]], [[perahu sudah siap]].",
+        "cst",
+        Indirect,
+        Explicit,
+    );
+    check_none("Menurut hemat kami, hal itu benar.");
+    // Who denies speaks, and not who accused them.
+    check(
+        "Luluk Sari menuduh Zulham mencuri beras. [[Zulham]] membantah. “[[Saya di pasar tiap hari,]]” [[balasnya]].",
+        "stc",
+        Direct,
+        CarriedOver,
+    );
+    check(
+        "Ani Dewi menuding Rasman berbohong. [[Rasman]] berdalih. “[[Saya lupa,]]” [[katanya]].",
+        "stc",
+        Direct,
+        CarriedOver,
+    );
+}

@@ -115,7 +115,7 @@ fn speaks(scan: &Scan<'_>, start: usize, end: usize) -> bool {
             end,
             words!(
                 "mengatakan menyatakan menuturkan menjelaskan mengungkapkan menegaskan \
-                menambahkan menyebut menyebutkan menilai mengaku berkata berharap"
+                menambahkan menyebut menyebutkan menilai mengaku berkata berharap membantah berdalih berkilah"
             ),
         )
 }

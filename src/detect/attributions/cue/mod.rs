@@ -282,6 +282,9 @@ impl Cues<'_, '_, '_> {
         while from > 0 && (s.is_comma(from - 1) || s.word(from - 1) == "demikian") {
             from -= 1;
         }
+        // "Menurut Badan Iklim (BI), …", "Berdasarkan laporan Badan Iklim (BI) 2023, …"
+        let end = if s.mark(end) == Some('(') { s.after_bracket(end) } else { end };
+        let end = end + usize::from(s.is_number(end) && s.is_comma(end + 1));
         // "Berdasarkan survei X pada Mei terhadap 1.200 orang, …": what is said begins after the comma.
         let is_more = words.start == 0
             && s.is_any(end, words!("pada yang di dari terhadap dalam tahun bulan dengan per untuk tentang soal mengenai published released"),

@@ -188,6 +188,11 @@ fn who_is_quoted_by_another_stands_in_what_that_one_passes_on() {
         chains("Bahari, dikutip Antara, melaporkan pabrik akan ditutup, mengutip dua pejabat."),
         ["Antara", "Antara > Bahari", "Antara > Bahari > dua pejabat"]
     );
+    // An article, not the police, reads the wire.
+    assert_eq!(
+        chains("Mengutip Bahari, polisi mengatakan pelabuhan itu ditutup."),
+        ["Bahari", "Bahari > polisi"]
+    );
     // Who is passed on speaks on.
     check(
         "[[Ketua KNR Budi Santoso]], dikutip Antara, memastikan kapal ditemukan. “[[Kami siap,]]” [[ujarnya]].",

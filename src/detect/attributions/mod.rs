@@ -113,11 +113,10 @@ fn resolve(
                 (Some(sentence.bytes(name.clone())), Some(meant), Resolved::Pronoun)
             }
             Who::Named(name) => {
-                let naming = match nested[at] {
-                    false => speakers.speaks(sentence, name.clone(), number),
-                    true if is_passed_on(cue) => speakers.is_cited(sentence, name.clone()),
-                    true => None,
-                };
+                let spoken = (!nested[at]).then_some(number);
+                let is_told = !nested[at] || is_passed_on(cue);
+                let naming = is_told.then(|| speakers.speaks(sentence, name.clone(), spoken));
+                let naming = naming.flatten();
                 let source = sentence.bytes(name.clone());
                 let antecedent = naming.filter(|naming| *naming != source);
                 (Some(source), antecedent, Resolved::Explicit)

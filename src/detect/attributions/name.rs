@@ -42,15 +42,9 @@ impl Sentence<'_, '_> {
     /// none begin there.
     pub fn unnamed_from(&self, at: usize) -> Range<usize> {
         const FAR: usize = 3;
-        let counts = self.is_any(
-            at,
-            words!(
-                "dua tiga empat lima beberapa sejumlah seorang two three four five several a an"
-            ),
-        );
-        let people = words!(
-            "sumber pejabat orang saksi diplomat source sources official officials people person witnesses"
-        );
+        let counts =
+            self.is_any(at, words!("dua tiga empat lima seorang two three four several a an"));
+        let people = words!("sumber pejabat orang saksi sources officials people person witnesses");
         let far = if counts { FAR } else { 1 };
         let noun = (at..at + far).find(|&at| self.is_any(at, people));
         let Some(noun) = noun.filter(|_| counts || self.is_any(at, words!("sumber people"))) else {
@@ -162,9 +156,7 @@ impl Sentence<'_, '_> {
                 let circle =
                     self.is_any(item + 1, words!("lingkungan kalangan internal lingkaran"));
                 let is_named = self.is_capital(item + 1) && !is_calendar(self.word(item + 1));
-                let is_inside =
-                    word == "di" && self.is_any(item - item.min(1), words!("sumber pejabat"));
-                let leads = is_named || circle && self.is_capital(item + 2) || is_inside;
+                let leads = is_named || circle && self.is_capital(item + 2);
                 if !is_office || capitals > 2 || item == at || !leads {
                     break;
                 }

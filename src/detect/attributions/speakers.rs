@@ -73,30 +73,14 @@ impl<'s> Speakers<'s> {
         Self { persons, ..Self::default() }
     }
 
-    /// Notes that a name phrase (items of a sentence) speaks; gives back where it was first named.
+    /// Notes that a name phrase (items of a sentence) speaks, in sentence `number`, or is cited by who does, if that is
+    /// none; gives back where it was first named.
     pub fn speaks(
         &mut self,
         sentence: &Sentence<'_, '_>,
         name: Range<usize>,
-        number: usize,
+        number: Option<usize>,
     ) -> Option<Range<usize>> {
-        let found = self.named(sentence, name);
-        self.meet(found, number);
-        Some(self.known[found].naming.clone())
-    }
-
-    /// Notes that a name phrase is cited by who speaks; gives back where it was first named.
-    pub fn is_cited(
-        &mut self,
-        sentence: &Sentence<'_, '_>,
-        name: Range<usize>,
-    ) -> Option<Range<usize>> {
-        let found = self.named(sentence, name);
-        Some(self.known[found].naming.clone())
-    }
-
-    /// The number of the speaker whom a name phrase names.
-    fn named(&mut self, sentence: &Sentence<'_, '_>, name: Range<usize>) -> usize {
         let mut new = speaker(sentence, name.clone());
         new.is_person |= self.persons.contains(new.name.as_str());
         let from = self.known.len().saturating_sub(KEPT);
@@ -118,7 +102,7 @@ impl<'s> Speakers<'s> {
             }),
             None => recent().find(|&at| self.known[at].is_called_as(&new)),
         };
-        match found {
+        let found = match found {
             Some(found) => {
                 // "Arlan" is named more fully by "Wali Kota Wonorejo, Arlan".
                 let known = &self.known[found];
@@ -133,7 +117,11 @@ impl<'s> Speakers<'s> {
                 self.known.push(new);
                 self.known.len() - 1
             }
+        };
+        if let Some(number) = number {
+            self.meet(found, number);
         }
+        Some(self.known[found].naming.clone())
     }
 
     /// Whom a phrase without a person's name means that tells of somebody known: "juru bicara itu", "the mayor".
@@ -157,7 +145,8 @@ impl<'s> Speakers<'s> {
         let told = (from..self.known.len())
             .rev()
             .find(|&at| self.known[at].is_person && is_in(noun, &self.known[at].words));
-        let is_thing = is_document(sentence.word(name.start));
+        let head = sentence.word(name.start);
+        let is_thing = is_document(head) || is_body_head(head);
         let near = self
             .last_person
             .filter(|met| points && !is_thing && number.saturating_sub(met.sentence) <= within);
@@ -195,7 +184,7 @@ impl<'s> Speakers<'s> {
         let first = sentence.item_of(subject.whole.start);
         let last = sentence.item_of(subject.tokens.end - 1);
         if let (Some(first), Some(last)) = (first, last) {
-            self.speaks(sentence, first..last + 1, number);
+            self.speaks(sentence, first..last + 1, Some(number));
         }
     }
 

@@ -133,11 +133,13 @@ fn what_stands_in_brackets_behind_a_source_is_not_said() {
         "[[Menurut]] [[Budi Santoso]] (45), [[air akan naik besok]].",
         "[[Berdasarkan]] [[laporan Jaringan Petani Tambak]] (Japat) 2023, [[ada 12 desa yang rusak]].",
         "[[Berdasarkan]] [[laporan Japat]] 2023, [[ada 12 desa yang rusak]].",
+        "[[Berdasarkan]] [[survei Japat]] 2023, [[di Lor ada 300 tambak]].",
         "[[Dilansir]] [[Badan Iklim Daerah]] (BID), Senin (3/5), [[air akan naik besok]].",
     ] {
         check(notation, "cst", Indirect, Explicit);
     }
     check_none("Berdasarkan Pasal 5 (2), kapal itu disita.");
+    check_none("Berdasarkan pantauan Sabtu-Senin, jalan itu sepi sekali.");
 }
 
 #[test]

@@ -118,40 +118,31 @@ fn cue_before(scan: &Scan<'_>, start: usize) -> bool {
 /// that only name something (“jalan tikus”, “Kobra”) are not: these predicate, which a word among them shows.
 fn is_part_said(scan: &Scan<'_>, start: usize, words: &[usize]) -> bool {
     const FAR: usize = 16;
-    let is_lower = |at: &usize| scan.get(*at).is_some_and(|token| !token.is_capitalised());
-    let (Some(first), true) = (words.first().filter(|at| is_lower(at)), words.len() >= 2) else {
-        return false;
-    };
     let predicates = |at: &usize| {
         let word = scan.lower(*at);
         is_among(
             word,
             words!(
-                "sudah belum tidak bukan bisa akan tetapi tapi masih sangat harus telah perlu dapat terlalu cukup tak                  jangan is are was not very too never no"
+                "sudah belum tidak bukan bisa akan tetapi masih sangat harus telah perlu dapat terlalu cukup tak jangan \
+                 is are was not very too never within beyond without"
             ),
         ) || word.len() > 4 && word.ends_with("ly")
     };
-    let leads = is_among(scan.lower(*first), words!("within beyond without under out in on like"));
-    let names = |at: usize| {
-        is_among(
-            scan.lower(at),
-            words!("sebagai istilah kata called dubbed termed sebutan julukan slogan"),
-        )
-    };
-    let before = (start.saturating_sub(FAR)..start)
-        .rev()
-        .take_while(|&at| scan.gap(at + 1) < Gap::Line)
-        .take_while(|&at| scan.mark(at).is_none_or(|mark| !".!?;“”\"".contains(mark)));
+    let is_capital = |at: usize| scan.get(at).is_none_or(|token| token.is_capitalised());
+    if words.len() < 2 || is_capital(words[0]) || !words.iter().any(predicates) {
+        return false;
+    }
     let is_told = |at: usize| {
         let word = scan.lower(at);
-        speech::is_verb(word)
-            || speech::is_said(word)
-            || is_among(word, words!("menurut according"))
+        speech::is_verb(word) || speech::is_said(word) || word == "menurut"
     };
-    (leads || words.iter().any(predicates))
-        && start > 0
-        && !names(start - 1)
-        && before.into_iter().any(is_told)
+    let is_same = |at: &usize| {
+        scan.gap(at + 1) < Gap::Line && scan.mark(*at).is_none_or(|mark| !".!?;“”\"".contains(mark))
+    };
+    let mut before = (start.saturating_sub(FAR)..start).rev().take_while(is_same).peekable();
+    let names =
+        |at: &usize| is_among(scan.lower(*at), words!("sebagai istilah sebutan called dubbed"));
+    !before.peek().is_none_or(names) && before.any(is_told)
 }
 
 /// Where a comma and words that tell who spoke follow, though no mark closed the quotation.

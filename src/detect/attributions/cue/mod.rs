@@ -246,7 +246,7 @@ impl Cues<'_, '_, '_> {
             let name = s.name_from(begin);
             if is_document(s.word(begin))
                 && !name.is_empty()
-                && name.clone().any(|at| s.is_capital(at))
+                && name.clone().any(|at| s.is_capital(at) && !is_calendar(s.word(at)))
             {
                 let end = name.end;
                 self.place(at..begin, Who::Named(name), "attribution.based_on", 75, end);
@@ -284,7 +284,8 @@ impl Cues<'_, '_, '_> {
         }
         // "Menurut Badan Iklim (BI), …", "Berdasarkan laporan Badan Iklim (BI) 2023, …"
         let end = if s.mark(end) == Some('(') { s.after_bracket(end) } else { end };
-        let end = end + usize::from(s.is_number(end) && s.is_comma(end + 1));
+        let is_year = s.is_number(end) && s.is_comma(end + 1);
+        let end = end + usize::from(is_year);
         // "Berdasarkan survei X pada Mei terhadap 1.200 orang, …": what is said begins after the comma.
         let is_more = words.start == 0
             && s.is_any(end, words!("pada yang di dari terhadap dalam tahun bulan dengan per untuk tentang soal mengenai published released"),
@@ -299,7 +300,8 @@ impl Cues<'_, '_, '_> {
         // "Sari, menurut Budi berperan mengumpulkan uang"
         let is_within = looks_like_verb(s.word(end)) && s.is_comma(words.start.wrapping_sub(1));
         let is_apart = s.is_comma(end) || words.start == 0 || is_within;
-        let goes_on = is_apart && !self.says_no_more(begin) && self.count(begin..s.len()) >= 3;
+        let goes_on =
+            is_apart && (is_year || !self.says_no_more(begin)) && self.count(begin..s.len()) >= 3;
         let mut content = Vec::new();
         let before = 0..from;
         if self.count(before.clone()) > 0 || before.clone().any(|at| s.quote(at).is_some()) {

@@ -122,18 +122,17 @@ impl Cues<'_, '_, '_> {
     }
 
     /// Past an aside after a verb that tells whom who speaks cites, or who passes it on, to what is said: "reported on
-    /// Monday, citing three officials, that …"; and where the next cue stands behind it.
+    /// Monday, citing three officials, that …"; and where that ends.
     fn past_aside(&self, at: usize, next: usize) -> (usize, usize) {
         let s = self.sentence;
         let aside = self.found.iter().find(|cue| cue.words.start == next && next - at <= FEW);
         let rules = words!("attribution.citing attribution.taken_from");
         let close = aside.filter(|cue| is_among(cue.rule, rules)).map(Cue::end);
         let begin = close.filter(|&close| s.is_comma(close) && s.is_comma(next.wrapping_sub(1)));
-        let Some(begin) = begin.filter(|&close| self.count(close..s.len()) >= 3) else {
-            return (at, next);
-        };
-        let rest = self.found.iter().map(|cue| cue.words.start).filter(|&start| start > begin);
-        (begin + 1, rest.min().unwrap_or(s.len()))
+        match begin.filter(|&close| self.count(close..s.len()) >= 3) {
+            Some(begin) => (begin + 1, s.len()),
+            None => (at, next),
+        }
     }
 
     /// Whether the words before who speaks only set the scene: "In a statement on Monday, Jane Doe said".

@@ -18,6 +18,7 @@ use telisik::text::Language;
 
 pub fn all() -> Vec<Scenario> {
     scenarios![
+        who_cites_comes_along_with_whom_they_cite,
         suggestions_of_articles_pasted_raw,
         suggestions_are_accepted_changed_rejected_and_undone,
         suggestions_rejected_stay_so_after_a_reload,
@@ -669,4 +670,25 @@ async fn suggestions_in_indonesian(page: Page) -> Result {
     let mark = page.list("Tanda").role("listitem", containing("tahun depan"));
     mark.says("diusulkan oleh aturan tanggal").await?;
     axe(&page).await
+}
+
+/// "X, citing Y, says": Y taken over alone would stand as if the article had asked Y.
+async fn who_cites_comes_along_with_whom_they_cite(page: Page) -> Result {
+    const TEXT: &str = "Pasar dibuka lagi.\n\nWakil Menteri Hendra Lukito, mengutip data Bappenas, \
+        menyatakan harga beras turun sejak Maret.";
+    super::hands::case_with(&page, "Harga", TEXT).await?;
+    open(&page).await?;
+    only(&page, "Attributions").await?;
+    list(&page).every("listitem").counts(2).await?;
+    let inner = list(&page).role("listitem", containing("Bappenas"));
+    inner.every("button").nth(0).appears().await?;
+    item(&page, "Attribution mengutip data Bappenas").button("Accept").click().await?;
+    counts(&page, "Attributions", 0).await?;
+    names(&page, "Undo", "Undo: accept 2 suggestions").await?;
+    let case = exported(&page).await?;
+    let sources: Vec<&str> = case.sources().values().map(|one| one.name.as_str()).collect();
+    assert_eq!(case.marks().len(), 2, "{sources:?}");
+    assert!(sources.iter().any(|name| name.contains("Hendra Lukito")), "{sources:?}");
+    assert!(sources.iter().any(|name| name.contains("Bappenas")), "{sources:?}");
+    Ok(())
 }

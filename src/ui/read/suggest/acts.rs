@@ -139,11 +139,11 @@ impl Suggestions {
             if !is_acceptable(found) {
                 return None;
             }
-            Proposer::new(case, article, all).accept(found)
+            Some(Proposer::new(case, article, all).accept_chain(found))
         });
-        let Some(accepted) = accepted.flatten() else { return false };
-        let accepted = vec![accepted];
-        self.reading.run(Command::AcceptSuggestions { article, accepted }).is_some()
+        let accepted = accepted.flatten().unwrap_or_default();
+        !accepted.is_empty()
+            && self.reading.run(Command::AcceptSuggestions { article, accepted }).is_some()
     }
 
     fn reject(&self, Place { article, key }: Place) -> bool {

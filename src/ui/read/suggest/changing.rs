@@ -102,10 +102,13 @@ impl Suggestions {
                 }
                 other => other,
             };
-            Some(proposer.mark(found, what, comment, tags))
+            // Those in whose words it stands come along; itself as the person has it.
+            let mut accepted = proposer.accept_chain(found);
+            accepted.pop();
+            accepted.push(proposer.mark(found, what, comment, tags));
+            Some(accepted)
         });
         let Some(accepted) = accepted.flatten() else { return false };
-        let accepted = vec![accepted];
         let done = self.reading.run(Command::AcceptSuggestions { article, accepted }).is_some();
         if let (true, Some(number)) = (done, self.left_from()) {
             let this = *self;

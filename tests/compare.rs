@@ -11,13 +11,14 @@ use telisik::case::{
     Article, AttributionFields, Basis, Case, Choice, CitationFields, CitationKind, Citing,
     ClaimFields, Command, Core, Disclosure, EvidenceFields, Gap, Header, History, Id, Kind, Mark,
     MentionFields, MentionedWords, Modality, Op, Override, Pointless, Polarity, Precision, Problem,
-    Published, Record, ReviewFields, ReviewStatus, SourceFields, SourceKind, Stamp, Stance, Time,
-    Touched, Verdict, What, touched,
+    Published, Record, ReviewFields, ReviewStatus, SourceDetails, SourceFields, SourceKind, Stamp,
+    Stance, Time, Touched, Verdict, What, touched,
 };
 use telisik::compare::report::{ChangeLog, Run, report};
 use telisik::compare::{
-    AgreementKind, Cell, Compared, Event, Filter, Held, Merging, Only, Reason, Sort, Way,
-    agreement, alike, gate, matrix, merging, origins, show, timeline, verdict,
+    AgreementKind, Cell, Compared, Event, Filter, Held, Merging, Node, Only, PartyKind, Reason,
+    Sort, Way, agreement, alike, drawing, gate, matrix, merging, origins, origins_of_case,
+    party, show, timeline, verdict,
 };
 use telisik::exchange::native::import;
 use telisik::exchange::report::{html, markdown};
@@ -258,6 +259,80 @@ fn cycles_are_legal_and_reported() {
         desk.try_do(Command::AddCitation(own)).expect_err("refused"),
         Pointless::CitesItself
     );
+}
+
+#[test]
+fn an_outlet_and_a_source_of_its_name_are_one_party() {
+    let mut desk = Desk::nato();
+    let claim = partners(&mut desk);
+    let rmol = desk.source("rmol", SourceKind::Media);
+    let (one, two) = (desk.article("Orbit Indonesia").id, desk.article("RMOL").id);
+    let ways = |desk: &Desk| {
+        let found = origins(&desk.case, claim);
+        assert_eq!(Compared::new(&desk.case).origins(claim), Some(&found));
+        (found.words(Language::English), found.ways(&desk.case))
+    };
+    let both = ["Orbit Indonesia".to_owned(), "RMOL".to_owned()];
+    assert_eq!(ways(&desk), ("2 outlets · 2 origins".to_owned(), both.to_vec()));
+    desk.citation(Citing::Article(one), rmol);
+    let through = || vec!["Orbit Indonesia → RMOL".to_owned()];
+    assert_eq!(ways(&desk), ("2 outlets · 1 origin".to_owned(), through()));
+    // What is noted of the source is said of the outlet, and that it cites itself is no step.
+    desk.citation(Citing::Article(two), rmol);
+    assert_eq!(ways(&desk), ("2 outlets · 1 origin".to_owned(), through()));
+    let nikkei = desk.source("Nikkei Asia", SourceKind::Media);
+    desk.citation(Citing::Source(rmol), nikkei);
+    let (count, told) = ways(&desk);
+    assert_eq!(count, "2 outlets · 1 origin");
+    assert_eq!(told, ["Orbit Indonesia → RMOL → Nikkei Asia", "RMOL → Nikkei Asia"]);
+    let found = origins_of_case(&desk.case);
+    assert!(found.cycles.is_empty() && found.roots.iter().all(|root| !root.cycle));
+    assert_eq!(party(&desk.case, rmol), found.hops[0].to);
+    assert_eq!(party(&desk.case, nikkei), Node::Source(nikkei));
+    // Under another name it is a party of its own.
+    let details = SourceDetails::default();
+    let fields = SourceFields { name: "RM".into(), kind: SourceKind::Media };
+    desk.act(Command::SetSource { source: Some(rmol), fields, details });
+    let (count, told) = ways(&desk);
+    assert_eq!(count, "2 outlets · 1 origin");
+    assert_eq!(told, ["Orbit Indonesia → RM → Nikkei Asia", "RMOL → RM → Nikkei Asia"]);
+}
+
+#[test]
+fn an_outlet_in_which_nothing_is_marked_is_no_origin_of_the_case() {
+    let mut desk = Desk::nato();
+    let count = |desk: &Desk| origins_of_case(&desk.case).words(Language::English);
+    assert_eq!(count(&desk), "0 outlets · 0 origins");
+    let claim = desk.claim("Di mana NATO punya kantor serupa?", ValueKind::Text);
+    desk.mention("RMOL", "New York, Wina, Ukraina", claim, MentionFields::default());
+    assert_eq!(count(&desk), "1 outlet · 1 origin");
+    // To be cited is to be one.
+    let orbit = desk.source("Orbit Indonesia", SourceKind::Media);
+    assert_eq!(count(&desk), "1 outlet · 1 origin");
+    let rmol = desk.article("RMOL").id;
+    desk.citation(Citing::Article(rmol), orbit);
+    assert_eq!(count(&desk), "2 outlets · 1 origin");
+    assert_eq!(origins_of_case(&desk.case).ways(&desk.case), ["RMOL → Orbit Indonesia"]);
+}
+
+#[test]
+fn who_wants_no_name_is_unnamed_whatever_kind_it_was_given() {
+    let mut desk = Desk::nato();
+    let article = desk.article("RMOL").id;
+    for name in ["pejabat yang enggan disebut namanya", "a person familiar with the plan"] {
+        let source = desk.source(name, SourceKind::Unknown);
+        desk.citation(Citing::Article(article), source);
+    }
+    let found = origins_of_case(&desk.case);
+    // Unnamed ones behind one outlet count once.
+    assert_eq!((found.roots.len(), found.roots[0].named), (1, false));
+    let kinds =
+        drawing(&desk.case).parties.into_iter().filter(|party| party.kind != PartyKind::Outlet);
+    assert!(kinds.map(|party| party.kind).eq([PartyKind::Unnamed; 2]));
+    // An expert with a name in their words is what a person says that it is.
+    let expert = desk.source("Dr. Sari, tanpa namanya disebut", SourceKind::Expert);
+    desk.citation(Citing::Article(article), expert);
+    assert_eq!(origins_of_case(&desk.case).roots.len(), 2);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use telisik::case::{
     Case, CitationFields, CitationKind, Citing, Command, Disclosure, Id, SourceFields, SourceKind,
     Stamp, Time,
 };
-use telisik::compare::{PartyKind, Shown, cited, drawing};
+use telisik::compare::{BOX, PartyKind, Shown, cited, drawing};
 use telisik::exchange::native::import;
 
 const SAMPLE: &str = include_str!("fixtures/kantor-nato.telisik.json");
@@ -56,6 +56,11 @@ fn outlets_sources_and_cycles_are_drawn() {
     let (open, hidden) = (Disclosure::Disclosed, Disclosure::Undisclosed);
     assert_eq!(arrows, [(0, 1, hidden), (1, 2, open), (2, 3, open), (3, 2, hidden)]);
     assert!(drawn.arrows.iter().all(|arrow| arrow.path().starts_with('M')));
+    // There and back are two lines, each a little out of the middle.
+    let [there, back] = [&drawn.arrows[2].route, &drawn.arrows[3].route];
+    assert!(there.iter().all(|point| !back.contains(point)), "{there:?} {back:?}");
+    let (top, bottom) = (drawn.parties[2].at.1, drawn.parties[2].at.1 + BOX.1);
+    assert!([there[0], back[1]].iter().all(|point| (top..bottom).contains(&point.1)));
     // From left to right, as long as nothing goes in a circle.
     let lefts: Vec<i32> = drawn.parties.iter().map(|party| party.at.0).collect();
     assert!(lefts.windows(2).all(|pair| pair[0] < pair[1]), "{lefts:?}");

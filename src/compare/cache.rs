@@ -40,7 +40,11 @@ impl Compared {
             *self = Self::new(case);
             return sorted::set(self.claims.keys().copied());
         }
+        // What a source of an outlet's name cites, the outlet cites: before the change or after it.
+        let mut sources = self.with_outlets(&touched.sources);
         let citing = self.index.update(case, touched);
+        sources.append(&mut self.with_outlets(&touched.sources));
+        let citing = self.with_outlets(&citing);
         let mut again: BTreeSet<Id> = if touched.article_list || !touched.articles.is_empty() {
             // A new article may be silent on any claim, and any outlet may be called otherwise now.
             sorted::set(self.claims.keys().chain(case.claims().keys()).copied())
@@ -48,7 +52,7 @@ impl Compared {
             let mut again = self.index.claims_in(case, &touched.attributed);
             again.extend(&touched.rows);
             again.extend(&touched.claims);
-            again.extend(self.resting_on(&touched.sources));
+            again.extend(self.resting_on(&sources));
             again
         };
         for claim in &again {
@@ -67,6 +71,14 @@ impl Compared {
             }
         }
         again
+    }
+
+    /// These parties, and the articles of the outlets that any of them is called like.
+    fn with_outlets(&self, parties: &BTreeSet<Id>) -> BTreeSet<Id> {
+        let called = parties.iter().filter_map(|id| self.index.called.get(id)).flatten();
+        let called: BTreeSet<&String> = sorted::set(called);
+        let outlets = self.index.outlets.iter().filter(|(_, outlet)| called.contains(outlet));
+        parties.iter().chain(outlets.map(|(article, _)| article)).copied().collect()
     }
 
     /// The claims on whose way to an origin one of these articles or sources stands.

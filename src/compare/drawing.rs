@@ -1,16 +1,20 @@
 //! Who cites whom, as a drawing: boxes for outlets and sources, arrows from who cites to who is cited.
 //!
 //! Invariants: an outlet is one box, however many articles it has, and also when it is cited as a source;
-//! between two boxes there is one arrow each way, disclosed if any of what it stands for is; every party
-//! that cites or is cited is there, and so is every outlet.
+//! between two boxes there is one arrow each way, disclosed if any of what it stands for is, and two such arrows share
+//! no point; every party that cites or is cited is there, and so is every outlet.
 
 use super::facts::outlet;
+use super::graph::is_unnamed;
 use super::layout::{Layout, Point, layout};
 use super::origins::{Hop, Node, name_of, origins_of_case};
 use crate::case::{Case, Citing, Disclosure};
 use crate::sorted;
 use crate::value::Name;
 use std::collections::BTreeMap;
+
+/// How far an arrow stands out of the middle where another one runs back.
+const APART: i32 = 10;
 
 /// Boxes, arrows, and where they are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -104,7 +108,7 @@ pub fn drawing(case: &Case) -> Drawing {
         let same = same.copied();
         number.entry(node).or_insert_with(|| {
             same.unwrap_or_else(|| {
-                let kind = if source.is_unnamed() { PartyKind::Unnamed } else { PartyKind::Named };
+                let kind = if is_unnamed(source) { PartyKind::Unnamed } else { PartyKind::Named };
                 parties.push(Party { name: source.name.clone(), kind, node, at: Point::default() });
                 parties.len() - 1
             })
@@ -125,10 +129,17 @@ pub fn drawing(case: &Case) -> Drawing {
     for (party, at) in parties.iter_mut().zip(boxes) {
         party.at = at;
     }
+    let has_return = |(from, to): (usize, usize)| pairs.binary_search(&(to, from)).is_ok();
     let arrows = between
         .into_iter()
         .zip(routes)
-        .map(|(((from, to), disclosure), route)| Arrow { from, to, disclosure, route })
+        .map(|((pair, disclosure), mut route)| {
+            if has_return(pair) {
+                let aside = if pair.0 < pair.1 { -APART } else { APART };
+                route.iter_mut().for_each(|point| point.1 += aside);
+            }
+            Arrow { from: pair.0, to: pair.1, disclosure, route }
+        })
         .collect();
     Drawing { parties, arrows, size }
 }
@@ -143,7 +154,7 @@ fn hops(case: &Case) -> Vec<Hop> {
         },
         to: Node::Source(citation.to),
         disclosure: citation.disclosure,
-        shown_by: Some(citation.id),
+        shown_by: citation.id,
     }));
     hops
 }

@@ -15,6 +15,7 @@ mod drawing;
 mod facts;
 mod folding;
 mod gate;
+mod graph;
 mod layout;
 mod length;
 mod matrix;
@@ -43,7 +44,9 @@ pub use layout::BOX;
 pub use length::show_step;
 pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, Way, matrix, verdict};
 pub use merging::{Merging, merging};
-pub use origins::{Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case};
+pub use origins::{
+    Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case, party,
+};
 pub use reason::{Held, Openness, Reason, What};
 pub use say::stands;
 pub use selection::Selection;

@@ -11,6 +11,7 @@ pub mod duration;
 mod kind;
 mod list;
 mod name;
+mod nameless;
 mod quantity;
 mod spelling;
 mod typed;
@@ -23,6 +24,7 @@ pub use duration::Duration;
 pub use kind::ValueKind;
 pub use list::{Folded, List, ListComparison, ListRelation, MOST_ITEMS, in_row, named_in_row};
 pub use name::{Name, NameKind, NameRelation};
+pub use nameless::is_nameless;
 pub use quantity::{
     Bound, Decimal, DecimalError, NumberField, NumberRead, Quantity, QuantityDraft, QuantityFault,
     QuantityRelation, Unit, read_digits, read_number, show_number, write_number,

@@ -203,6 +203,9 @@ struct Said<'a> {
 }
 
 fn gravest(values: &[Said<'_>]) -> (AgreementKind, Reason) {
+    if are_mixed(values) {
+        return (AgreementKind::NotComparable, Reason::OtherKinds(grouped(values)));
+    }
     let mut worst = Pair::Same;
     for (number, one) in values.iter().enumerate() {
         for two in &values[number + 1..] {
@@ -240,6 +243,17 @@ fn gravest(values: &[Said<'_>]) -> (AgreementKind, Reason) {
         Pair::CannotBothBe => AgreementKind::Contradiction,
     };
     (kind, reason)
+}
+
+/// Whether some value is of another kind than the first, as a date is than an amount: then they do not answer one
+/// question, whatever those of one kind are to each other. What counts other things is no other kind.
+fn are_mixed(values: &[Said<'_>]) -> bool {
+    let is_amount = |said: &Said<'_>| matches!(said.form, Form::Quantity(_));
+    let Some((first, others)) = values.split_first() else { return false };
+    others.iter().any(|other| match (first.form, other.form) {
+        (Form::List(_), Form::List(_)) => false,
+        (one, two) => pair(one, two) == Pair::OtherKinds && !(is_amount(first) && is_amount(other)),
+    })
 }
 
 fn gravity(pair: Pair) -> u8 {

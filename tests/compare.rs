@@ -17,7 +17,7 @@ use telisik::case::{
 use telisik::compare::report::{ChangeLog, Run, report};
 use telisik::compare::{
     AgreementKind, Cell, Compared, Event, Filter, Held, Merging, Node, Only, PartyKind, Reason,
-    Sort, Way, agreement, alike, drawing, gate, matrix, merging, origins, origins_of_case,
+    Sort, Way, agreement, alike, called, drawing, gate, matrix, merging, origins, origins_of_case,
     party, show, timeline, verdict,
 };
 use telisik::exchange::native::import;
@@ -333,6 +333,46 @@ fn who_wants_no_name_is_unnamed_whatever_kind_it_was_given() {
     let expert = desk.source("Dr. Sari, tanpa namanya disebut", SourceKind::Expert);
     desk.citation(Citing::Article(article), expert);
     assert_eq!(origins_of_case(&desk.case).roots.len(), 2);
+}
+
+#[test]
+fn values_of_two_kinds_are_not_set_against_each_other() {
+    let mut desk = Desk::nato();
+    let claim = desk.claim("Berapa?", ValueKind::Quantity);
+    let amount =
+        |words: &str| said(words, Form::Quantity(words.parse().expect(words)), Modality::Asserted);
+    desk.mention("RMOL", "Tokyo", claim, amount("54 IDR"));
+    desk.mention("Orbit Indonesia", "Tokyo", claim, amount("45 IDR"));
+    assert_eq!(desk.reason(claim).0, AgreementKind::Contradiction);
+    desk.mention("Orbit Indonesia", "NATO", claim, date("2023", "2023", None));
+    let (kind, why) = desk.reason(claim);
+    assert_eq!(kind, AgreementKind::NotComparable);
+    assert!(why.starts_with("these cannot be compared: "), "{why}");
+    // To count other things is no other kind: the amounts in one unit are still set against each other.
+    let claim = desk.claim("Berapa banyak?", ValueKind::Quantity);
+    for (outlet, words, number) in [
+        ("RMOL", "Tokyo", "54 IDR"),
+        ("Orbit Indonesia", "Tokyo", "45 IDR"),
+        ("Orbit Indonesia", "NATO", "3 person"),
+    ] {
+        desk.mention(outlet, words, claim, amount(number));
+    }
+    assert_eq!(desk.reason(claim).0, AgreementKind::Contradiction);
+}
+
+#[test]
+fn a_name_that_is_there_is_found_by_its_letters() {
+    let mut desk = Desk::nato();
+    let who = desk.source("Hasan Basuki", SourceKind::Official);
+    let details = SourceDetails { aliases: vec!["Pak Hasan".into()], ..SourceDetails::default() };
+    let fields = SourceFields { name: "Hasan Basuki".into(), kind: SourceKind::Official };
+    desk.act(Command::SetSource { source: Some(who), fields, details });
+    for name in ["Hasan Basuki", " hasan  BASUKI", "pak Hasan"] {
+        assert_eq!(called(&desk.case, name), Some(who), "{name}");
+    }
+    for name in ["", "Hasan", "Hasan Basuki (Weru)", "Hasan Basoki"] {
+        assert_eq!(called(&desk.case, name), None, "{name}");
+    }
 }
 
 #[test]

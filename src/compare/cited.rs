@@ -6,6 +6,7 @@
 use super::origins::{Node, name_of};
 use crate::case::{Body, Case, CitationKind, Citing, Disclosure, Id};
 use crate::sorted;
+use crate::value::Name;
 use std::collections::BTreeMap;
 
 /// A source and those around it.
@@ -37,6 +38,14 @@ pub enum Shown {
     Words(Id, usize),
     /// A citation that a person noted.
     Citation(Id, CitationKind, Disclosure),
+}
+
+/// The source that has this name, or this other name: letter by letter, but for capitals, accents and stops.
+pub fn called(case: &Case, name: &str) -> Option<Id> {
+    let key = Name::new(name).key();
+    let has = |one: &String| Name::new(one.as_str()).key() == key;
+    let mut all = case.sources().values().filter(|_| !key.is_empty());
+    all.find(|source| has(&source.name) || source.aliases.iter().any(has)).map(|source| source.id)
 }
 
 /// All sources of a case.

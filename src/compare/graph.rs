@@ -270,7 +270,7 @@ impl<'a> Graph<'a> {
 }
 
 /// Whether nobody is named: by the kind of the source, or in so many words.
-pub(super) fn is_unnamed(source: &Source) -> bool {
+pub fn is_unnamed(source: &Source) -> bool {
     source.is_unnamed() || (source.kind == SourceKind::Unknown && is_nameless(&source.name))
 }
 

@@ -1,8 +1,8 @@
 //! The sources as a list, and those that look like one.
 
 use super::{Asked, Here, name_of};
-use crate::case::{Command, Disclosure, Id};
-use crate::compare::{Cited, Node, Shown, Step, alike, cited};
+use crate::case::{Command, Disclosure, Id, SourceKind};
+use crate::compare::{Cited, Node, Shown, Step, alike, cited, is_unnamed};
 use crate::place::{Focus, Place};
 use crate::ui::words::read::read;
 use crate::ui::words::sources::sources as words;
@@ -115,6 +115,9 @@ fn facts(here: Here, of: &Cited) -> AnyView {
     let kind = (read().source_kind)(source.kind);
     let facts: Vec<String> = [
         Some(kind.to_owned()),
+        // Where the kind does not say it, the name does.
+        (is_unnamed(&source) && source.kind == SourceKind::Unknown)
+            .then(|| words().legend[2].to_owned()),
         Some(source.affiliation.clone()).filter(|words| !words.is_empty()),
         (!source.aliases.is_empty()).then(|| (words().also)(&source.aliases.join(", "))),
     ]

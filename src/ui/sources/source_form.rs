@@ -1,8 +1,10 @@
 //! The fields of a source.
 
-use super::Here;
+use super::{Asked, Here};
 use super::dialog::AskForm;
+use crate::browser::dom;
 use crate::case::{Command, Id, Source, SourceDetails, SourceFields, SourceKind};
+use crate::compare::called;
 use crate::ui::choose::Choose;
 use crate::ui::dialogs::field::Field;
 use crate::ui::words::read::read;
@@ -33,7 +35,12 @@ pub fn SourceForm(source: Option<Id>) -> impl IntoView {
         all.map(|(place, kind)| (place.to_string(), name(*kind).to_owned())).collect()
     });
     let nameless = RwSignal::new(false);
-    let error = Signal::derive(move || nameless.get().then(|| words().no_name.to_owned()));
+    // One that is there under one of the names of the new one.
+    let there = RwSignal::new(None::<Id>);
+    let error = Signal::derive(move || match there.get() {
+        Some(id) => here.read(|case| (words().is_there)(&super::name_of(case, id))),
+        None => nameless.get().then(|| words().no_name.to_owned()),
+    });
     let save = Callback::new(move |()| {
         let typed = name.get_untracked().trim().to_owned();
         if typed.is_empty() {
@@ -42,16 +49,25 @@ pub fn SourceForm(source: Option<Id>) -> impl IntoView {
         }
         let chosen =
             kind.get_untracked().parse().ok().and_then(|at: usize| SourceKind::ALL.get(at));
-        let fields = SourceFields { name: typed, kind: chosen.copied().unwrap_or_default() };
+        let chosen = chosen.copied().unwrap_or_default();
         let text = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
         let names = aliases.get_untracked();
         let names = names.split(',').map(|name| name.trim().to_owned());
+        if source.is_none() {
+            let mut all = std::iter::once(typed.clone()).chain(names.clone());
+            let found = here.session.read(|case| all.find_map(|name| called(case, &name)));
+            there.set(found.flatten());
+            if there.get_untracked().is_some() {
+                return;
+            }
+        }
         let details = SourceDetails {
             aliases: names.filter(|name| !name.is_empty()).collect(),
             affiliation: text(affiliation),
             url: text(url),
             note: text(note),
         };
+        let fields = SourceFields { name: typed, kind: chosen };
         if here.act(Command::SetSource { source, fields, details }, None).is_some() {
             here.asked.set(None);
         }
@@ -72,10 +88,32 @@ pub fn SourceForm(source: Option<Id>) -> impl IntoView {
     });
     let label = |of: fn() -> &'static str| Signal::derive(move || of().to_owned());
     let hint = Signal::derive(|| Some(words().aliases_hint.to_owned()));
-    let typed = Callback::new(move |()| nameless.set(false));
+    let typed = Callback::new(move |()| {
+        nameless.set(false);
+        there.set(None);
+    });
+    let open_it = move |_| {
+        let id = there.get_untracked();
+        here.asked.set(None);
+        // The dialog is made anew each time it opens.
+        dom::later(move || {
+            let _ = here.asked.try_set(id.map(|id| Asked::Source(Some(id))));
+        });
+    };
+    let offer = move || {
+        there.get().map(|_| {
+            view! {
+                <button type="button" class="button small" on:click=open_it>
+                    {move || words().open_it}
+                </button>
+            }
+            .into_any()
+        })
+    };
     view! {
         <AskForm save save_label=label(|| words().save) more=delete.into_any()>
             <Field label=label(|| words().name) value=name error on_typed=typed/>
+            {offer}
             <Choose label=label(|| words().kind) options=kinds value=kind/>
             <Field label=label(|| words().aliases) value=aliases hint/>
             <Field label=label(|| words().affiliation) value=affiliation/>

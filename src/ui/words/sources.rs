@@ -89,6 +89,10 @@ pub struct Sources {
     pub note: &'static str,
     /// Error beside the name.
     pub no_name: &'static str,
+    /// Error beside the name of a new source.
+    pub is_there: fn(&str) -> String,
+    /// Button: the fields of the one that is there.
+    pub open_it: &'static str,
     /// Field: who cites.
     pub from: &'static str,
     /// Field: who is cited.
@@ -174,6 +178,8 @@ static EN: Sources = Sources {
     url: "Web address",
     note: "Note",
     no_name: "A source needs a name. For somebody whom nobody names, say what is known: “Japanese official”.",
+    is_there: |name| format!("“{name}” is there already. For somebody else of this name, add what tells them apart."),
+    open_it: "Open the one that is there",
     from: "Who cites",
     to: "Whom",
     how: "How",
@@ -242,6 +248,8 @@ static ID: Sources = Sources {
     url: "Alamat web",
     note: "Catatan",
     no_name: "Sumber perlu nama. Bila tidak ada yang menyebut namanya, tulis yang diketahui: “pejabat Jepang”.",
+    is_there: |name| format!("“{name}” sudah ada. Untuk orang lain dengan nama itu, tambahkan pembedanya."),
+    open_it: "Buka yang sudah ada",
     from: "Siapa yang mengutip",
     to: "Siapa yang dikutip",
     how: "Bagaimana",

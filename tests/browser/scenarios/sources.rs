@@ -46,7 +46,16 @@ async fn no_sources_say_what_to_do(page: Page) -> Result {
     dialog.field("Name").fill("Kementerian Pertahanan").await?;
     dialog.button("Save").click().await?;
     dialog.disappears().await?;
-    page.list("Sources").says("Kementerian Pertahanan").await
+    page.list("Sources").says("Kementerian Pertahanan").await?;
+    // A second one of that name is not made: the first is offered.
+    page.button("Add source").click().await?;
+    dialog.field("Name").fill("kementerian pertahanan").await?;
+    page.press("Enter").await?;
+    dialog.says("“Kementerian Pertahanan” is there already").await?;
+    axe(&page).await?;
+    dialog.button("Open the one that is there").click().await?;
+    let field = page.dialog("Source").field("Name");
+    page.until("it is open", async || Ok(field.value().await? == "Kementerian Pertahanan")).await
 }
 
 async fn sources_are_listed_and_drawn(page: Page) -> Result {

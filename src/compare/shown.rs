@@ -109,7 +109,21 @@ fn number_and_unit(words: &str, language: Language) -> Option<(Decimal, Option<U
         let names = |unit: &Unit| {
             unit.as_str().contains(|c: char| c.is_alphabetic() || matches!(c, '%' | '°'))
         };
-        unit.as_ref().is_none_or(names).then_some((number, unit))
+        let fits = unit.as_ref().is_none_or(|unit| names(unit) && !goes_on(unit.as_str()));
+        fits.then_some((number, unit))
+    })
+}
+
+/// Whether what stands after a number is no unit: it says more of the number, or has another one.
+fn goes_on(words: &str) -> bool {
+    const MORE: [&str; 12] = [
+        "but", "less", "more", "than", "to", "tetapi", "tapi", "namun", "kurang", "lebih",
+        "hingga", "sampai",
+    ];
+    words.split_whitespace().any(|word| {
+        word.starts_with(|c: char| c.is_ascii_digit())
+            || (word.contains(|c: char| c.is_ascii_digit()) && word.contains(['.', ',']))
+            || MORE.contains(&word)
     })
 }
 
@@ -177,6 +191,32 @@ mod tests {
                 let shown = show_form(&form, language);
                 assert_eq!(read_shown(&shown, kind, language), Some(form.clone()), "{shown}");
             }
+        }
+    }
+
+    #[test]
+    fn a_unit_is_not_made_of_what_else_is_said_of_the_number() {
+        let unit = |words: &str| match read_shown(words, ValueKind::Quantity, English)? {
+            Form::Quantity(quantity) => quantity.unit.map(|unit| unit.as_str().to_owned()),
+            _ => None,
+        };
+        for words in [
+            "more than 3,500 but less than 4,000",
+            "more than 3,500 but less than Rp4,000",
+            "3 sampai 5 orang",
+            "3 to 5 people",
+            "3,500 or 4,000 people",
+            "10 ribu lebih",
+        ] {
+            assert_eq!(read_shown(words, ValueKind::Quantity, English), None, "{words}");
+        }
+        for (words, name) in [
+            ("more than 3,500 people", "person"),
+            ("40 ton CO2", "ton CO2"),
+            ("7 kali putaran", "kali putaran"),
+            ("12 people and animals", "people and animals"),
+        ] {
+            assert_eq!(unit(words).as_deref(), Some(name), "{words}");
         }
     }
 

@@ -15,6 +15,7 @@ mod nameless;
 mod quantity;
 mod spelling;
 mod typed;
+mod typing;
 #[allow(clippy::module_inception)] // the room is named for its main concept
 mod value;
 
@@ -30,4 +31,5 @@ pub use quantity::{
     QuantityRelation, Unit, read_digits, read_number, show_number, write_number,
 };
 pub use typed::by_hand;
+pub use typing::{Doubt, Typed, weekday_slip};
 pub use value::{Form, RULE, Value, Words};

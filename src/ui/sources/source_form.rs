@@ -1,7 +1,7 @@
 //! The fields of a source.
 
-use super::{Asked, Here};
 use super::dialog::AskForm;
+use super::{Asked, Here};
 use crate::browser::dom;
 use crate::case::{Command, Id, Source, SourceDetails, SourceFields, SourceKind};
 use crate::compare::called;

@@ -10,7 +10,7 @@ use crate::ui::dialog::next_number;
 use crate::ui::words::language;
 use crate::ui::words::read::read;
 use crate::ui::words::values::values as words;
-use crate::value::{Value, ValueKind};
+use crate::value::{Doubt, Value, ValueKind};
 use leptos::{ev, html, prelude::*};
 
 /// As what an article can put a thing, in the order in which it is offered.
@@ -49,7 +49,8 @@ pub fn ValueFieldset(
 fn quick(said: Said) -> AnyView {
     let node = NodeRef::<html::Textarea>::new();
     let id = format!("value-reason-{}", next_number());
-    let described = id.clone();
+    let doubtful = format!("{id}-doubt");
+    let described = format!("{id} {doubtful}");
     let has_lines = move || matches!(said.kind.get(), ValueKind::Quote | ValueKind::Text);
     let is_wrong = move || matches!(said.state.get(), State::Unreadable | State::Unanswered);
     let hint = move || match said.state.get() {
@@ -59,6 +60,7 @@ fn quick(said: Said) -> AnyView {
         State::Asked | State::Unfinished => String::new(),
         State::Known => said.value.with(|value| value.as_ref().map(reason).unwrap_or_default()),
     };
+    let doubt = move || said.doubt.get().map(|doubt| doubt_words(&doubt)).unwrap_or_default();
     // What a rule reads can be had as long as something else stands there.
     let is_own = Memo::new(move |_| {
         let rests = !matches!(said.state.get(), State::Asked);
@@ -92,7 +94,10 @@ fn quick(said: Said) -> AnyView {
                 ></textarea>
             </label>
             <div class="value-reason">
-                <p id=id class="hint" class:fault-words=is_wrong aria-live="polite">{hint}</p>
+                <div>
+                    <p id=id class="hint" class:fault-words=is_wrong aria-live="polite">{hint}</p>
+                    <p id=doubtful class="hint told" aria-live="polite">{doubt}</p>
+                </div>
                 <Show when=move || is_own.get()>
                     <button
                         type="button"
@@ -106,6 +111,20 @@ fn quick(said: Said) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What could be meant otherwise, and as what it was taken; or what cannot be.
+fn doubt_words(doubt: &Doubt) -> String {
+    match doubt {
+        Doubt::Number(typed, read, other) => {
+            (words().number_doubt)(typed, &read.plain(), &other.plain())
+        }
+        Doubt::Weekday(day) => {
+            let month = read().months.get(usize::from(day.month().max(1)) - 1).copied();
+            let name = format!("{} {} {}", day.day(), month.unwrap_or_default(), day.year());
+            (words().weekday_is)(&name, day.weekday().name(language()))
+        }
+    }
 }
 
 /// Where the value comes from; empty for what a person set, and where there is none.

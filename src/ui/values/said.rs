@@ -12,7 +12,7 @@ use crate::text::Extent;
 use crate::ui::analyst;
 use crate::ui::session::Session;
 use crate::ui::words::language;
-use crate::value::{self, Form, List, Value, ValueKind};
+use crate::value::{self, Doubt, Form, List, Typed, Value, ValueKind, weekday_slip};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -55,6 +55,8 @@ pub struct Said {
     pub typed: RwSignal<String>,
     /// How it stands with it.
     pub state: RwSignal<State>,
+    /// What could be meant otherwise in what is typed, or cannot be.
+    pub doubt: RwSignal<Option<Doubt>>,
     /// How often the rules were asked: only the last answer counts.
     asked: StoredValue<u32>,
     /// What is typed to be added to a list, and not added yet.
@@ -83,6 +85,7 @@ impl Said {
             typed: RwSignal::new(value.as_ref().map(in_field).unwrap_or_default()),
             value: RwSignal::new(value),
             state: RwSignal::new(State::Known),
+            doubt: RwSignal::new(None),
             asked: StoredValue::new(0),
             adding: RwSignal::new(String::new()),
             polarity: RwSignal::new(polarity),
@@ -161,6 +164,12 @@ impl Said {
     }
 
     fn show(self, value: Option<Value>) {
+        // What the words of the article say of their weekday is a slip of theirs, and told.
+        let slip = value.as_ref().filter(|value| value.is_computed()).and_then(|value| {
+            let Form::Date(date) = &value.form else { return None };
+            weekday_slip(&value.raw, date).map(Doubt::Weekday)
+        });
+        self.doubt.set(slip);
         self.typed.set(value.as_ref().map(in_field).unwrap_or_default());
         self.value.set(value);
     }
@@ -170,25 +179,23 @@ impl Said {
         let kind = self.kind.get_untracked();
         let Words { article, .. } = self.words;
         let raw = self.raw();
+        let plain = Typed::new(&typed, kind, untrack(language));
         let read = self.of_article(article, |article| {
-            value::by_hand(&typed, &raw, kind).ok_or_else(|| Question::Typed {
-                typed: typed.clone(),
-                raw: raw.clone(),
-                kind,
-                passage: Passage::part(article, ""),
+            value::by_hand(&plain.words, &raw, kind).ok_or_else(|| {
+                let passage = Passage::part(article, "");
+                let typed = plain.written_in(passage.language);
+                Question::Typed { typed, raw: raw.clone(), kind, passage }
             })
         });
         let is_empty = typed.trim().is_empty();
-        self.typed.set(typed.clone());
+        self.typed.set(typed);
+        self.doubt.set(None);
         match read {
             Some(Err(question)) if !is_empty => {
                 self.ask(Some(question), move |this, answer| {
                     let Answer::Typed(found) = answer else { return };
-                    let found = found.or_else(|| this.as_shown(&typed, raw, kind));
-                    if found.is_none() {
-                        this.state.set(State::Unreadable);
-                    }
-                    this.value.set(found);
+                    let found = found.or_else(|| as_shown(&plain, raw, kind));
+                    this.take_read(&plain, found);
                 });
             }
             read => {
@@ -196,15 +203,25 @@ impl Said {
                 let new = read.and_then(Result::ok);
                 let kept =
                     self.value.with_untracked(|old| new.map(|new| new.keeping(old.as_ref())));
-                self.value.set(kept);
+                match is_empty {
+                    true => self.value.set(None),
+                    false => self.take_read(&plain, kept),
+                }
             }
         }
     }
 
-    /// What was typed, read as it is shown in the language of the interface: a part of it may have been changed.
-    fn as_shown(self, typed: &str, raw: String, kind: ValueKind) -> Option<Value> {
-        let form = read_shown(typed, kind, untrack(language))?;
-        Some(Value { raw, form, because: None, by: String::new() })
+    /// Takes what was read of what was typed, with what there is to say of that.
+    fn take_read(self, plain: &Typed, found: Option<Value>) {
+        let made = found.and_then(|found| {
+            let Value { raw, form, because, by } = found;
+            plain.made(form).map(|form| Value { raw, form, because, by })
+        });
+        if made.is_none() {
+            self.state.set(State::Unreadable);
+        }
+        self.doubt.set(made.as_ref().and_then(|made| plain.doubt(&made.form)));
+        self.value.set(made);
     }
 
     /// The words, as the article has them.
@@ -352,6 +369,12 @@ impl Said {
             self.take(field("typed").to_owned());
         }
     }
+}
+
+/// What was typed, read as it is shown in the language of the interface: a part of it may have been changed.
+fn as_shown(plain: &Typed, raw: String, kind: ValueKind) -> Option<Value> {
+    let form = read_shown(&plain.words, kind, untrack(language))?;
+    Some(Value { raw, form, because: None, by: String::new() })
 }
 
 /// See [`Said::fields`].

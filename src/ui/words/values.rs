@@ -56,6 +56,7 @@ pub struct Values {
     pub number_wrong: &'static str,
     pub number_long: &'static str,
     pub number_doubt: fn(&str, &str, &str) -> String,
+    pub weekday_is: fn(&str, &str) -> String,
     pub range_turned: &'static str,
     pub items: &'static str,
     pub add_item: &'static str,
@@ -202,6 +203,7 @@ static EN: Values = Values {
     number_doubt: |typed, read, other| {
         format!("“{typed}” is read as {read}, as English writes it. For {other}, write {other}.")
     },
+    weekday_is: |date, weekday| format!("{date} is a {weekday}."),
     range_turned: "The range goes from the greater number to the lesser.",
     items: "Items",
     add_item: "Add an item",
@@ -352,6 +354,7 @@ static ID: Values = Values {
         let (read, other) = (decimal(read), decimal(other));
         format!("“{typed}” dibaca {read}, menurut cara Indonesia. Untuk {other}, tulis {other}.")
     },
+    weekday_is: |date, weekday| format!("{date} adalah hari {weekday}."),
     range_turned: "Rentangnya dari angka yang lebih besar ke yang lebih kecil.",
     items: "Butir",
     add_item: "Tambah butir",

@@ -227,6 +227,15 @@ async fn numbers_lengths_names_and_texts_are_put_right(page: Page) -> Result {
     let dialog = marking(&page, "Uang", "sekitar Rp702 miliar", "about 702 billion IDR").await?;
     let number = dialog.field("Number");
     assert_eq!(number.value().await?, "702 billion");
+    // What is typed is read as the field writes numbers, not as the article does.
+    let field = dialog.field("Value");
+    field.fill("3,500 orang").await?;
+    dialog.says("“3,500” is read as 3500, as English writes it.").await?;
+    page.until("it is read so", async || Ok(number.value().await? == "3500")).await?;
+    field.fill("more than 3,500 but less than 4,000").await?;
+    dialog.says("read as").await?;
+    field.fill("about 702 billion IDR").await?;
+    page.until("it is back", async || Ok(number.value().await? == "702 billion")).await?;
     axe(&page).await?;
     number.fill("many").await?;
     dialog.says("Digits, such as 702 billion or 1,234.5.").await?;

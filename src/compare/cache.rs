@@ -76,9 +76,9 @@ impl Compared {
     /// These parties, and the articles of the outlets that any of them is called like.
     fn with_outlets(&self, parties: &BTreeSet<Id>) -> BTreeSet<Id> {
         let called = parties.iter().filter_map(|id| self.index.called.get(id)).flatten();
-        let called: BTreeSet<&String> = sorted::set(called);
+        let called: Vec<&String> = called.collect();
         let outlets = self.index.outlets.iter().filter(|(_, outlet)| called.contains(outlet));
-        parties.iter().chain(outlets.map(|(article, _)| article)).copied().collect()
+        sorted::set(parties.iter().chain(outlets.map(|(article, _)| article)).copied())
     }
 
     /// The claims on whose way to an origin one of these articles or sources stands.

@@ -24,10 +24,10 @@ pub(super) struct Graph<'a> {
     hops: Vec<Vec<Hop>>,
     /// How many of the nodes, which are the first, are outlets.
     starts: usize,
-    /// The first article of each outlet, by what the outlet is called.
-    outlets: BTreeMap<&'a str, Id>,
-    /// All that cites for an outlet: its articles and the sources called like it, by its first article.
-    citing: BTreeMap<Id, Vec<Id>>,
+    /// What each outlet is called, and its first article. They are few.
+    outlets: Vec<(&'a str, Id)>,
+    /// All that cites for an outlet, its articles and the sources called like it, each after the first article.
+    citing: Vec<(Id, Id)>,
 }
 
 impl<'a> Graph<'a> {
@@ -44,23 +44,24 @@ impl<'a> Graph<'a> {
             numbers: BTreeMap::new(),
             hops: Vec::new(),
             starts: 0,
-            outlets: BTreeMap::new(),
-            citing: BTreeMap::new(),
+            outlets: Vec::new(),
+            citing: Vec::new(),
         };
         for article in articles {
             let Some(called) = index.outlets.get(&article) else { continue };
             // What has no letters is like nothing else.
-            let first = match called.is_empty() {
-                true => article,
-                false => *out.outlets.entry(called).or_insert(article),
-            };
-            out.citing.entry(first).or_default().push(article);
+            let known = if called.is_empty() { Some(article) } else { out.first_of(called) };
+            let first = known.unwrap_or(article);
+            if known.is_none() {
+                out.outlets.push((called, article));
+            }
+            out.citing.push((first, article));
             out.node(Node::Article(first));
         }
         out.starts = out.nodes.len();
         for id in index.citations.keys() {
             if let Node::Article(first) = out.party(Node::Source(*id)) {
-                out.citing.entry(first).or_default().push(*id);
+                out.citing.push((first, *id));
             }
         }
         out
@@ -74,18 +75,19 @@ impl<'a> Graph<'a> {
         })
     }
 
+    /// The first article of the outlet that is called so.
+    fn first_of(&self, called: &str) -> Option<Id> {
+        self.outlets.iter().find(|(outlet, _)| *outlet == called).map(|(_, first)| *first)
+    }
+
     /// An outlet by its first article, whether as one of its articles or as a source.
     pub(super) fn party(&self, node: Node) -> Node {
-        let first = match node {
-            Node::Article(id) => {
-                self.index.outlets.get(&id).and_then(|called| self.outlets.get(called.as_str()))
-            }
-            Node::Source(id) => {
-                let called = self.index.called.get(&id).into_iter().flatten();
-                called.filter_map(|called| self.outlets.get(called.as_str())).next()
-            }
+        let called = match node {
+            Node::Article(id) => self.index.outlets.get(&id).map(std::slice::from_ref),
+            Node::Source(id) => self.index.called.get(&id).map(Vec::as_slice),
         };
-        first.map_or(node, |first| Node::Article(*first))
+        let mut called = called.unwrap_or_default().iter();
+        called.find_map(|called| self.first_of(called)).map_or(node, Node::Article)
     }
 
     /// Adds the steps of an attribution. "A says that B says": whoever is cited within another attribution is
@@ -129,8 +131,11 @@ impl<'a> Graph<'a> {
         let mut next = 0;
         while let Some(&node) = self.nodes.get(next) {
             next += 1;
-            let citing = match node {
-                Node::Article(id) => self.citing.get(&id).cloned().unwrap_or_default(),
+            let citing: Vec<Id> = match node {
+                Node::Article(id) => {
+                    let all = self.citing.iter().filter(|(first, _)| *first == id);
+                    all.map(|(_, citing)| *citing).collect()
+                }
                 Node::Source(id) => vec![id],
             };
             let index = self.index;

@@ -180,7 +180,7 @@ pub fn origins_of_case(case: &Case) -> Origins {
         sources.push(citation.to);
     }
     let called = sources.iter().filter_map(|id| index.called.get(id)).flatten();
-    let called: BTreeSet<&String> = sorted::set(called);
+    let called: Vec<&String> = called.collect();
     let outlets = index.outlets.iter().filter(|(_, outlet)| called.contains(outlet));
     at_work.extend(outlets.map(|(article, _)| *article));
     let mut graph = Graph::new(case, &index, at_work);

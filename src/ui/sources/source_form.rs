@@ -103,9 +103,11 @@ pub fn SourceForm(source: Option<Id>) -> impl IntoView {
     let offer = move || {
         there.get().map(|_| {
             view! {
-                <button type="button" class="button small" on:click=open_it>
-                    {move || words().open_it}
-                </button>
+                <p>
+                    <button type="button" class="button small" on:click=open_it>
+                        {move || words().open_it}
+                    </button>
+                </p>
             }
             .into_any()
         })

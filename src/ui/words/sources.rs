@@ -178,7 +178,11 @@ static EN: Sources = Sources {
     url: "Web address",
     note: "Note",
     no_name: "A source needs a name. For somebody whom nobody names, say what is known: “Japanese official”.",
-    is_there: |name| format!("“{name}” is there already. For somebody else of this name, add what tells them apart."),
+    is_there: |name| {
+        format!(
+            "“{name}” is there already. For somebody else of this name, add what tells them apart."
+        )
+    },
     open_it: "Open the one that is there",
     from: "Who cites",
     to: "Whom",
@@ -248,7 +252,9 @@ static ID: Sources = Sources {
     url: "Alamat web",
     note: "Catatan",
     no_name: "Sumber perlu nama. Bila tidak ada yang menyebut namanya, tulis yang diketahui: “pejabat Jepang”.",
-    is_there: |name| format!("“{name}” sudah ada. Untuk orang lain dengan nama itu, tambahkan pembedanya."),
+    is_there: |name| {
+        format!("“{name}” sudah ada. Untuk orang lain dengan nama itu, tambahkan pembedanya.")
+    },
     open_it: "Buka yang sudah ada",
     from: "Siapa yang mengutip",
     to: "Siapa yang dikutip",

@@ -94,6 +94,9 @@ async fn a_date_is_put_right_part_by_part(page: Page) -> Result {
     dialog.field("Time").fill("7.56").await?;
     dialog.role("combobox", "Time zone").choose("WIB (UTC+07:00)").await?;
     reads(&page, &dialog, "about 2023-01-30 07:56 +07:00").await?;
+    // A weekday that the date does not have is told.
+    dialog.field("Value").fill("Selasa, 4 Mei 2023").await?;
+    dialog.says("4 May 2023 is a Thursday.").await?;
     // The quick field and the parts show one value.
     dialog.field("Value").fill("2023-05").await?;
     let fine = dialog.role("combobox", "How precise");

@@ -95,8 +95,8 @@ pub fn SourceForm(source: Option<Id>) -> impl IntoView {
     let open_it = move |_| {
         let id = there.get_untracked();
         here.asked.set(None);
-        // The dialog is made anew each time it opens.
-        dom::later(move || {
+        // The dialog is made anew each time it opens, and its event that it was closed comes late in Firefox.
+        dom::after(100, move || {
             let _ = here.asked.try_set(id.map(|id| Asked::Source(Some(id))));
         });
     };

@@ -7,7 +7,7 @@ use crate::case::{
 use crate::compare::cache::Compared;
 use crate::compare::facts::{Mention, outlet};
 use crate::compare::matrix::{Cell, Filter, Row, Sort, matrix};
-use crate::compare::origins::{Node, name_of, origins_of_case};
+use crate::compare::origins::{Node, name_of, origins_of_case, party};
 use crate::compare::reason::and;
 use crate::compare::say::{say, stands};
 use crate::compare::show::show;
@@ -219,9 +219,8 @@ impl Writing<'_> {
             line.push(plain(format!(" {words}: {undisclosed}.")));
         }
         self.paragraph(line);
-        let paths = row.origins.paths.iter().filter(|path| !path.hops.is_empty());
-        let paths = paths.map(|path| vec![plain(path.words(self.case))]).collect();
-        self.items(paths);
+        let ways = row.origins.ways(self.case).into_iter().map(|way| vec![plain(way)]);
+        self.items(ways.collect());
     }
 
     fn relations(&mut self, claim: &Claim) {
@@ -255,7 +254,7 @@ impl Writing<'_> {
         ];
         let head = head.map(str::to_owned).to_vec();
         let rows = self.case.sources().values().map(|source| {
-            let node = Node::Source(source.id);
+            let node = party(self.case, source.id);
             let names = |nodes: Vec<Node>| -> Line {
                 let names: Vec<&str> = nodes.into_iter().map(|n| name_of(self.case, n)).collect();
                 vec![plain(names.join(", "))]

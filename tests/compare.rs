@@ -18,7 +18,7 @@ use telisik::compare::report::{ChangeLog, Run, report};
 use telisik::compare::{
     AgreementKind, Cell, Compared, Event, Filter, Held, Merging, Node, Only, PartyKind, Reason,
     Sort, Way, agreement, alike, called, drawing, gate, matrix, merging, origins, origins_of_case,
-    party, show, timeline, verdict,
+    parties, show, timeline, verdict,
 };
 use telisik::exchange::native::import;
 use telisik::exchange::report::{html, markdown};
@@ -287,8 +287,8 @@ fn an_outlet_and_a_source_of_its_name_are_one_party() {
     assert_eq!(told, ["Orbit Indonesia → RMOL → Nikkei Asia", "RMOL → Nikkei Asia"]);
     let found = origins_of_case(&desk.case);
     assert!(found.cycles.is_empty() && found.roots.iter().all(|root| !root.cycle));
-    assert_eq!(party(&desk.case, rmol), found.hops[0].to);
-    assert_eq!(party(&desk.case, nikkei), Node::Source(nikkei));
+    assert_eq!(parties(&desk.case)[&rmol], found.hops[0].to);
+    assert_eq!(parties(&desk.case)[&nikkei], Node::Source(nikkei));
     // Under another name it is a party of its own.
     let details = SourceDetails::default();
     let fields = SourceFields { name: "RM".into(), kind: SourceKind::Media };

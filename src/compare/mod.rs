@@ -46,7 +46,7 @@ pub use length::show_step;
 pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, Way, matrix, verdict};
 pub use merging::{Merging, merging};
 pub use origins::{
-    Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case, party,
+    Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case, parties,
 };
 pub use reason::{Held, Openness, Reason, What};
 pub use say::stands;

@@ -12,7 +12,7 @@ use crate::case::{Case, Citing, Disclosure, Id};
 use crate::sorted;
 use crate::text::Language;
 use crate::value::{Name, NameRelation};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Somebody on the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,11 +109,12 @@ impl Origins {
     }
 }
 
-/// A source as a party of [`origins_of_case`]: the outlet that it is called like, by the first of its articles, or the
-/// source itself.
-pub fn party(case: &Case, source: Id) -> Node {
+/// Each source as a party of [`origins_of_case`]: the outlet that it is called like, by the first of its articles, or
+/// the source itself.
+pub fn parties(case: &Case) -> BTreeMap<Id, Node> {
     let index = Index::new(case);
-    Graph::new(case, &index, case.articles().keys().copied()).party(Node::Source(source))
+    let graph = Graph::new(case, &index, case.articles().keys().copied());
+    sorted::map(case.sources().keys().map(|id| (*id, graph.party(Node::Source(*id)))))
 }
 
 /// What a party is called.

@@ -7,7 +7,7 @@ use crate::case::{
 use crate::compare::cache::Compared;
 use crate::compare::facts::{Mention, outlet};
 use crate::compare::matrix::{Cell, Filter, Row, Sort, matrix};
-use crate::compare::origins::{Node, name_of, origins_of_case, party};
+use crate::compare::origins::{Node, name_of, origins_of_case, parties};
 use crate::compare::reason::and;
 use crate::compare::say::{say, stands};
 use crate::compare::show::show;
@@ -246,6 +246,7 @@ impl Writing<'_> {
         }
         self.heading(2, "Sources", "Sumber");
         let origins = origins_of_case(self.case);
+        let parties = parties(self.case);
         let head = [
             self.say("Source", "Sumber"),
             self.say("Kind", "Jenis"),
@@ -254,7 +255,7 @@ impl Writing<'_> {
         ];
         let head = head.map(str::to_owned).to_vec();
         let rows = self.case.sources().values().map(|source| {
-            let node = party(self.case, source.id);
+            let node = parties.get(&source.id).copied().unwrap_or(Node::Source(source.id));
             let names = |nodes: Vec<Node>| -> Line {
                 let names: Vec<&str> = nodes.into_iter().map(|n| name_of(self.case, n)).collect();
                 vec![plain(names.join(", "))]

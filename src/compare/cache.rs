@@ -4,7 +4,8 @@
 
 use super::agreement::{Agreement, agree};
 use super::facts::{Index, Mention};
-use super::origins::{Node, Origins, trace};
+use super::origins::trace;
+use super::path::{Node, Origins};
 use crate::case::{Case, Id, Touched};
 use crate::sorted;
 use std::collections::{BTreeMap, BTreeSet};

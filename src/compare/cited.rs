@@ -3,7 +3,7 @@
 //! Invariants: sources come by name; every citation of the case and every attribution that names its source
 //! is listed exactly once with the one who cites.
 
-use super::origins::{Node, name_of};
+use super::path::{Node, name_of};
 use crate::case::{Body, Case, CitationKind, Citing, Disclosure, Id};
 use crate::sorted;
 use crate::value::Name;

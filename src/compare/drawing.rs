@@ -7,7 +7,8 @@
 use super::facts::outlet;
 use super::graph::is_unnamed;
 use super::layout::{Layout, Point, layout};
-use super::origins::{Hop, Node, name_of, origins_of_case};
+use super::origins::origins_of_case;
+use super::path::{Hop, Node, name_of};
 use crate::case::{Case, Citing, Disclosure};
 use crate::sorted;
 use crate::value::Name;

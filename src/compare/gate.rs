@@ -1,7 +1,7 @@
 //! What stands against calling a verdict final. Each can be overridden, with a reason that is kept.
 
 use super::cache::Compared;
-use super::origins::Origins;
+use super::path::Origins;
 use super::say::say;
 use crate::case::{Case, Core, Id, Problem, Review, Stance, is_web_address};
 use crate::sorted;

@@ -4,7 +4,7 @@
 //! party; nobody cites itself; between two parties there is one step each way, disclosed if any is.
 
 use super::facts::Index;
-use super::origins::{Hop, Node, Origins, Path, Root, name_of};
+use super::path::{Hop, Node, Origins, Path, Root, name_of};
 use super::scc::parts;
 use crate::case::{Body, Case, Citation, Disclosure, Id, Mark, Source, SourceKind};
 use crate::sorted;

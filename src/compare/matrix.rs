@@ -3,7 +3,7 @@
 use super::agreement::Agreement;
 use super::cache::Compared;
 use super::facts::{Mention, outlet};
-use super::origins::Origins;
+use super::path::Origins;
 use super::show::show;
 use crate::case::{Case, Claim, Core, Id, Review, order, rank};
 use crate::sorted;

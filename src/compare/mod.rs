@@ -22,6 +22,7 @@ mod matrix;
 mod merging;
 mod origins;
 mod pair;
+mod path;
 mod point;
 mod reason;
 pub mod report;
@@ -45,9 +46,8 @@ pub use layout::BOX;
 pub use length::show_step;
 pub use matrix::{Cell, Column, Filter, Matrix, Only, Row, Sort, Way, matrix, verdict};
 pub use merging::{Merging, merging};
-pub use origins::{
-    Hop, Node, Origins, Path, Root, alike, name_of, origins, origins_of_case, parties,
-};
+pub use origins::{alike, origins, origins_of_case, parties};
+pub use path::{Hop, Node, Origins, Path, Root, name_of};
 pub use reason::{Held, Openness, Reason, What};
 pub use say::stands;
 pub use selection::Selection;

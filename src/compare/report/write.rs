@@ -7,7 +7,8 @@ use crate::case::{
 use crate::compare::cache::Compared;
 use crate::compare::facts::{Mention, outlet};
 use crate::compare::matrix::{Cell, Filter, Row, Sort, matrix};
-use crate::compare::origins::{Node, name_of, origins_of_case, parties};
+use crate::compare::origins::{origins_of_case, parties};
+use crate::compare::path::{Node, name_of};
 use crate::compare::reason::and;
 use crate::compare::say::{say, stands};
 use crate::compare::show::show;

@@ -1,7 +1,8 @@
 //! The "Published" field: what a person types ↔ a date with its precision.
 
 use super::date_error::DateError;
-use super::dates::{self, Checked, Written, tokens, written_at};
+use super::dates::{self, Checked, Written, written_at};
+use super::token::{TokenKind, tokens};
 use crate::case::{Basis, Precision, Published};
 
 /// Reads what a person typed: a year, a month, a day, or a minute of a day, in ISO form, in
@@ -43,7 +44,7 @@ fn read(typed: &str) -> Option<Written> {
         return (next == tokens.len()).then_some(written);
     }
     let number = |i: usize, digits: usize| -> Option<u32> {
-        let word = tokens.get(i).filter(|t| t.kind == dates::TokenKind::Number)?.word;
+        let word = tokens.get(i).filter(|t| t.kind == TokenKind::Number)?.word;
         (word.len() == digits).then(|| word.parse().ok())?
     };
     let short = |i: usize| number(i, 2).or_else(|| number(i, 1));
@@ -64,7 +65,7 @@ fn read(typed: &str) -> Option<Written> {
 fn unreadable(typed: &str) -> DateError {
     let tokens = tokens(typed);
     let numbers: Vec<&str> =
-        tokens.iter().filter(|t| t.kind == dates::TokenKind::Number).map(|t| t.word).collect();
+        tokens.iter().filter(|t| t.kind == TokenKind::Number).map(|t| t.word).collect();
     let named = tokens.iter().any(|t| dates::month(t.word).is_some());
     // 4/5/23 and 4 Mei 23 have the shape of a date but for the year.
     let others = tokens.len() - numbers.len();

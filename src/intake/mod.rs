@@ -19,6 +19,7 @@ pub mod page;
 mod plain;
 mod regions;
 mod signs;
+mod token;
 mod zone;
 
 pub use date_error::DateError;

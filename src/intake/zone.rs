@@ -3,7 +3,7 @@
 //! Invariants: what means several zones, and what summer moves on a day that is not known or on which the clocks
 //! change, is no zone.
 
-use super::dates::Token;
+use super::token::Token;
 use crate::value::civil::Date;
 
 /// What is written after a time.

@@ -1,6 +1,7 @@
 //! The modal dialog that all dialogs are made of: the browser's own, so that focus, Esc and the
 //! backdrop are right.
 
+use crate::case::Id;
 use leptos::{ev, html, prelude::*};
 
 /// A native `<dialog>`, modal while `open` is true, named by its title. What is inside is made anew
@@ -67,6 +68,20 @@ pub fn Dialog(
             </Show>
         </dialog>
     }
+}
+
+/// Whether the dialog about what `about` holds is open. Closing it empties `about`.
+pub fn open_about(about: RwSignal<Option<Id>>) -> RwSignal<bool> {
+    let open = RwSignal::new(false);
+    Effect::new(move |_| open.set(about.get().is_some()));
+    Effect::new(move |was: Option<bool>| {
+        let is = open.get();
+        if was == Some(true) && !is {
+            about.set(None);
+        }
+        is
+    });
+    open
 }
 
 /// Gives the focus to the first field or choice, rather than to the area that scrolls.

@@ -7,7 +7,7 @@ use crate::analysis::Redating;
 use crate::case::{Article, ArticleFields, Body, Command, Id};
 use crate::compare::show;
 use crate::ui::analyst;
-use crate::ui::dialog::Dialog;
+use crate::ui::dialog::{Dialog, open_about};
 use crate::ui::words::add::{self, add};
 use crate::ui::words::language;
 use crate::ui::words::retelling::retelling;
@@ -20,15 +20,7 @@ use std::sync::Arc;
 #[component]
 pub fn Details() -> impl IntoView {
     let inout = InOut::get();
-    let open = RwSignal::new(false);
-    Effect::new(move |_| open.set(inout.details.get().is_some()));
-    Effect::new(move |was: Option<bool>| {
-        let is = open.get();
-        if was == Some(true) && !is {
-            inout.details.set(None);
-        }
-        is
-    });
+    let open = open_about(inout.details);
     view! {
         <Dialog
             open

@@ -8,7 +8,7 @@ use super::taking::say_with_undo;
 use crate::browser::{dom, files};
 use crate::case::{Command, Id, Standing};
 use crate::intake;
-use crate::ui::dialog::Dialog;
+use crate::ui::dialog::{Dialog, open_about};
 use crate::ui::words::add::{self, add};
 use crate::ui::words::intake::refusal;
 use crate::ui::words::retelling::retelling;
@@ -18,15 +18,7 @@ use leptos::{ev, html, prelude::*};
 #[component]
 pub fn Retell() -> impl IntoView {
     let inout = InOut::get();
-    let open = RwSignal::new(false);
-    Effect::new(move |_| open.set(inout.retelling.get().is_some()));
-    Effect::new(move |was: Option<bool>| {
-        let is = open.get();
-        if was == Some(true) && !is {
-            inout.retelling.set(None);
-        }
-        is
-    });
+    let open = open_about(inout.retelling);
     view! {
         <Dialog
             open

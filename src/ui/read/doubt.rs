@@ -1,8 +1,10 @@
 //! Marks whose words are not those that were marked: what these were, and what a person can do about it.
 
 use super::reading::Reading;
-use crate::case::{Command, Id, Mark};
+use crate::case::{Body, Command, Id, Mark};
+use crate::compare::show;
 use crate::text::{DiffKind, SpanState, diff};
+use crate::ui::words::language;
 use crate::ui::words::read::read;
 use crate::ui::words::retelling::retelling;
 use leptos::prelude::*;
@@ -16,9 +18,22 @@ pub fn doubt(mark: &Mark) -> Option<AnyView> {
     };
     let then = match mark.span.state() {
         SpanState::Orphan => Some(view! { <p class="hint">{retelling().link_hint}</p> }.into_any()),
-        _ => mark.span.was().map(|was| before(was, mark.span.exact())),
+        _ => Some(
+            view! {
+                {mark.span.was().map(|was| before(was, mark.span.exact()))}
+                {still(mark)}
+            }
+            .into_any(),
+        ),
     };
     Some(view! { <p class="mark-doubt">{said}</p> {then} }.into_any())
+}
+
+/// That the value of a mention is the one of before: words that change often say something else.
+fn still(mark: &Mark) -> Option<AnyView> {
+    let Body::Mention { value: Some(value), .. } = &mark.body else { return None };
+    let said = (retelling().still)(&show(value, language()));
+    Some(view! { <p class="hint">{said}</p> }.into_any())
 }
 
 /// The words that were marked; what of them is gone is struck out, and stands out where it changes what is claimed.

@@ -19,6 +19,8 @@ pub struct Retelling {
     pub doubtful: &'static str,
     /// Before what was marked.
     pub was: &'static str,
+    /// What a mention whose words have changed says all the same.
+    pub still: fn(&str) -> String,
     /// Button: the changed words are right.
     pub settle: &'static str,
     /// Button: the mark belongs to the words that are selected.
@@ -53,6 +55,9 @@ static EN: Retelling = Retelling {
     },
     doubtful: "Changed",
     was: "was:",
+    still: |value| {
+        format!("Its value is still {value}. Edit it if the words now say something else.")
+    },
     settle: "Words are right",
     link: "Link here",
     link_hint: "Choose this mark, select words in the article, and press “Link here”.",
@@ -77,6 +82,7 @@ static ID: Retelling = Retelling {
     },
     doubtful: "Berubah",
     was: "semula:",
+    still: |value| format!("Nilainya masih {value}. Ubah bila katanya kini berarti lain."),
     settle: "Katanya benar",
     link: "Tautkan ke sini",
     link_hint: "Pilih tanda ini, sorot kata dalam artikel, lalu tekan “Tautkan ke sini”.",

@@ -53,6 +53,11 @@ async fn marks_go_along_into_another_version(page: Page) -> Result {
     text.says("Diperbarui pukul sembilan.").await?;
     pieces_are(&page, &text, &["pasar besar tahun 2031", "Kota kecil"]).await?;
 
+    // All of it is kept.
+    page.reload().await?;
+    text.says("Diperbarui pukul sembilan.").await?;
+    pieces_are(&page, &text, &["pasar besar tahun 2031", "Kota kecil"]).await?;
+
     // What has changed and what is lost are found together.
     let filters = page.role("group", "Filter the marks");
     filters.button("Changed").click().await?;

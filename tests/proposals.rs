@@ -4,11 +4,11 @@
 
 mod common;
 
-use common::{article, empty, header, id, time};
+use common::{act, article, empty, header, id};
 use telisik::analysis::{Found, Passage, found};
 use telisik::case::{
     Accepted, Article, Basis, Body, Case, Choice, Command, Header, Id, Kind, Modality, Op,
-    Precision, Published, Record, Region, Rejected, ReviewFields, SourceFields, SourceKind, Stamp,
+    Precision, Published, Record, Region, Rejected, ReviewFields, SourceFields, SourceKind,
     SuggestionKind, What,
 };
 use telisik::compare::show;
@@ -73,14 +73,7 @@ impl Desk {
     }
 
     fn act(&mut self, command: Command) {
-        let next = &mut self.next;
-        let mut next_id = || {
-            *next += 1;
-            Id::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 | *next)
-        };
-        let mut stamp = Stamp { time: time(9), by: "Ayu", next_id: &mut next_id };
-        let (ops, _) = command.ops(&self.case, &mut stamp).expect("makes sense");
-        self.case.apply(&ops).expect("fits");
+        act(&mut self.case, &mut self.next, command);
     }
 
     /// The second half of the text first, as when that is in sight.

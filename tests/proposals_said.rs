@@ -4,10 +4,10 @@
 
 mod common;
 
-use common::{article, empty, time};
+use common::{act, article, empty};
 use telisik::analysis::{Found, Passage, found};
 use telisik::case::{
-    Accepted, Case, Choice, Command, Id, Modality, Op, Rejected, SourceFields, SourceKind, Stamp,
+    Accepted, Case, Choice, Command, Id, Modality, Op, Rejected, SourceFields, SourceKind,
     SuggestionKind, What,
 };
 use telisik::compare::origins_of_case;
@@ -31,14 +31,7 @@ impl Desk {
     }
 
     fn act(&mut self, command: Command) {
-        let next = &mut self.next;
-        let mut next_id = || {
-            *next += 1;
-            Id::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 | *next)
-        };
-        let mut stamp = Stamp { time: time(9), by: "Ayu", next_id: &mut next_id };
-        let (ops, _) = command.ops(&self.case, &mut stamp).expect("makes sense");
-        self.case.apply(&ops).expect("fits");
+        act(&mut self.case, &mut self.next, command);
     }
 
     fn proposer(&self) -> Proposer<'_> {

@@ -5,12 +5,12 @@
 use proptest::prelude::*;
 use serde_json::json;
 use telisik::case::{
-    Absence, Article, Basis, Body, Case, Checkability, Citation, CitationKind, Citing, Claim, Core,
-    Correction, Disclosure, Dismissal, Evidence, Extra, Gap, Header, Id, Kind, Label, Mark,
-    Modality, Op, Outlet, Override, Polarity, Precision, Problem, Published, QuoteForm, Rating,
-    Record, Region, RegionKind, Relation, RelationKind, Resolved, Review, ReviewStatus, Scale,
-    Source, SourceKind, Stance, SuggestionKind, Tag, Time, Tombstone, Verdict, Vocabulary,
-    body_digest,
+    Absence, Article, Basis, Body, Case, Checkability, Citation, CitationKind, Citing, Claim,
+    Command, Core, Correction, Disclosure, Dismissal, Evidence, Extra, Gap, Header, Id, Kind,
+    Label, Mark, Modality, Op, Outlet, Override, Polarity, Precision, Problem, Published,
+    QuoteForm, Rating, Record, Region, RegionKind, Relation, RelationKind, Resolved, Review,
+    ReviewStatus, Scale, Source, SourceKind, Stamp, Stance, SuggestionKind, Tag, Time, Tombstone,
+    Verdict, Vocabulary, body_digest,
 };
 use telisik::text::{CodePoint, Extent, Span, Text};
 use telisik::value::{Because, DateValue, Duration, Form, List, Name, Value, ValueKind, Words};
@@ -25,6 +25,17 @@ pub const TEXTS: [&str; 3] = [
 pub fn id(kind: Kind, number: u8) -> Id {
     let room = Kind::ALL.iter().position(|k| *k == kind).unwrap_or_default() as u128;
     Id::from_u128(0x0188_0000_0000_7000_8000_0000_0000_0000 | (room << 16) | u128::from(number))
+}
+
+/// Does it; `next` counts the ids that are made.
+pub fn act(case: &mut Case, next: &mut u128, command: Command) {
+    let mut next_id = || {
+        *next += 1;
+        Id::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 | *next)
+    };
+    let mut stamp = Stamp { time: time(9), by: "Ayu", next_id: &mut next_id };
+    let (ops, _) = command.ops(case, &mut stamp).expect("makes sense");
+    case.apply(&ops).expect("fits");
 }
 
 pub fn time(tick: u8) -> Time {

@@ -108,13 +108,17 @@ fn is_author(words: &str) -> bool {
         })
 }
 
+/// Who wrote or made something is told in so many bytes at most.
+const SHORT: usize = 160;
+
 /// "RINA SARI | ANTARA", "Press writer Ada Lane contributed to this report.": whose words it has, too.
 fn is_of_agency(words: &str) -> bool {
     let is_name = |who: &str| who.split(' ').all(|word| word.starts_with(char::is_uppercase));
     ends_folded(words, "contributed to this report.") && !words.contains(". ")
-        || words.split_once(" | ").is_some_and(|(who, agency)| {
-            is_one_of(agency, &AGENCIES) && who.split(' ').count() <= 4 && is_name(who)
-        })
+        || words.len() <= SHORT
+            && words.split_once(" | ").is_some_and(|(who, agency)| {
+                is_one_of(agency, &AGENCIES) && who.split(' ').count() <= 4 && is_name(who)
+            })
 }
 
 /// "REUTERS/Ada Lane", "(AP Photo/Ben Low)", "ANTARA/HO-Humas": who made a picture, and nothing more.
@@ -221,7 +225,8 @@ fn ends_with_credit(words: &str) -> bool {
         return true;
     }
     // "Warga menunggu bantuan. ANTARA FOTO/Rina Sari/tom.", "Lokasi kebakaran. Foto: Dok. istimewa"
-    if tail.match_indices(". ").map(|(at, _)| &tail[at + 2..]).any(is_last_credit) {
+    let end = &tail[tail.floor_char_boundary(tail.len().saturating_sub(SHORT))..];
+    if end.match_indices(". ").map(|(at, _)| &end[at + 2..]).any(is_last_credit) {
         return true;
     }
     let Some(inside) = tail.strip_suffix(')') else { return false };

@@ -25,12 +25,12 @@ pub(super) fn tells_time(words: &str) -> bool {
 pub(super) fn is_clock(words: &str) -> bool {
     let (clock, zone) = words.split_once(' ').unwrap_or((words, ""));
     let minutes = clock.len().saturating_sub(3);
-    (zone.is_empty() || is_one_of(zone, &AROUND))
-        && matches!(minutes, 1 | 2)
+    matches!(minutes, 1 | 2)
         && clock.bytes().enumerate().all(|(at, byte)| match at == minutes {
             true => byte == b':' || byte == b'.',
             false => byte.is_ascii_digit(),
         })
+        && (zone.is_empty() || is_one_of(zone, &AROUND))
 }
 
 /// Whether a line tells when behind a name: "Redaksi Nusa - 19/08/2023, 07:15 WITA", "Kabar.com, 14 Maret 2024".

@@ -210,8 +210,8 @@ fn symbol(exact: &str) -> Option<&'static str> {
     if exact.len() > 4 {
         return None;
     }
-    if let Some(known) = SYMBOLS.split(' ').find(|known| *known == exact) {
-        return Some(known);
+    if is_in(exact, SYMBOLS) {
+        return SYMBOLS.split(' ').find(|known| *known == exact);
     }
     Some(match exact {
         "Rp" | "rp" => "IDR",
